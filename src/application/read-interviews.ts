@@ -1,0 +1,102 @@
+import type { Issue } from '../errors.js';
+import { complainAboutInstant, parseInstant } from '../time/parse.js';
+import { isRecord, sameJson } from '../time/plain-data.js';
+import { complainAboutId, complainAboutText, isId, isText, readList, unknownValue, wrongType } from './check.js';
+import type { KnownContact, KnownInterview } from './known.js';
+import { limits } from './limits.js';
+import { contactIndex } from './read-contacts.js';
+import type { Interview } from './types.js';
+
+const statuses: readonly Interview['status'][] = ['scheduled', 'held', 'cancelled', 'missed-by-employer', 'missed-by-candidate'];
+const formats = ['onsite', 'video', 'phone'];
+const assumedLength = 3_600_000;
+const noOne: readonly number[] = [];
+
+/** The interviews, read and sorted by start; the same interview twice counts once. */
+export function readInterviews(input: unknown, contacts: readonly KnownContact[], now: number, issues: Issue[]): KnownInterview[] {
+  const list = readList(input, 'interviews', limits.interviews, issues);
+  const known: KnownInterview[] = [];
+  let sorted = true;
+  for (let index = 0; index < list.length; index++) {
+    const interview = list[index];
+    if (!isRecord(interview)) {
+      issues.push(wrongType(interview, `interviews.${index}`, 'an interview'));
+      continue;
+    }
+    if (!isId(interview.id)) issues.push(complainAboutId(interview.id, `interviews.${index}.id`));
+    const before = known.find((other) => other.interview.id === interview.id);
+    if (before !== undefined && isId(interview.id)) {
+      if (!sameJson(before.interview, interview, 'note')) {
+        issues.push({ code: 'duplicate-id', path: `interviews.${index}.id`, message: `"${interview.id}" is another interview already: give each an id of its own` });
+      }
+      continue;
+    }
+    const read = readInterview(interview, index, contacts, now, issues);
+    if (read === null) continue;
+    const last = known[known.length - 1];
+    if (last !== undefined && compare(last, read) > 0) sorted = false;
+    known.push(read);
+  }
+  return sorted ? known : known.sort(compare);
+}
+
+function compare(a: KnownInterview, b: KnownInterview): number {
+  return a.start - b.start || a.end - b.end || (a.interview.id < b.interview.id ? -1 : 1);
+}
+
+function readInterview(
+  interview: Record<string, unknown>,
+  index: number,
+  contacts: readonly KnownContact[],
+  now: number,
+  issues: Issue[],
+): KnownInterview | null {
+  const { status, startsAt, endsAt, format, round, topics } = interview;
+  if (!statuses.includes(status as Interview['status'])) issues.push(unknownValue(status, `interviews.${index}.status`, statuses));
+  if (format !== undefined && !formats.includes(format as string)) issues.push(unknownValue(format, `interviews.${index}.format`, formats));
+  if (round !== undefined && !Number.isFinite(round)) issues.push(wrongType(round, `interviews.${index}.round`, 'a number'));
+  if (topics !== undefined) checkTopics(topics, index, issues);
+  const interviewers = readInterviewers(interview.interviewers, index, contacts, issues);
+  const start = instantOf(startsAt, index, 'startsAt', issues);
+  const end = endsAt === undefined ? start + assumedLength : instantOf(endsAt, index, 'endsAt', issues);
+  if (!(start === start && end === end)) return null;
+  if (end <= start) {
+    issues.push({ code: 'ends-before-start', path: `interviews.${index}.endsAt`, message: `"${endsAt}" is not after the start "${startsAt}": give the instant at which the interview ended` });
+  }
+  if (start > now && status !== 'scheduled' && status !== 'cancelled') {
+    issues.push({ code: 'not-started', path: `interviews.${index}.status`, message: `"${status}", but the interview starts at "${startsAt}", after now: write "scheduled" until then` });
+  }
+  return { interview: interview as unknown as Interview, start, end, interviewers }; // checked field by field above
+}
+
+function instantOf(input: unknown, index: number, field: 'startsAt' | 'endsAt', issues: Issue[]): number {
+  const instant = typeof input === 'string' ? parseInstant(input) : Number.NaN;
+  if (instant === instant) return instant;
+  const path = `interviews.${index}.${field}`;
+  issues.push(typeof input === 'string' ? { ...complainAboutInstant(input), path } : wrongType(input, path, 'an instant, as in "2026-11-10T09:00:00+01:00"'));
+  return instant;
+}
+
+function checkTopics(topics: unknown, index: number, issues: Issue[]): void {
+  for (const [at, topic] of readList(topics, `interviews.${index}.topics`, limits.interviews, issues).entries()) {
+    if (!isText(topic)) issues.push(complainAboutText(topic, `interviews.${index}.topics.${at}`));
+  }
+}
+
+function readInterviewers(input: unknown, index: number, contacts: readonly KnownContact[], issues: Issue[]): readonly number[] {
+  if (input === undefined) return noOne;
+  const interviewers: number[] = [];
+  const list = readList(input, `interviews.${index}.interviewers`, limits.contacts, issues);
+  for (let at = 0; at < list.length; at++) {
+    const contact = contactIndex(contacts, list[at]);
+    if (contact < 0) issues.push(unknownContact(list[at], `interviews.${index}.interviewers.${at}`));
+    else if (!interviewers.includes(contact)) interviewers.push(contact);
+  }
+  return interviewers;
+}
+
+/** The issue of an id that no contact has. */
+export function unknownContact(id: unknown, path: string): Issue {
+  if (!isId(id)) return complainAboutId(id, path);
+  return { code: 'unknown-contact', path, message: `no contact has the id ${JSON.stringify(id)}: add the contact, or correct the id` };
+}

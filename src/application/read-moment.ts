@@ -1,0 +1,36 @@
+import type { Issue } from '../errors.js';
+import { parseDay } from '../time/day.js';
+import { startOfDay } from '../time/local.js';
+import { complainAboutDate, complainAboutInstant, parseInstant } from '../time/parse.js';
+import type { Zone } from '../time/zone.js';
+import { wrongType } from './check.js';
+import type { Moment } from './known.js';
+
+const dateLength = 10;
+
+/** An instant or a date alone, the latter in the given zone; null when the value is neither. */
+export function momentOf(input: unknown, zone: Zone): Moment | null {
+  if (typeof input !== 'string') return null;
+  if (input.length === dateLength) {
+    const day = parseDay(input);
+    return day === day ? { start: startOfDay(zone, day), order: startOfDay(zone, day + 1), day, text: input } : null;
+  }
+  const instant = parseInstant(input);
+  return instant === instant ? { start: instant, order: instant, day: Number.NaN, text: input } : null;
+}
+
+/** What is wrong with a value that is no moment. */
+export function complainAboutMoment(input: unknown, path: string): Issue {
+  if (typeof input !== 'string') return wrongType(input, path, 'an instant or a date, as in "2026-11-10T09:00:00+01:00" or "2026-11-10"');
+  return { ...(/^\d{4}-\d{2}-\d{2}$/.test(input.slice(0, 11)) ? complainAboutDate(input) : complainAboutInstant(input)), path };
+}
+
+/** Day number of a date, NaN when it is left out or no date. */
+export function dayOf(input: unknown): number {
+  return typeof input === 'string' ? parseDay(input) : Number.NaN;
+}
+
+/** What is wrong with a value that is no date. */
+export function complainAboutDay(input: unknown, path: string): Issue {
+  return typeof input === 'string' ? { ...complainAboutDate(input), path } : wrongType(input, path, 'a date, as in "2026-11-10"');
+}

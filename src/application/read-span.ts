@@ -1,0 +1,33 @@
+import type { Issue } from '../errors.js';
+import { show } from '../time/parse.js';
+import { isRecord } from '../time/plain-data.js';
+import { wrongType } from './check.js';
+import { limits } from './limits.js';
+
+/** A span, read. */
+export interface KnownSpan {
+  readonly unit: 'days' | 'workingDays' | 'hours';
+  readonly count: number;
+}
+
+const units = ['days', 'workingDays', 'hours'] as const;
+const none: KnownSpan = { unit: 'days', count: 0 };
+
+/** The span, or issues: exactly one unit, a whole number from 0, hours only where `hours` allows them. */
+export function readSpan(input: unknown, path: string, hours: 'with-hours' | 'without-hours', issues: Issue[]): KnownSpan {
+  if (!isRecord(input)) {
+    issues.push(wrongType(input, path, 'a span, as in { days: 3 }'));
+    return none;
+  }
+  const given = units.filter((unit) => input[unit] !== undefined);
+  const unit = given[0];
+  if (unit === undefined || given.length > 1 || (unit === 'hours' && hours === 'without-hours')) {
+    const permitted = hours === 'with-hours' ? 'days, workingDays or hours' : 'days or workingDays';
+    issues.push({ code: 'span-unit', path, message: `${given.length === 0 ? 'no unit' : given.join(' and ')} given: give exactly one of ${permitted}` });
+    return none;
+  }
+  const count = input[unit];
+  if (typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= limits.span) return { unit, count };
+  issues.push({ code: 'not-whole', path: `${path}.${unit}`, message: `${show(count)} is not a whole number from 0 to ${limits.span}` });
+  return none;
+}

@@ -1,0 +1,149 @@
+import type { Issue } from '../errors.js';
+import { firstDay, lastDay, parseDay } from '../time/day.js';
+import { complainAboutDate, show } from '../time/parse.js';
+import { isRecord, sameJson } from '../time/plain-data.js';
+import { parseMinute } from './parse-minute.js';
+
+/** A calendar as integers. Ranges are minutes of the day, opening and closing in turn, sorted. */
+export interface KnownCalendar {
+  /** Index 1 to 7; an empty list where the weekday is not worked. */
+  readonly byWeekday: readonly (readonly number[])[];
+  readonly byDay: ReadonlyMap<number, readonly number[]>;
+  readonly holidaysGiven: boolean;
+  readonly coveredFrom: number;
+  readonly coveredTo: number;
+  /** Where the calendar stands in the input, for errors that show only when it is used. */
+  readonly path: string;
+}
+
+interface Remembered {
+  readonly known: KnownCalendar;
+  /** A copy to compare with, as the caller may change the calendar between two calls; null when it is frozen through and through. */
+  readonly copy: unknown;
+}
+const remembered = new WeakMap<object, Remembered>();
+
+/** The calendar as integers, or null and issues under `path`. Made once for a calendar object as long as its content stays the same. */
+export function readCalendar(input: unknown, path: string, issues: Issue[]): KnownCalendar | null {
+  if (!isRecord(input)) {
+    issues.push({ code: 'wrong-type', path, message: `${show(input)} is not a calendar: give an object with weekend and hours` });
+    return null;
+  }
+  const before = remembered.get(input);
+  if (before !== undefined && before.known.path === path && (before.copy === null || sameJson(before.copy, input))) return before.known;
+  const count = issues.length;
+  const known = compile(input, path, issues);
+  if (issues.length > count) return null;
+  remembered.set(input, { known, copy: frozenThroughout(input) ? null : JSON.parse(JSON.stringify(input)) });
+  return known;
+}
+
+function frozenThroughout(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(frozenThroughout);
+}
+
+function compile(input: Record<string, unknown>, path: string, issues: Issue[]): KnownCalendar {
+  const hours = rangesOf(input.hours, `${path}.hours`, issues);
+  const byWeekday: (readonly number[])[] = [[], hours, hours, hours, hours, hours, hours, hours];
+  for (const [weekday, ranges] of entriesOf(input.hoursByWeekday, `${path}.hoursByWeekday`, issues)) {
+    const own = rangesOf(ranges, `${path}.hoursByWeekday.${weekday}`, issues);
+    if (/^[1-7]$/.test(weekday)) byWeekday[Number(weekday)] = own;
+    else issues.push(unknownWeekday(weekday, `${path}.hoursByWeekday`));
+  }
+  for (const [index, weekday] of listOf(input.weekend, `${path}.weekend`, issues).entries()) {
+    if (Number.isInteger(weekday) && (weekday as number) >= 1 && (weekday as number) <= 7) byWeekday[weekday as number] = [];
+    else issues.push(unknownWeekday(weekday, `${path}.weekend.${index}`));
+  }
+  const byDay = new Map<number, readonly number[]>();
+  const holidays = input.holidays === undefined ? [] : listOf(input.holidays, `${path}.holidays`, issues);
+  for (const [index, date] of holidays.entries()) byDay.set(dayOf(date, `${path}.holidays.${index}`, issues), []);
+  for (const [date, ranges] of entriesOf(input.dates, `${path}.dates`, issues)) {
+    byDay.set(dayOf(date, `${path}.dates.${date.slice(0, 60)}`, issues), rangesOf(ranges, `${path}.dates.${date.slice(0, 60)}`, issues));
+  }
+  const [coveredFrom, coveredTo] = coverageOf(input.coverage, `${path}.coverage`, issues);
+  return { byWeekday, byDay, holidaysGiven: input.holidays !== undefined, coveredFrom, coveredTo, path };
+}
+
+function unknownWeekday(weekday: unknown, path: string): Issue {
+  return { code: 'unknown-weekday', path, message: `${show(weekday)} is not a weekday: write 1 (Monday) to 7 (Sunday)` };
+}
+
+function listOf(input: unknown, path: string, issues: Issue[]): readonly unknown[] {
+  if (Array.isArray(input)) return input;
+  issues.push({ code: input === undefined ? 'missing' : 'wrong-type', path, message: `${show(input)} is not a list: give an array` });
+  return [];
+}
+
+function entriesOf(input: unknown, path: string, issues: Issue[]): [string, unknown][] {
+  if (input === undefined) return [];
+  if (isRecord(input)) return Object.entries(input);
+  issues.push({ code: 'wrong-type', path, message: `${show(input)} is not an object` });
+  return [];
+}
+
+function dayOf(date: unknown, path: string, issues: Issue[]): number {
+  const day = typeof date === 'string' ? parseDay(date) : Number.NaN;
+  if (!Number.isNaN(day)) return day;
+  issues.push(
+    typeof date === 'string'
+      ? { ...complainAboutDate(date), path }
+      : { code: 'wrong-type', path, message: `${show(date)} is not a date: write YYYY-MM-DD, as in "2026-11-10"` },
+  );
+  return day;
+}
+
+function rangesOf(input: unknown, path: string, issues: Issue[]): readonly number[] {
+  const ranges: [number, number][] = [];
+  for (const [index, range] of listOf(input, path, issues).entries()) {
+    const read = rangeOf(range, `${path}.${index}`, issues);
+    if (read !== null) ranges.push(read);
+  }
+  ranges.sort((a, b) => a[0] - b[0]);
+  for (let index = 1; index < ranges.length; index++) {
+    if ((ranges[index] as [number, number])[0] < (ranges[index - 1] as [number, number])[1]) {
+      issues.push({ code: 'hours-overlap', path, message: 'two ranges share some time: give ranges that do not overlap' });
+      break;
+    }
+  }
+  return ranges.flat();
+}
+
+function rangeOf(input: unknown, path: string, issues: Issue[]): [number, number] | null {
+  if (!Array.isArray(input) || input.length !== 2) {
+    issues.push({ code: 'wrong-type', path, message: `${show(input)} is not a range: give two times, as in ["09:00", "17:00"]` });
+    return null;
+  }
+  const [open, close] = input.map((time) => (typeof time === 'string' ? parseMinute(time) : Number.NaN)) as [number, number];
+  for (const [index, minute] of [open, close].entries()) {
+    if (Number.isNaN(minute) || (index === 0 && minute === 1440)) {
+      issues.push({ code: 'unreal-time', path: `${path}.${index}`, message: `${show(input[index])} is not a time: write 00:00 to 23:59, or 24:00 to close at the end of the date` });
+    }
+  }
+  if (Number.isNaN(open) || Number.isNaN(close) || open === 1440) return null;
+  if (open === close) {
+    issues.push({ code: 'empty-hours', path, message: `${show(input[0])} to ${show(input[1])} is no time at all: leave the range out, or close later` });
+    return null;
+  }
+  if (close < open) {
+    issues.push({
+      code: 'hours-past-midnight',
+      path,
+      message: `${show(input[0])} to ${show(input[1])} runs past midnight: write two ranges of one date, ["00:00", ${show(input[1])}] and [${show(input[0])}, "24:00"]`,
+    });
+    return null;
+  }
+  return [open, close];
+}
+
+function coverageOf(input: unknown, path: string, issues: Issue[]): [number, number] {
+  if (input === undefined) return [firstDay, lastDay];
+  if (!isRecord(input)) {
+    issues.push({ code: 'wrong-type', path, message: `${show(input)} is not a coverage: give an object with from and to` });
+    return [firstDay, lastDay];
+  }
+  const from = dayOf(input.from, `${path}.from`, issues);
+  const to = dayOf(input.to, `${path}.to`, issues);
+  if (from > to) issues.push({ code: 'coverage-reversed', path, message: `${show(input.from)} comes after ${show(input.to)}: put the earlier date into from` });
+  return [from, to];
+}

@@ -1,0 +1,63 @@
+import { momentOf } from '../application/read-moment.js';
+import type { Channel, HistoryEvent } from '../application/types.js';
+import { FollowUpError, type Issue } from '../errors.js';
+import { formatInstant } from '../time/format.js';
+import { readInstant } from '../time/read-instant.js';
+import { readZone } from '../time/read-zone.js';
+import type { InstantInput, IsoDate } from '../time/types.js';
+import type { Step } from './types.js';
+
+type Contacted = Extract<HistoryEvent, { type: 'contacted' }>;
+
+/**
+ * What to append to the history once a step was done, so that it is settled and the gap counts from it. `channel` and `to` say if it
+ * was done otherwise than proposed, `result` how it went; `at` is when it really was done, and may be a date alone.
+ *
+ * @throws FollowUpError when `at` is neither an instant nor a date.
+ * @example
+ * ```ts
+ * import { contactedEvent, nextFollowUp } from 'interview-followup';
+ *
+ * const application = {
+ *   id: 'northwind',
+ *   role: 'Data Engineer',
+ *   employer: { timeZone: 'Europe/London' },
+ *   history: [{ type: 'applied', at: '2026-11-02' }],
+ * } as const;
+ * const next = nextFollowUp(application, { now: '2026-11-17T09:30:00Z' });
+ * const event = next.type === 'act' ? contactedEvent(next.step, { at: '2026-11-17T10:00:00Z', result: 'spoke' }) : null;
+ * event; // => { type: 'contacted', at: '2026-11-17T10:00:00.000+00:00', purpose: 'application-check', channel: 'phone', result: 'spoke' }
+ * ```
+ */
+export function contactedEvent(
+  step: Step,
+  options: {
+    readonly at: InstantInput | IsoDate;
+    readonly id?: string;
+    readonly channel?: Channel;
+    readonly to?: string;
+    readonly result?: 'sent' | 'spoke' | 'voicemail' | 'no-answer' | 'bounced';
+    readonly said?: 'final-follow-up';
+  },
+): HistoryEvent {
+  const issues: Issue[] = [];
+  const zone = readZone(step.window.timeZone, 'step.window.timeZone', issues);
+  if (zone === null) throw new FollowUpError(issues);
+  const isDate = typeof options.at === 'string' && !Number.isNaN(momentOf(options.at, zone)?.day ?? Number.NaN);
+  const at = isDate ? Number.NaN : readInstant(options.at, 'at', issues);
+  if (issues.length > 0) throw new FollowUpError(issues);
+  const to = options.to ?? step.to?.contact;
+  const event: Contacted = {
+    ...(options.id === undefined ? {} : { id: options.id }),
+    type: 'contacted',
+    at: isDate ? (options.at as IsoDate) : formatInstant(at, zone),
+    purpose: step.purpose,
+    channel: options.channel ?? step.channel,
+    ...(to === undefined ? {} : { to }),
+    ...(step.copyTo === undefined ? {} : { copyTo: step.copyTo }),
+    ...(step.interview === undefined ? {} : { interview: step.interview }),
+    ...(options.result === undefined ? {} : { result: options.result }),
+    ...(options.said === undefined ? {} : { said: options.said }),
+  };
+  return event;
+}

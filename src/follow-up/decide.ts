@@ -1,0 +1,100 @@
+import type { KnownApplication } from '../application/known.js';
+import type { KnownProcess } from '../offers/read-ledger.js';
+import type { KnownPolicy } from '../policy/read-policy.js';
+import type { Opening, Ruling } from './opening.js';
+import { type Proposal, propose } from './propose.js';
+import { orderOfSteps } from './rules.js';
+import { type Situation, situationAt } from './situation.js';
+import { windowOf } from './window-of.js';
+
+/** What the order of steps says at an instant. */
+export interface Decision {
+  /** As of now. */
+  readonly present: Situation;
+  /** As of the instant that decides: now, or the end of the interview waited for. */
+  readonly situation: Situation;
+  readonly proposal: Proposal | null;
+  /** Set when there is no proposal. */
+  readonly stop: Stop | null;
+  /** When all is decided anew without a new fact, infinity for never: an interview ends, or a stop for want of a channel is over. */
+  readonly changesAt: number;
+}
+
+type Stop = Extract<Ruling, { type: 'stop' }>;
+
+/** What stands at one instant; a stop may hold only until an instant. Null: the chase rests. */
+type Standing = { readonly proposal: Proposal } | { readonly stop: Stop; readonly until: number } | null;
+
+/**
+ * Asks the rules in turn. Where they rest until an interview has ended, or all that is open comes later than that, they are asked
+ * again as of its end: so a wait ends exactly where the next decision is to act.
+ */
+export function decide(known: KnownApplication, policy: KnownPolicy, ledger: readonly KnownProcess[], now: number): Decision {
+  const present = situationAt(known, policy, ledger, now);
+  const changesAt = nextChange(present);
+  let situation = present;
+  for (;;) {
+    const standing = ask(situation);
+    const next = nextChange(situation);
+    if (standing !== null && 'stop' in standing) {
+      return { present, situation, proposal: null, stop: standing.stop, changesAt: Math.min(changesAt, standing.until) };
+    }
+    if (standing !== null && standing.proposal.window.earliest < next) return { present, situation, proposal: standing.proposal, stop: null, changesAt };
+    situation = situationAt(known, policy, ledger, next);
+  }
+}
+
+/** When the situation changes without a new fact: an interview ends, or, before any was held, the start of a cancelled one passes. Infinity for never. */
+export function nextChange({ known, now, coming, held }: Situation): number {
+  let next = coming?.end ?? Number.POSITIVE_INFINITY;
+  if (held !== null) return next;
+  for (const { interview, start } of known.interviews) {
+    if (interview.status === 'cancelled' && start > now && start < next) next = start;
+  }
+  return next;
+}
+
+/** The first rule that has something to say; null when the chase rests. */
+function ask(situation: Situation): Standing {
+  for (let index = 0; index < orderOfSteps.length; index++) {
+    const ruling = (orderOfSteps[index] as (typeof orderOfSteps)[number])(situation);
+    if (ruling === null) continue;
+    if (ruling.type === 'rest') return null;
+    if (ruling.type === 'stop') return { stop: ruling, until: Number.POSITIVE_INFINITY };
+    const standing = settle(situation, ruling.openings);
+    if (standing !== null) return standing;
+  }
+  return null; // the last rule always speaks
+}
+
+/** Of several openings the one that comes first; null when all are gone or dropped. */
+export function settle(situation: Situation, openings: readonly Opening[]): Standing {
+  let first: Proposal | null = null;
+  for (let index = 0; index < openings.length; index++) {
+    const opening = openings[index] as Opening;
+    const proposal = propose(situation, opening);
+    if (proposal === null) {
+      const gone = goneAt(situation, opening);
+      if (opening.unreachable === 'no-channel' && situation.now < gone) return { stop: noChannel(opening), until: gone };
+      continue;
+    }
+    if (isGone(situation, proposal)) continue;
+    if (first === null || proposal.window.earliest < first.window.earliest) first = proposal;
+  }
+  return first && { proposal: first };
+}
+
+/** Whether a step can be done no longer, or never could. */
+export function isGone({ now }: Situation, { window }: Proposal): boolean {
+  return window.gone <= now || window.earliest >= window.gone;
+}
+
+/** When an opening is gone that nobody can be reached for. */
+function goneAt(situation: Situation, opening: Opening): number {
+  if (opening.latest.type !== 'same-working-date') return opening.gone;
+  return windowOf(situation, opening, situation.known.zone, 'open-hours', Number.NaN).gone;
+}
+
+function noChannel(opening: Opening): Stop {
+  return { type: 'stop', because: 'no-channel', reasons: [...opening.reasons, { code: 'no-channel' }], forEver: false };
+}

@@ -1,0 +1,100 @@
+import { channelBit, channels } from '../application/channels.js';
+import { unknownValue, wrongType } from '../application/check.js';
+import type { KnownApplication } from '../application/known.js';
+import { readApplication } from '../application/read-application.js';
+import { contactIndex } from '../application/read-contacts.js';
+import { purposes } from '../application/read-event.js';
+import { unknownContact } from '../application/read-interviews.js';
+import type { Channel, JobApplication, Purpose } from '../application/types.js';
+import { FollowUpError, type Issue } from '../errors.js';
+import type { CompetingProcess } from '../offers/types.js';
+import type { FollowUpPolicy } from '../policy/types.js';
+import type { InstantInput } from '../time/types.js';
+import { decide } from './decide.js';
+import { judgeChase, judgeOther, judgeOwn, refuse } from './judge.js';
+import { readQuestion } from './read-question.js';
+import { isChase } from './step-of.js';
+import type { ContactVerdict } from './types.js';
+
+/**
+ * The guard in front of anything that sends: may this person be contacted at this instant, on this channel, for this purpose? It asks
+ * the same rules as `nextFollowUp` (contract 5); the order of steps decides what is proposed, not what is allowed.
+ *
+ * `at` is its now: facts after it are an error. `to` is a contact's id, `purpose` what it is for, both those of the step `nextFollowUp`
+ * names when left out; `other` is judged by stops, refusals and open hours alone. With `others`, the candidate's other applications,
+ * the same person (same e-mail or phone) is not chased for two of them within the gap.
+ *
+ * @throws FollowUpError with every problem of the input and its path; those of `others` begin with `others` and the index.
+ * @example
+ * ```ts
+ * import { mayContact } from 'interview-followup';
+ *
+ * const application = {
+ *   id: 'northwind',
+ *   role: 'Data Engineer',
+ *   employer: { timeZone: 'Europe/London' },
+ *   contacts: [{ id: 'dana', name: 'Dana Okafor', role: 'hiring-manager', email: 'dana@northwind.example' }],
+ *   interviews: [{ id: 'panel', startsAt: '2026-03-05T10:00:00Z', endsAt: '2026-03-05T11:00:00Z', status: 'held' }],
+ *   history: [
+ *     { type: 'contacted', at: '2026-03-05T12:00:00Z', purpose: 'thank-you', channel: 'email', to: 'dana' },
+ *     { type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { date: '2026-03-12' } },
+ *   ],
+ * } as const;
+ * mayContact(application, { at: '2026-03-10T10:00:00Z', channel: 'email', purpose: 'feedback-request' });
+ * // => {
+ * //   type: 'refused',
+ * //   reasons: [{ code: 'promise-not-passed', since: '2026-03-05T10:55:00Z', until: '2026-03-12' }],
+ * //   allowedFrom: '2026-03-13T09:00:00.000+00:00',
+ * // }
+ * ```
+ */
+export function mayContact(
+  application: JobApplication,
+  options: {
+    readonly at: InstantInput;
+    readonly channel: Channel;
+    readonly to?: string;
+    readonly purpose?: Purpose | 'other';
+    readonly policy?: FollowUpPolicy;
+    readonly ledger?: readonly CompetingProcess[];
+    readonly others?: readonly JobApplication[];
+  },
+): ContactVerdict {
+  const { known, policy, ledger, now } = readQuestion(application, options.at, 'at', options);
+  const issues: Issue[] = [];
+  const { channel, to } = options;
+  if (channelBit(channel) === 0) issues.push(unknownValue(channel, 'channel', channels));
+  const contact = to === undefined ? null : contactIndex(known.contacts, to);
+  if (contact === -1) issues.push(unknownContact(to, 'to'));
+  if (options.purpose !== undefined && options.purpose !== 'other' && !purposes.includes(options.purpose)) {
+    issues.push(unknownValue(options.purpose, 'purpose', [...purposes, 'other']));
+  }
+  const others = readOthers(options.others, known, now, policy.calendar, issues);
+  if (issues.length > 0) throw new FollowUpError(issues);
+
+  const decision = decide(known, policy, ledger, now);
+  const { present, proposal, stop } = decision;
+  if (present.askedToStop !== null) return refuse([{ code: 'asked-to-stop', since: present.askedToStop.text }]);
+  if (present.ended !== null) return refuse([{ code: 'ended-by-candidate', since: present.ended.text }]);
+  const purpose = options.purpose ?? proposal?.opening.purpose;
+  if (purpose === undefined) return refuse(stop?.reasons ?? []);
+  const person = contact ?? (proposal !== null && (purpose === 'other' || proposal.opening.purpose === purpose) ? proposal.candidate.contact : null);
+  if (purpose === 'other') return judgeOther(present, person, channel);
+  return isChase(purpose) ? judgeChase(present, purpose, person, channel, others) : judgeOwn(present, purpose, person, channel);
+}
+
+function readOthers(input: unknown, own: KnownApplication, now: number, calendar: KnownApplication['calendar'], issues: Issue[]): KnownApplication[] {
+  if (input === undefined) return [];
+  if (!Array.isArray(input)) {
+    issues.push(wrongType(input, 'others', 'a list of applications'));
+    return [];
+  }
+  const others: KnownApplication[] = [];
+  for (const [index, application] of input.entries()) {
+    const found: Issue[] = [];
+    const known = readApplication(application, now, calendar, found);
+    for (const issue of found) issues.push({ ...issue, path: issue.path === '' ? `others.${index}` : `others.${index}.${issue.path}` });
+    if (known !== null && known.application.id !== own.application.id) others.push(known);
+  }
+  return others;
+}

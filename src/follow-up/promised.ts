@@ -1,0 +1,25 @@
+import { addSpan } from '../application/add-span.js';
+import type { Fact, FactOf } from '../application/known.js';
+import type { KnownSpan } from '../application/read-span.js';
+import { formatDay } from '../time/day.js';
+import type { Opening } from './opening.js';
+import type { Situation } from './situation.js';
+
+type Promised = FactOf<'feedback-promised'>;
+
+/** Not before the promise has passed (C3, C4), nor before the span after its local date that the policy adds. */
+export function promiseStart({ known }: Situation, { by }: Promised, afterPromise: KnownSpan): { start: number; day: number } {
+  const day = afterPromise.count === 0 ? Number.NaN : addSpan(by.day, afterPromise, known.calendar, known.zone);
+  return { start: by.passed, day };
+}
+
+/** The facts of a promise that reasons give. */
+export function promiseOf({ text, by, event }: Promised): NonNullable<Opening['promise']> {
+  const until = !by.isDate && event.by.instant !== undefined ? event.by.instant : formatDay(by.day);
+  return { since: text, until, passed: by.passed };
+}
+
+/** Whether a contact came after a promise: a promise answers a contact at its instant, unless it had passed by then and is being chased. */
+export function isAfterPromise(promise: Promised, fact: Fact): boolean {
+  return fact.order > promise.order || (fact.order >= promise.start && fact.order >= promise.by.passed);
+}

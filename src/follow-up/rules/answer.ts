@@ -1,0 +1,45 @@
+import { channelBit } from '../../application/channels.js';
+import { bouncesOf } from '../contacts-made.js';
+import type { Latest } from '../opening.js';
+import { personThenRoute } from '../recipients.js';
+import type { Rule } from '../opening.js';
+
+/** The employer asked for something: the ball is in the candidate's court, and nobody is chased meanwhile (contract 5, step 4). */
+export const answer: Rule = (situation) => {
+  const { request, requestFrom, policy } = situation;
+  if (request === null) return null;
+  const { by, notBefore } = request;
+  const isDate = notBefore !== null && notBefore.day === notBefore.day;
+  let latest: Latest = { type: 'next-working-date' };
+  if (by !== null) latest = by.isDate ? { type: 'day', day: by.day } : { type: 'instant', at: by.passed };
+  return {
+    type: 'openings',
+    openings: [
+      {
+        type: 'opening',
+        purpose: 'answer',
+        attempt: 1,
+        anchor: request.text,
+        interview: null,
+        thanked: '',
+        bounces: bouncesOf(situation, 'answer'),
+        includesImprovement: false,
+        start: notBefore !== null && !isDate ? Math.max(request.start, notBefore.start) : request.start,
+        day: isDate ? notBefore.day : Number.NaN,
+        dayAfter: null,
+        gap: null,
+        gapFrom: null,
+        latest,
+        gone: Number.POSITIVE_INFINITY,
+        candidates: personThenRoute(situation, requestFrom, 'asked'),
+        channels: policy.feedback.channels,
+        askedChannel: channelBit(request.event.channel) === 0 ? null : (request.event.channel ?? null),
+        anyHourInWriting: false,
+        unreachable: 'no-channel',
+        promise: null,
+        reasons: [{ code: 'your-turn', since: request.text }],
+        caveats: [],
+      },
+    ],
+  };
+};

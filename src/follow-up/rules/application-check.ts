@@ -1,0 +1,91 @@
+import { addSpan } from '../../application/add-span.js';
+import type { Fact, KnownInterview, Moment } from '../../application/known.js';
+import { formatDay } from '../../time/day.js';
+import { bouncesOf, isContactFor } from '../contacts-made.js';
+import type { Opening, Rule } from '../opening.js';
+import { isAfterPromise, promiseOf, promiseStart } from '../promised.js';
+import { routeOf } from '../recipients.js';
+import { dayIn, type Situation } from '../situation.js';
+import { tookPlace } from './thank-you.js';
+
+/** Applied, and no interview was held yet: ask after the application (contract 5, step 10). */
+export const applicationCheck: Rule = (situation) => {
+  const { held, policy, promise } = situation;
+  const { application } = policy;
+  if (held !== null || application === null) return null;
+  const base = baseOf(situation);
+  if (base === null && promise === null) return null;
+  const attempts = attemptsSince(situation, base);
+  if (attempts >= application.maxAttempts) return { type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts }], forEver: false };
+  return { type: 'openings', openings: [openingFor(situation, base, attempts, application)] };
+};
+
+function openingFor(situation: Situation, base: Moment | null, attempts: number, application: NonNullable<Situation['policy']['application']>): Opening {
+  const { known, policy, promise } = situation;
+  let start: number;
+  let day: number;
+  let reasons: Opening['reasons'] = [];
+  let baseDay: number;
+  if (promise !== null) {
+    ({ start, day } = promiseStart(situation, promise, policy.feedback.afterPromise));
+    baseDay = promise.by.day;
+  } else {
+    const moment = base as Moment; // without a promise there is one
+    const from = dayIn(known.zone, moment);
+    start = moment.start;
+    day = addSpan(from, application.firstAfter, known.calendar, known.zone);
+    baseDay = day;
+    reasons = [{ code: 'no-promise-waited', since: formatDay(from), days: application.firstAfter.count, until: formatDay(day) }];
+  }
+  return {
+    type: 'opening',
+    purpose: 'application-check',
+    attempt: attempts + 1,
+    anchor: promise !== null && (base === null || promise.order >= base.order) ? promise.text : (base as Moment).text,
+    interview: null,
+    thanked: '',
+    bounces: bouncesOf(situation, 'application-check'),
+    includesImprovement: false,
+    start,
+    day,
+    dayAfter: null,
+    gap: application.gap,
+    gapFrom: null,
+    latest: { type: 'gap', day: baseDay, max: application.gap.max },
+    gone: Number.POSITIVE_INFINITY,
+    candidates: routeOf(situation, 'as-usual'),
+    channels: policy.feedback.channels,
+    askedChannel: null,
+    anyHourInWriting: false,
+    unreachable: 'no-channel',
+    promise: promise === null ? null : promiseOf(promise),
+    reasons,
+    caveats: [],
+  };
+}
+
+/** What the waiting counts from: the application, or the last cancelled or missed interview's start, or on-hold, whichever is later. */
+function baseOf({ known, applied, onHold, now }: Situation): Moment | null {
+  let base: Moment | null = applied;
+  if (onHold !== null && (base === null || onHold.order >= base.order)) base = onHold;
+  for (let index = 0; index < known.interviews.length; index++) {
+    const interview = known.interviews[index] as KnownInterview;
+    if (tookPlace(interview) || interview.start > now) continue;
+    if (base === null || interview.start > base.order) {
+      base = { start: interview.start, order: interview.start, day: Number.NaN, text: interview.interview.startsAt };
+    }
+  }
+  return base;
+}
+
+function attemptsSince({ known, promise, policy }: Situation, base: Moment | null): number {
+  const atOnce = policy.application?.firstAfter.count === 0;
+  let attempts = 0;
+  for (let index = 0; index < known.facts.length; index++) {
+    const fact = known.facts[index] as Fact;
+    if (!isContactFor(fact, 'application-check')) continue;
+    if (base !== null && fact.order < (atOnce ? base.start : base.order)) continue;
+    if (promise === null || isAfterPromise(promise, fact)) attempts++;
+  }
+  return attempts;
+}

@@ -1,0 +1,42 @@
+import { bouncesOf } from '../contacts-made.js';
+import { routeOf } from '../recipients.js';
+import type { Rule } from '../opening.js';
+
+const grace = 15 * 60_000;
+
+/** The employer or the candidate missed the interview: one polite question, or an apology, the same working day (contract 5, step 5). */
+export const missedInterview: Rule = (situation) => {
+  const { missed, policy } = situation;
+  if (missed === null) return null;
+  const { id, startsAt } = missed.interview;
+  return {
+    type: 'openings',
+    openings: [
+      {
+        type: 'opening',
+        purpose: 'missed-interview',
+        attempt: 1,
+        anchor: startsAt,
+        interview: id,
+        thanked: '',
+        bounces: bouncesOf(situation, 'missed-interview'),
+        includesImprovement: false,
+        start: missed.start + grace,
+        day: Number.NaN,
+        dayAfter: null,
+        gap: null,
+        gapFrom: null,
+        latest: { type: 'same-working-date' },
+        gone: Number.POSITIVE_INFINITY,
+        candidates: routeOf(situation, 'as-usual'),
+        channels: policy.feedback.channels,
+        askedChannel: null,
+        anyHourInWriting: false,
+        unreachable: 'no-channel',
+        promise: null,
+        reasons: [{ code: 'interview-missed', interview: id, since: startsAt }],
+        caveats: [],
+      },
+    ],
+  };
+};

@@ -1,0 +1,79 @@
+import type { Fact } from '../../application/known.js';
+import type { Channel } from '../../application/types.js';
+import { isOwnProcess } from '../../offers/is-own-process.js';
+import type { KnownProcess } from '../../offers/read-ledger.js';
+import { rank } from '../../offers/stages.js';
+import { instantAt, startOfDay } from '../../time/local.js';
+import { bouncesOf, lastContactFor } from '../contacts-made.js';
+import type { Opening, Rule } from '../opening.js';
+import { routeOf } from '../recipients.js';
+import type { Situation } from '../situation.js';
+
+const written: readonly Channel[] = ['email', 'linkedin', 'letter'];
+
+/**
+ * Another offer came since the employer was last told of one: a line in writing keeps them informed, even before the promised date
+ * (the article, Do 2 and Do 5; contract 6).
+ */
+export const offerNews: Rule = (situation) => {
+  if (situation.ledger.length === 0 || situation.stopped !== null || (situation.held === null && situation.coming === null)) return null;
+  const news = liveOffers(situation).filter((offer) => !isTold(situation, startOfDay(situation.known.zone, offer.receivedDay)));
+  if (news.length === 0) return null;
+  // One contact tells of them all, dated by the oldest; should that be gone before anybody can be reached, the next one is news still.
+  news.sort((a, b) => a.receivedDay - b.receivedDay || offerEnds(situation, b) - offerEnds(situation, a) || (a.process.employer < b.process.employer ? -1 : 1));
+  return { type: 'openings', openings: news.map((offer) => openingFor(situation, offer)) };
+};
+
+function openingFor(situation: Situation, offer: KnownProcess): Opening {
+  const { policy, known } = situation;
+  const { employer, receivedOn, answerBy, nameDisclosable } = offer.process;
+  const before = lastContactFor(situation, 'offer-news', Number.NEGATIVE_INFINITY);
+  return {
+    type: 'opening',
+    purpose: 'offer-news',
+    attempt: 1,
+    anchor: receivedOn ?? '',
+    interview: null,
+    thanked: '',
+    bounces: bouncesOf(situation, 'offer-news'),
+    includesImprovement: false,
+    start: startOfDay(known.zone, offer.receivedDay),
+    day: Number.NaN,
+    dayAfter: null,
+    gap: before === null ? null : policy.feedback.gap,
+    gapFrom: before,
+    latest: { type: 'next-working-date' },
+    gone: offerEnds(situation, offer),
+    candidates: routeOf(situation, 'as-usual'),
+    channels: written,
+    askedChannel: null,
+    anyHourInWriting: false,
+    unreachable: 'dropped',
+    promise: null,
+    reasons: [{ code: 'offer-received', since: receivedOn ?? '', employer: nameDisclosable ? employer : null, ...(answerBy === null ? {} : { answerBy }) }],
+    caveats: [],
+  };
+}
+
+/** The instant at which an offer can be answered no longer, in the employer's zone. */
+function offerEnds({ known }: Situation, { answerByDay, answerByMinute }: KnownProcess): number {
+  if (Number.isNaN(answerByDay)) return Number.POSITIVE_INFINITY;
+  return answerByMinute < 0 ? startOfDay(known.zone, answerByDay + 1) : instantAt(known.zone, answerByDay, answerByMinute);
+}
+
+/** The live offers from elsewhere that have a date of receipt. */
+function liveOffers(situation: Situation): KnownProcess[] {
+  const { id, employer } = situation.known.application;
+  const recipient = employer.name === undefined ? { applicationId: id } : { applicationId: id, employer: employer.name };
+  return situation.ledger.filter(
+    (entry) => entry.rank >= rank.verbalOffer && !Number.isNaN(entry.receivedDay) && !isOwnProcess(entry, recipient) && offerEnds(situation, entry) > situation.now,
+  );
+}
+
+/** Whether the employer was told on or after the day of receipt: by news of it, or in a conversation about the decision. */
+function isTold({ known }: Situation, received: number): boolean {
+  return known.facts.some((fact: Fact) => {
+    if (fact.type !== 'contacted' || fact.bounced || fact.order < received) return false;
+    return fact.event.purpose === 'offer-news' || (fact.event.purpose === 'feedback-request' && fact.event.result === 'spoke');
+  });
+}

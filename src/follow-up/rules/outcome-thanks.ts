@@ -1,0 +1,43 @@
+import { bouncesOf, lastContactFor } from '../contacts-made.js';
+import { personThenRoute } from '../recipients.js';
+import type { Rule } from '../opening.js';
+import { dayIn } from '../situation.js';
+import { instantAfter } from '../spans.js';
+import { mayAskHowICameAcross } from './improvement-request.js';
+
+/** A decision was told: thank who told it, whatever the outcome (the article; contract 5, step 3). Each decision gets its own thanks. */
+export const outcomeThanks: Rule = (situation) => {
+  const { decision, known, policy } = situation;
+  if (decision === null || lastContactFor(situation, 'outcome-thanks', decision.start) !== null) return null;
+  const day = dayIn(known.zone, decision);
+  return {
+    type: 'openings',
+    openings: [
+      {
+        type: 'opening',
+        purpose: 'outcome-thanks',
+        attempt: 1,
+        anchor: decision.text,
+        interview: null,
+        thanked: '',
+        bounces: bouncesOf(situation, 'outcome-thanks'),
+        includesImprovement: policy.outcome.askHowICameAcross === 'with-thanks' && mayAskHowICameAcross(situation),
+        start: decision.start,
+        day: Number.NaN,
+        dayAfter: null,
+        gap: null,
+        gapFrom: null,
+        latest: { type: 'instant', at: instantAfter(situation, decision.order, day, policy.outcome.thankWithin) },
+        gone: instantAfter(situation, decision.order, day, policy.outcome.expiresAfter),
+        candidates: personThenRoute(situation, decision.from, 'told-you'),
+        channels: policy.thankYou?.channels ?? policy.feedback.channels,
+        askedChannel: null,
+        anyHourInWriting: true,
+        unreachable: 'no-channel',
+        promise: null,
+        reasons: [{ code: 'outcome-known', since: decision.text }],
+        caveats: [],
+      },
+    ],
+  };
+};

@@ -1,0 +1,99 @@
+import type { Fact, KnownContact, KnownInterview } from '../../application/known.js';
+import { dayAt } from '../../time/local.js';
+import { formatInstant } from '../../time/format.js';
+import { bouncesOf, isContactFor } from '../contacts-made.js';
+import type { Candidate, Opening } from '../opening.js';
+import { hostOf } from '../recipients.js';
+import type { Rule } from '../opening.js';
+import type { Situation } from '../situation.js';
+import { instantAfter } from '../spans.js';
+
+/**
+ * An interview was held: thank each interviewer who attended, once for each interview (contract 5, step 6). It opens when the
+ * interview ends, at any hour if in writing, and is gone when it expires; nobody stands in for an interviewer.
+ */
+export const thankYou: Rule = (situation) => {
+  const { known, policy, now } = situation;
+  if (policy.thankYou === null) return null;
+  let openings: Opening[] | null = null;
+  for (let index = 0; index < known.interviews.length; index++) {
+    const interview = known.interviews[index] as KnownInterview;
+    if (!tookPlace(interview) || interview.end > now) continue;
+    const day = dayAt(known.zone, interview.end);
+    const gone = instantAfter(situation, interview.end, day, policy.thankYou.expiresAfter);
+    if (gone <= now) continue;
+    const latest = instantAfter(situation, interview.end, day, policy.thankYou.within);
+    if (interview.interviewers.length === 0) {
+      if (isThanked(situation, interview, -1)) continue;
+      openings ??= [];
+      openings.push(openingFor(situation, interview, latest, gone, hostOf(situation), ''));
+    }
+    for (const contact of interview.interviewers) {
+      if (isThanked(situation, interview, contact)) continue;
+      const person = known.contacts[contact] as KnownContact;
+      openings ??= [];
+      openings.push(openingFor(situation, interview, latest, gone, [{ contact, because: 'interviewer' }], person.contact.id));
+    }
+  }
+  return openings && { type: 'openings', openings };
+};
+
+/** Whether an interview is one that takes place, and neither cancelled nor missed. */
+export function tookPlace({ interview }: KnownInterview): boolean {
+  return interview.status === 'held' || interview.status === 'scheduled';
+}
+
+function openingFor(
+  situation: Situation,
+  interview: KnownInterview,
+  latest: number,
+  gone: number,
+  candidates: readonly Candidate[],
+  thanked: string,
+): Opening {
+  const { id, startsAt, endsAt } = interview.interview;
+  const channels = situation.policy.thankYou?.channels ?? [];
+  return {
+    type: 'opening',
+    purpose: 'thank-you',
+    attempt: 1,
+    anchor: endsAt ?? startsAt,
+    interview: id,
+    thanked,
+    bounces: bouncesOf(situation, 'thank-you', thanked === '' ? undefined : (candidates[0] as Candidate).contact),
+    includesImprovement: false,
+    start: interview.end,
+    day: Number.NaN,
+    dayAfter: null,
+    gap: null,
+    gapFrom: null,
+    latest: { type: 'instant', at: latest },
+    gone,
+    candidates,
+    channels,
+    askedChannel: null,
+    anyHourInWriting: true,
+    unreachable: 'dropped',
+    promise: null,
+    reasons: [{ code: 'thank-you-open', interview: id, until: formatInstant(gone, situation.known.zone) }],
+    caveats: [],
+  };
+}
+
+/** Whether a thank-you for the interview was made to that contact, to anybody for -1; one before the interview began, as it had been moved since, was for nothing. */
+function isThanked({ known }: Situation, interview: KnownInterview, contact: number): boolean {
+  for (let index = 0; index < known.facts.length; index++) {
+    const fact = known.facts[index] as Fact;
+    if (!isContactFor(fact, 'thank-you') || fact.order < interview.start) continue;
+    if (fact.to >= 0 && contact >= 0 && fact.to !== contact) continue;
+    const about = fact.event.interview ?? lastBefore(known.interviews, fact.order)?.interview.id;
+    if (about === interview.interview.id) return true;
+  }
+  return false;
+}
+
+function lastBefore(interviews: readonly KnownInterview[], instant: number): KnownInterview | undefined {
+  let last: KnownInterview | undefined;
+  for (const interview of interviews) if (tookPlace(interview) && interview.start <= instant) last = interview;
+  return last;
+}

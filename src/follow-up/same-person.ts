@@ -1,0 +1,48 @@
+import { addSpan } from '../application/add-span.js';
+import type { Fact, KnownApplication, KnownContact } from '../application/known.js';
+import type { Contact } from '../application/types.js';
+import { nextOpen } from '../calendar/search.js';
+import { formatDay } from '../time/day.js';
+import { startOfDay } from '../time/local.js';
+import type { Proposal } from './propose.js';
+import { dayIn, type Situation } from './situation.js';
+import { isChase } from './step-of.js';
+import type { Reason } from './types.js';
+
+/** A chase of the same person for another application whose gap is not over, and the instant from which it is; null when there is none. */
+export function samePerson(situation: Situation, { opening, candidate, zone }: Proposal, others: readonly KnownApplication[]): { reason: Reason; opens: number } | null {
+  if (others.length === 0 || candidate.contact < 0 || opening.gap === null) return null;
+  const { known, now } = situation;
+  const { contact } = known.contacts[candidate.contact] as KnownContact;
+  let latest: { reason: Reason; opens: number } | null = null;
+  for (const other of others) {
+    for (const fact of other.facts) {
+      const person = chased(other, fact);
+      if (person === null || !isSamePerson(person, contact)) continue;
+      const since = dayIn(zone, fact);
+      const until = addSpan(since, opening.gap.min, known.calendar, zone);
+      if (startOfDay(zone, until) <= now) continue;
+      const opens = nextOpen(known.calendar, zone, startOfDay(zone, until));
+      if (latest !== null && latest.opens >= opens) continue;
+      latest = { opens, reason: { code: 'same-person', applicationId: other.application.id, contact: person.id, since: formatDay(since), until: formatDay(until) } };
+    }
+  }
+  return latest;
+}
+
+function chased({ contacts }: KnownApplication, fact: Fact): Contact | null {
+  if (fact.type !== 'contacted' || fact.bounced || fact.to < 0 || !isChase(fact.event.purpose)) return null;
+  return (contacts[fact.to] as KnownContact).contact;
+}
+
+/** The same e-mail address, whatever its case, or the same phone number, however it is spaced. */
+function isSamePerson(a: Contact, b: Contact): boolean {
+  const [email, otherEmail] = [a.email?.trim().toLowerCase() ?? '', b.email?.trim().toLowerCase() ?? ''];
+  if (email !== '' && email === otherEmail) return true;
+  const [phone, otherPhone] = [digitsOf(a.phone), digitsOf(b.phone)];
+  return phone !== '' && phone === otherPhone;
+}
+
+function digitsOf(phone: string | undefined): string {
+  return phone?.replace(/[^0-9+]/g, '') ?? '';
+}

@@ -1,0 +1,122 @@
+import { addSpan } from '../application/add-span.js';
+import { closingOf, lastOpenBefore, lastWorkingDay, nextOpen, openingOf, workingDayAfter } from '../calendar/search.js';
+import { dayAt, startOfDay } from '../time/local.js';
+import type { Zone } from '../time/zone.js';
+import type { Opening } from './opening.js';
+import { conversationDay, dayIn, type Situation } from './situation.js';
+
+/** When a step may be done by one person's clock. Instants in milliseconds, days local to the zone. */
+export interface KnownWindow {
+  /** The bound itself, before open hours and before anything of the person's own. */
+  readonly bound: number;
+  readonly earliest: number;
+  readonly latest: number;
+  readonly gone: number;
+  readonly earliestDay: number;
+  readonly latestDay: number;
+  /** Day of the last contact from which the gap counts, NaN when none does, and the first day it permits. */
+  readonly gapSince: number;
+  readonly gapDay: number;
+  /** Whether no working date lies between the minimum and the maximum gap (C2). */
+  readonly noWorkingDayInGap: boolean;
+  /** Whether a snooze holds it back. */
+  readonly snoozed: boolean;
+  /** Whether the calendar had a say. */
+  readonly usesCalendar: boolean;
+}
+
+const never = Number.NEGATIVE_INFINITY;
+
+/**
+ * The window of an opening in a zone (C1 to C9). `hours` says whether the channel keeps to open hours; `backDay` is the first day on
+ * which the person can be reached, NaN for no such bound.
+ */
+export function windowOf(situation: Situation, opening: Opening, zone: Zone, hours: 'open-hours' | 'any-hour', backDay: number): KnownWindow {
+  const { calendar } = situation.known;
+  const keepsHours = hours === 'open-hours';
+  let floor = opening.day === opening.day ? opening.day : never;
+  if (opening.dayAfter !== null) floor = workingDayAfter(calendar, zone, dayIn(zone, opening.dayAfter), 1);
+  let gapSince = Number.NaN;
+  let gapDay = Number.NaN;
+  if (opening.gap !== null) {
+    gapSince = opening.gapFrom === null ? conversationDay(situation, zone) : dayIn(zone, opening.gapFrom);
+    if (gapSince === gapSince) {
+      gapDay = addSpan(gapSince, opening.gap.min, calendar, zone);
+      if (gapDay > floor) floor = gapDay;
+    }
+  }
+  let bound = opening.start;
+  if (floor !== never) bound = Math.max(bound, startOfDay(zone, floor));
+  const held = Math.max(bound, snoozeBound(situation, zone));
+  const from = backDay === backDay ? Math.max(held, startOfDay(zone, backDay)) : held;
+  const earliest = keepsHours ? nextOpen(calendar, zone, from) : from;
+  const earliestDay = dayAt(zone, earliest);
+
+  let gone = opening.gone;
+  let latest: number;
+  let latestDay: number;
+  let noWorkingDayInGap = false;
+  let usesCalendar = keepsHours;
+  if (opening.latest.type === 'instant' && earliest < opening.latest.at) {
+    latest = opening.latest.at;
+    latestDay = dayAt(zone, latest - 1);
+  } else {
+    const last = lastDay(situation, opening, zone, bound, floor, gapSince);
+    const worked = last >= earliestDay ? lastWorkingDay(calendar, zone, earliestDay, last) : Number.NaN;
+    latestDay = worked === worked ? worked : earliestDay;
+    latest = closingAfter(situation, zone, latestDay, earliest);
+    usesCalendar = true;
+    if (opening.latest.type === 'gap' && earliestDay > last) noWorkingDayInGap = hasNoWorkingDay(situation, zone, bound, last);
+    if (opening.latest.type === 'same-working-date') gone = closingAfterDate(situation, zone, bound, nextOpen(calendar, zone, bound));
+  }
+  if (keepsHours && gone !== Number.POSITIVE_INFINITY && earliest < gone) gone = lastOpenBefore(calendar, zone, gone);
+  if (gone < latest) {
+    latest = gone;
+    latestDay = dayAt(zone, latest - 1);
+  }
+  return { bound, earliest, latest, gone, earliestDay, latestDay, gapSince, gapDay, noWorkingDayInGap, snoozed: held > bound, usesCalendar };
+}
+
+/** Snoozed until a date, or until a later fact or interview ends the snooze. */
+function snoozeBound({ snooze, snoozeEnds }: Situation, zone: Zone): number {
+  return snooze === null ? never : Math.min(startOfDay(zone, snooze.untilDay), snoozeEnds);
+}
+
+/** The last day that is permitted, before it is known whether it is worked. */
+function lastDay({ known }: Situation, opening: Opening, zone: Zone, bound: number, floor: number, gapSince: number): number {
+  const { calendar } = known;
+  const { latest } = opening;
+  switch (latest.type) {
+    case 'instant':
+      return never; // pushed past it: the closing of the earliest date
+    case 'day':
+      return latest.day;
+    case 'gap':
+      return addSpan(gapSince > latest.day ? gapSince : latest.day, latest.max, calendar, zone);
+    case 'next-working-date':
+      return workingDayAfter(calendar, zone, dayAt(zone, bound), 1);
+    case 'same-working-date':
+      return dayAt(zone, nextOpen(calendar, zone, bound));
+    case 'span-after-opening': {
+      if (latest.span.unit !== 'hours') return addSpan(floor, latest.span, calendar, zone);
+      return dayAt(zone, openingOf(calendar, zone, floor) + latest.span.count * 3_600_000);
+    }
+  }
+}
+
+/** The closing of a date if it comes after an instant, else the date's end. */
+function closingAfter({ known }: Situation, zone: Zone, day: number, instant: number): number {
+  const closing = closingOf(known.calendar, zone, day);
+  return closing > instant ? closing : startOfDay(zone, day + 1);
+}
+
+/** When the next working date closes after the date of a bound; that of the opening, if the date has no open instant left. */
+function closingAfterDate({ known }: Situation, zone: Zone, bound: number, opening: number): number {
+  const day = dayAt(zone, opening);
+  return closingOf(known.calendar, zone, day === dayAt(zone, bound) ? workingDayAfter(known.calendar, zone, day, 1) : day);
+}
+
+/** Whether the gap alone, and not a snooze or an absence, leaves no working date up to the last permitted one. */
+function hasNoWorkingDay({ known }: Situation, zone: Zone, bound: number, last: number): boolean {
+  return dayAt(zone, bound) <= last && dayAt(zone, nextOpen(known.calendar, zone, bound)) > last;
+}

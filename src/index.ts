@@ -1,0 +1,30 @@
+export type {
+  Channel,
+  Contact,
+  Employer,
+  FeedbackDate,
+  HistoryEvent,
+  Interview,
+  JobApplication,
+  Purpose,
+  Span,
+} from './application/types.js';
+export { addWorkingDays } from './calendar/add-working-days.js';
+export { nextOpening } from './calendar/next-opening.js';
+export { openHours } from './calendar/open-hours.js';
+export type { IsoWeekday, TimeRange, WorkingCalendar } from './calendar/types.js';
+export { FollowUpError, type Issue, isFollowUpError } from './errors.js';
+export { contactedEvent } from './follow-up/contacted-event.js';
+export { mayContact } from './follow-up/may-contact.js';
+export { nextFollowUp } from './follow-up/next-follow-up.js';
+export { planFollowUps } from './follow-up/plan-follow-ups.js';
+export type { Caveat, ContactVerdict, FollowUp, Reason, ReasonCode, RecipientReason, Step, StopReason, Why, Window } from './follow-up/types.js';
+export type { CompetingProcess } from './offers/types.js';
+export { definePolicy } from './policy/define-policy.js';
+export { cautious } from './policy/presets/cautious.js';
+export { classic } from './policy/presets/classic.js';
+export { emailFirst } from './policy/presets/email-first.js';
+export { publicSector } from './policy/presets/public-sector.js';
+export { recruiterLed } from './policy/presets/recruiter-led.js';
+export type { FollowUpPolicy } from './policy/types.js';
+export type { InstantInput, IsoDate, IsoInstant, TimeZoneId } from './time/types.js';

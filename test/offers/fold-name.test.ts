@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { foldName } from '../../src/offers/fold-name.js';
+
+describe('the same name', () => {
+  test.each([
+    ['Alder Build', 'ALDER   build'],
+    ['Birch & Co.', 'birch co'],
+    ['Müller', 'MULLER'],
+    ['Müller', 'Mu\u0308ller'], // decomposed
+    ['Groß & Söhne', 'GROSS SOHNE'],
+    ['Ørsted', 'Orsted'],
+    ['Łódź Foods', 'lodz foods'],
+    ['Đại Nam', 'Dai Nam'],
+    ['Þórsson Ægir', 'Thorsson Aegir'],
+    ['İş Bankası', 'is bankasi'],
+    ['ＡＬＤＥＲ　ＢＵＩＬＤ', 'Alder Build'], // full width
+    ['Al\u00adder\u200b Build\ufeff', 'Alder Build'], // soft hyphen, zero-width space, byte order mark
+    ['\u202eAlder Build\u202c', 'Alder Build'], // marks of direction
+    ['Alder\u00a0Build', 'Alder Build'], // no-break space
+    ['Ελληνική ΟΔΟΣ', 'ελληνικη οδός'],
+    ['Сёма', 'СЕМА'],
+    ['ｶﾞｲｱ', 'ガイア'], // half width
+    ['株式会社 花', '株式会社・花'],
+    ['مُحَمَّد', 'محمد'], // points
+    ['محمـــد', 'محمد'], // stretched
+    ['שָׁלוֹם', 'שלום'], // points
+    ['Heart ❤️', 'heart ❤'],
+  ])('%s is %s', (one, other) => {
+    expect(foldName(one)).toBe(foldName(other));
+  });
+});
+
+describe('two names', () => {
+  test.each([
+    ['Яндекс', 'Сбербанк'],
+    ['Край', 'Краи'],
+    ['ソニー', 'トヨタ'],
+    ['ガイア', 'カイア'], // voiced and unvoiced
+    ['三菱商事', '三井物産'],
+    ['삼성', '현대'],
+    ['कमल', 'कमला'], // a vowel sign
+    ['Weiß', 'Wei'],
+    ['Alder Build', 'AlderBuild'],
+    ['Studio 3', 'Studio 4'],
+    ['!!!', '???'],
+    ['日本1', '日本2'],
+  ])('%s and %s are different', (one, other) => {
+    expect(foldName(one)).not.toBe(foldName(other));
+  });
+});
+
+test('a name of nothing but punctuation is compared as it stands', () => {
+  expect(foldName(' !!! ')).toBe('!!!');
+});
+
+test('the same answer comes from the cache, after it was emptied, and for a name too long to be kept', () => {
+  const long = 'Ä'.repeat(101);
+  const first = foldName('Zürich Ré');
+
+  for (let index = 0; index < 600; index++) foldName(`Employer ${index}`);
+
+  expect(foldName('Zürich Ré')).toBe(first);
+  expect(foldName(long)).toBe('A'.repeat(101));
+  expect(foldName(long)).toBe('A'.repeat(101));
+});

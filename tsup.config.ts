@@ -1,0 +1,26 @@
+import { defineConfig, type Options } from 'tsup';
+
+/** One line a door, as in `exports` of package.json. */
+const doors = {
+  index: 'src/index.ts',
+};
+
+/** The command line: ESM only. It shares its chunks with the doors, so there is one copy of everything. */
+const bins = {};
+
+const common: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  dts: { entry: doors, compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup passes baseUrl, which TypeScript 6 calls deprecated
+  splitting: true, // for CommonJS too: without it every door has its own FollowUpError
+  sourcemap: true,
+  treeshake: true,
+};
+
+// dist is emptied by the build script: two builds with `clean` would delete each other's files.
+export default defineConfig([
+  { ...common, format: 'esm', entry: { ...doors, ...bins } },
+  { ...common, format: 'cjs', entry: doors },
+]);

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const src = fileURLToPath(new URL('./src', import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests and examples import the package by its name and get the source.
+    alias: [
+      { find: /^interview-followup$/, replacement: `${src}/index.ts` },
+      { find: /^interview-followup\/([a-z-]+)$/, replacement: `${src}/$1/index.ts` },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks', // a worker thread cannot change the zone
+    // A zone far from every fixture: what depends on the machine's zone shows. TEST_TZ puts the suite elsewhere.
+    env: { TZ: process.env.TEST_TZ || 'Pacific/Kiritimati' },
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './test/tsconfig.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/main.ts'], // runs in a process of its own
+      reporter: ['text-summary', 'html', 'json-summary'],
+      thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
+    },
+  },
+});
