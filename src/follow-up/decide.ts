@@ -33,20 +33,30 @@ export function decide(known: KnownApplication, policy: KnownPolicy, ledger: rea
   const present = situationAt(known, policy, ledger, now);
   const changesAt = nextChange(present);
   let situation = present;
+  let stop: Stop | null = null;
+  let stoppedUntil = Number.POSITIVE_INFINITY;
   for (;;) {
     const standing = ask(situation);
-    const next = nextChange(situation);
+    let next = nextChange(situation);
     if (standing !== null && 'stop' in standing) {
-      return { present, situation, proposal: null, stop: standing.stop, changesAt: Math.min(changesAt, standing.until) };
+      if (stop === null) [stop, stoppedUntil] = [standing.stop, standing.until];
+      next = stop.forEver ? Number.POSITIVE_INFINITY : Math.min(next, standing.until);
+      if (next === Number.POSITIVE_INFINITY) return { present, situation, proposal: null, stop, changesAt: Math.min(changesAt, stoppedUntil) };
+    } else if (standing !== null && standing.proposal.window.earliest < next) {
+      // Where an earlier answer was to stop, time alone has led here: it is worth waiting for after all.
+      return { present, situation, proposal: standing.proposal, stop: null, changesAt: Math.min(changesAt, stoppedUntil, standing.proposal.changesAt) };
     }
-    if (standing !== null && standing.proposal.window.earliest < next) return { present, situation, proposal: standing.proposal, stop: null, changesAt };
     situation = situationAt(known, policy, ledger, next);
   }
 }
 
-/** When the situation changes without a new fact: an interview ends, or, before any was held, the start of a cancelled one passes. Infinity for never. */
-export function nextChange({ known, now, coming, held }: Situation): number {
+/**
+ * When the situation changes without a new fact, infinity for never: an interview ends, one begins that reopens the case, or, before any
+ * was held, the start of a cancelled one passes.
+ */
+export function nextChange({ known, now, coming, held, decision, reopens }: Situation): number {
   let next = coming?.end ?? Number.POSITIVE_INFINITY;
+  if (decision !== null) next = Math.min(next, reopens);
   if (held !== null) return next;
   for (const { interview, start } of known.interviews) {
     if (interview.status === 'cancelled' && start > now && start < next) next = start;
@@ -67,7 +77,7 @@ function ask(situation: Situation): Standing {
   return null; // the last rule always speaks
 }
 
-/** Of several openings the one that comes first; null when all are gone or dropped. */
+/** Of several openings the first that is open already, else the one to open first; null when all are gone or dropped. */
 export function settle(situation: Situation, openings: readonly Opening[]): Standing {
   let first: Proposal | null = null;
   for (let index = 0; index < openings.length; index++) {
@@ -79,6 +89,7 @@ export function settle(situation: Situation, openings: readonly Opening[]): Stan
       continue;
     }
     if (isGone(situation, proposal)) continue;
+    if (proposal.window.earliest <= situation.now) return { proposal: first === null ? proposal : { ...proposal, changesAt: Math.min(proposal.changesAt, first.window.earliest) } };
     if (first === null || proposal.window.earliest < first.window.earliest) first = proposal;
   }
   return first && { proposal: first };

@@ -15,7 +15,7 @@ import { applicationCheck } from './rules/application-check.js';
 import { feedbackRequest } from './rules/feedback-request.js';
 import { improvementRequest } from './rules/improvement-request.js';
 import { missedInterview } from './rules/missed-interview.js';
-import { offerNews } from './rules/offer-news.js';
+import { isWritten, offerNews } from './rules/offer-news.js';
 import { outcomeThanks } from './rules/outcome-thanks.js';
 import { thankYou } from './rules/thank-you.js';
 import { samePerson } from './same-person.js';
@@ -43,7 +43,7 @@ export function refuse(reasons: readonly Reason[], allowedFrom: string | null = 
 
 /** A contact that is no step: stops, refusals and open hours alone decide. */
 export function judgeOther(situation: Situation, contact: number | null, channel: Channel): ContactVerdict {
-  const person = contact ?? (routeOf(situation, 'as-usual')[0]?.contact ?? -1);
+  const person = contact ?? (routeOf(situation)[0]?.contact ?? -1);
   const barred = barredBy(situation, null, person, channel);
   if (barred !== null) return refuse([barred]);
   const zone = zoneOfContact(situation, person);
@@ -111,7 +111,7 @@ function barredBy(situation: Situation, opening: Opening | null, contact: number
   if ((closedChannels(situation, contact) & bit) !== 0) return closedBy(situation, person, contact, channel);
   if (asked) return null;
   if (person !== null && channel === 'phone' && !mayBePhoned(person)) return { code: 'permission-refused', contact: person.contact.id, channel };
-  if (opening !== null && !opening.channels.includes(channel)) return { code: 'channel-not-in-policy', channel };
+  if (opening?.purpose === 'offer-news' && !isWritten(channel)) return { code: 'written-only', channel };
   return null;
 }
 
@@ -151,7 +151,7 @@ function judgeOpening(
   const window = absence === null ? plain : windowOf(situation, opening, zone, hours, absence.untilDay);
   const away = absence !== null && window.earliest > plain.earliest ? [absence] : null;
   const because = opening.candidates.find((candidate) => candidate.contact === contact)?.because ?? 'only-contact';
-  const proposal: Proposal = { opening, candidate: { contact, because }, channel, zone, window, away };
+  const proposal: Proposal = { opening, candidate: { contact, because }, channel, zone, window, changesAt: Number.POSITIVE_INFINITY, away };
   const { now } = present;
   if (window.gone <= now || window.earliest >= window.gone) return refuse([{ code: 'window-passed', until: formatInstant(window.gone, zone) }]);
   const elsewhere = samePerson(situation, proposal, others);

@@ -13,7 +13,7 @@ import type { InstantInput } from '../time/types.js';
 import { decide } from './decide.js';
 import { judgeChase, judgeOther, judgeOwn, refuse } from './judge.js';
 import { readQuestion } from './read-question.js';
-import { isChase } from './step-of.js';
+import { isChase } from './contacts-made.js';
 import type { ContactVerdict } from './types.js';
 
 /**

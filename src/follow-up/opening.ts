@@ -34,11 +34,15 @@ export interface Opening {
   /** What its key is made of, beside purpose, attempt and bounces. */
   readonly anchor: string;
   readonly interview: string | null;
+  /** Id of the interview that the step rests on, for caveats. */
+  readonly restsOn: string | null;
   readonly thanked: string;
   readonly bounces: number;
   readonly includesImprovement: boolean;
   /** Not before this instant. */
   readonly start: number;
+  /** The date of `start` where it is not to be read off a clock: of a date alone, or the employer's; NaN otherwise. */
+  readonly startDay: number;
   /** Not before this local day of the recipient; NaN: no such bound. */
   readonly day: number;
   /** Not before the first working date after this moment. */

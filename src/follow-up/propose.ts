@@ -1,5 +1,6 @@
 import type { KnownContact } from '../application/known.js';
 import type { Channel } from '../application/types.js';
+import { startOfDay } from '../time/local.js';
 import type { Zone } from '../time/zone.js';
 import type { Candidate, Opening } from './opening.js';
 import { channelTo, hoursOf } from './reach.js';
@@ -14,6 +15,8 @@ export interface Proposal {
   readonly channel: Channel;
   readonly zone: Zone;
   readonly window: KnownWindow;
+  /** When somebody passed over is back, so that the choice is made anew; infinity for never. */
+  readonly changesAt: number;
   /** Those passed over or waited for, as they are away. */
   readonly away: readonly Away[] | null;
 }
@@ -48,6 +51,7 @@ export function zoneOfContact({ known }: Situation, contact: number): Zone {
 export function propose(situation: Situation, opening: Opening): Proposal | null {
   let away: Away[] | null = null;
   let soonest: Proposal | null = null;
+  let changesAt = Number.POSITIVE_INFINITY;
   for (let index = 0; index < opening.candidates.length; index++) {
     const candidate = opening.candidates[index] as Candidate;
     const channel = channelTo(situation, opening, candidate.contact);
@@ -56,13 +60,16 @@ export function propose(situation: Situation, opening: Opening): Proposal | null
     const hours = hoursOf(opening, channel);
     const present = windowOf(situation, opening, zone, hours, Number.NaN);
     const absence = awayOf(situation, candidate.contact);
-    if (absence === null) return { opening, candidate, channel, zone, window: present, away };
+    if (absence === null) return { opening, candidate, channel, zone, window: present, changesAt, away };
     const window = windowOf(situation, opening, zone, hours, absence.untilDay);
-    if (window.earliest === present.earliest) return { opening, candidate, channel, zone, window: present, away };
-    away = away === null ? [absence] : [...away, absence];
-    const waitedFor = window.earliest < present.latest || opening.purpose === 'thank-you'; // nobody stands in for an interviewer
-    if (waitedFor) return { opening, candidate, channel, zone, window, away };
-    if (soonest === null || window.earliest < soonest.window.earliest) soonest = { opening, candidate, channel, zone, window, away };
+    if (window.earliest === present.earliest) return { opening, candidate, channel, zone, window: present, changesAt, away };
+    if (away === null) away = [];
+    away.push(absence);
+    const proposal = { opening, candidate, channel, zone, window, changesAt, away };
+    // Back already, back in time, or a thank-you, for which nobody stands in.
+    if (window.earliest <= situation.now || startOfDay(zone, absence.untilDay) < present.latest || opening.purpose === 'thank-you') return proposal;
+    changesAt = Math.min(changesAt, window.earliest);
+    if (soonest === null || window.earliest < soonest.window.earliest) soonest = proposal;
   }
-  return soonest === null || soonest.away === away ? soonest : { ...soonest, away };
+  return soonest && { ...soonest, changesAt };
 }

@@ -36,21 +36,24 @@ export function hasAddress(contact: Contact, channel: Channel): boolean {
 
 /** The channel that was asked for by this very person, if it is to be used: being asked to ring is permission for that call. */
 export function askedChannelOf(opening: Opening, contact: number): Channel | null {
-  if (opening.askedChannel === null) return null;
-  return contact < 0 || opening.candidates[0]?.because === 'asked' && opening.candidates[0].contact === contact ? opening.askedChannel : null;
+  const first = opening.candidates[0];
+  return contact < 0 || (first?.because === 'asked' && first.contact === contact) ? opening.askedChannel : null;
 }
 
 /** The channel by which to reach a contact, or null: those with an address on file first, then what the person prefers, then the policy's order. */
 export function channelTo(situation: Situation, opening: Opening, contact: number): Channel | null {
   let closed = closedChannels(situation, contact);
+  const askerUnknown = opening.askedChannel !== null && opening.candidates[0]?.because !== 'asked';
   const asked = askedChannelOf(opening, contact);
   if (asked !== null && (closed & channelBit(asked)) === 0) return asked;
   if (closed === everyChannel) return null;
-  if (opening.purpose === 'offer-news' && (closed & channelBit('email')) === 0) return 'email'; // whatever is preferred (contract 6)
+  // News goes by e-mail, whatever is preferred, as long as e-mail is open (contract 6).
+  if (opening.purpose === 'offer-news' && opening.channels.includes('email') && (closed & channelBit('email')) === 0) return 'email';
   if (contact < 0) return opening.channels.find((channel) => (closed & channelBit(channel)) === 0) ?? null;
   const known = situation.known.contacts[contact] as KnownContact;
   const { prefers } = known.contact;
   if (!mayBePhoned(known)) closed |= channelBit('phone');
+  if (askerUnknown && (closed & channelBit(opening.askedChannel)) === 0) return opening.askedChannel;
   let best: Channel | null = null;
   let bestRank = 4;
   for (let index = 0; index < opening.channels.length; index++) {

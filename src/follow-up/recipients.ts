@@ -1,4 +1,6 @@
+import type { Fact, KnownContact } from '../application/known.js';
 import type { Contact } from '../application/types.js';
+import { isContactFor, isSinceAnchor } from './contacts-made.js';
 import type { Candidate } from './opening.js';
 import type { Situation } from './situation.js';
 import type { RecipientReason } from './types.js';
@@ -15,7 +17,7 @@ function hrFirst({ policy }: Situation): boolean {
 }
 
 /** The roles that the policy's route asks first. */
-export function firstRoute(situation: Situation): readonly Role[] {
+function firstRoute(situation: Situation): readonly Role[] {
   return hrFirst(situation) ? humanResources : decisionMaker;
 }
 
@@ -23,18 +25,56 @@ export function firstRoute(situation: Situation): readonly Role[] {
  * Whom to ask, the best first: an agency's recruiter if there is one, then the route, then interviewers and referrers; in one role in
  * the order of the contacts. Escalated, the other route comes first; an agency is never gone around.
  */
-export function routeOf(situation: Situation, how: 'as-usual' | 'escalated'): readonly Candidate[] {
-  const { contacts } = situation.known;
-  if (contacts.length === 0) return nobody;
+export function routeOf(situation: Situation): readonly Candidate[] {
+  if (situation.known.contacts.length === 0) return nobody;
+  if (!isEscalated(situation)) return usualRoute(situation);
+  return hrFirst(situation) ? decisionMakerRoute(situation, 'escalated') : hrRoute(situation, 'escalated');
+}
+
+/** The route as the policy has it, escalated or not. */
+export function usualRoute(situation: Situation): readonly Candidate[] {
+  return hrFirst(situation) ? hrRoute(situation, 'hr-fallback') : decisionMakerRoute(situation, 'decision-maker');
+}
+
+/** Whether so many feedback requests to the first route got no real answer that the other route is tried first. */
+function isEscalated(situation: Situation): boolean {
+  const { known, lastRealAnswer, policy } = situation;
+  const roles = firstRoute(situation);
+  let unanswered = 0;
+  for (let index = 0; index < known.facts.length; index++) {
+    const fact = known.facts[index] as Fact;
+    if (!isContactFor(fact, 'feedback-request') || fact.order <= lastRealAnswer || fact.to < 0 || !isSinceAnchor(situation, fact)) continue;
+    if (roles.includes((known.contacts[fact.to] as KnownContact).contact.role)) unanswered++;
+  }
+  return unanswered >= policy.feedback.escalateAfter;
+}
+
+/** The decision maker first, whatever the policy's route; an agency is still not gone around. */
+export function decisionMakerFirst(situation: Situation): readonly Candidate[] {
+  return situation.known.contacts.length === 0 ? nobody : decisionMakerRoute(situation, 'decision-maker');
+}
+
+function decisionMakerRoute(situation: Situation, because: RecipientReason): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const hr = hrFirst(situation) !== (how === 'escalated');
   add(situation, candidates, 'agency', 'agency');
-  if (hr) addHumanResources(situation, candidates, how === 'escalated' ? 'escalated' : 'hr-fallback');
-  add(situation, candidates, 'hiring-manager', how === 'escalated' && !hr ? 'escalated' : 'decision-maker');
-  if (!hr) addHumanResources(situation, candidates, 'hr-fallback');
+  add(situation, candidates, 'hiring-manager', because);
+  addHumanResources(situation, candidates, 'hr-fallback');
+  addOthers(situation, candidates);
+  return candidates;
+}
+
+function hrRoute(situation: Situation, because: RecipientReason): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  add(situation, candidates, 'agency', 'agency');
+  addHumanResources(situation, candidates, because);
+  add(situation, candidates, 'hiring-manager', 'decision-maker');
+  addOthers(situation, candidates);
+  return candidates;
+}
+
+function addOthers(situation: Situation, candidates: Candidate[]): void {
   add(situation, candidates, 'interviewer', 'only-contact');
   add(situation, candidates, 'referrer', 'only-contact');
-  return candidates;
 }
 
 function addHumanResources(situation: Situation, candidates: Candidate[], because: RecipientReason): void {
@@ -50,8 +90,8 @@ function add({ known }: Situation, candidates: Candidate[], role: Role, because:
 
 /** The one who asked or told first, then the route without them. */
 export function personThenRoute(situation: Situation, person: number, because: RecipientReason): readonly Candidate[] {
-  const route = routeOf(situation, 'as-usual');
-  return person < 0 ? route : [{ contact: person, because }, ...route.filter((candidate) => candidate.contact !== person)];
+  const usual = routeOf(situation);
+  return person < 0 ? usual : [{ contact: person, because }, ...usual.filter((candidate) => candidate.contact !== person)];
 }
 
 /** Whom to thank for an interview of which nobody knows who held it: the hiring manager or the recruiter. */

@@ -6,7 +6,7 @@ import { formatDay } from '../time/day.js';
 import { startOfDay } from '../time/local.js';
 import type { Proposal } from './propose.js';
 import { dayIn, type Situation } from './situation.js';
-import { isChase } from './step-of.js';
+import { isChase } from './contacts-made.js';
 import type { Reason } from './types.js';
 
 /** A chase of the same person for another application whose gap is not over, and the instant from which it is; null when there is none. */

@@ -22,6 +22,8 @@ export interface Situation {
   readonly applied: Fact | null;
   /** The decision that was told and stands. */
   readonly decision: FactOf<'decided'> | null;
+  /** When an interview to come will reopen the case, infinity for never. */
+  readonly reopens: number;
   readonly onHold: FactOf<'decided'> | null;
   /** The promise that counts: not replaced, spent by a later round or voided. */
   readonly promise: FactOf<'feedback-promised'> | null;
@@ -36,8 +38,9 @@ export interface Situation {
   readonly lastConversation: Fact | null;
   /** The order of the last real answer: no-decision-yet, a request or another. */
   readonly lastRealAnswer: number;
+  /** The latest snooze, unless a later fact from the employer has ended it. */
   readonly snooze: FactOf<'snoozed'> | null;
-  /** The instant at which a later fact or interview ends the snooze. */
+  /** When the next interview after the snooze has ended, or was missed, which ends it too. */
   readonly snoozeEnds: number;
   /** The candidate's own word that the chase is over. */
   readonly stopped: Fact | null;
@@ -71,6 +74,7 @@ export function situationAt(known: KnownApplication, policy: KnownPolicy, ledger
   let lastRealAnswer = never;
   let snooze: FactOf<'snoozed'> | null = null;
   let stopped: Fact | null = null;
+  let final: Fact | null = null;
   let resumed = never;
   let feedbackReceived = never;
   for (let index = 0; index < facts.length; index++) {
@@ -89,14 +93,14 @@ export function situationAt(known: KnownApplication, policy: KnownPolicy, ledger
         lastTo = fact.to;
         if (purpose !== 'thank-you' && purpose !== 'outcome-thanks') lastConversation = fact;
         if (purpose === 'answer') answered = fact.order;
-        if (said === 'final-follow-up') stopped = fact;
+        if (said === 'final-follow-up') final = fact;
         break;
       }
       case 'heard': {
         const from = fact.from >= 0 ? fact.from : lastTo;
         if (fact.awayDay === fact.awayDay) {
           awayDays ??= new Map();
-          awayDays.set(from, fact.awayDay);
+          awayDays.set(from, Math.max(fact.awayDay, awayDays.get(from) ?? never));
         }
         if (fact.event.kind === 'automatic') break;
         lastConversation = fact;
@@ -155,17 +159,23 @@ export function situationAt(known: KnownApplication, policy: KnownPolicy, ledger
   let lastStart = never; // of the interviews that took place or will, for all that a later interview settles
   let snoozeEnds = Number.POSITIVE_INFINITY;
   let lastHeldStart = never;
+  let reopens = Number.POSITIVE_INFINITY;
   for (let index = 0; index < interviews.length; index++) {
     const interview = interviews[index] as KnownInterview;
     const { status } = interview.interview;
     if (status === 'cancelled') continue;
-    if (decision !== null && interview.start > decision.order) decision = null; // an interview after a decision reopens the case
+    // An interview that starts after a decision reopens the case, from its start on.
+    if (decision !== null && interview.start > decision.order) {
+      if (interview.start <= now) decision = null;
+      else if (interview.start < reopens) reopens = interview.start;
+    }
     if (status !== 'scheduled' && status !== 'held') {
       missed = interview;
+      if (snooze !== null && interview.start > snooze.order && interview.start < snoozeEnds) snoozeEnds = interview.start;
       continue;
     }
     if (interview.start > lastStart) lastStart = interview.start;
-    if (snooze !== null && interview.start > snooze.order && interview.end < snoozeEnds) snoozeEnds = interview.end;
+    if (snooze !== null && interview.end > snooze.order && interview.end < snoozeEnds) snoozeEnds = interview.end;
     if (interview.end > now) {
       if (coming === null || interview.end < coming.end) coming = interview;
     } else {
@@ -173,19 +183,18 @@ export function situationAt(known: KnownApplication, policy: KnownPolicy, ledger
       if (interview.start > lastHeldStart) lastHeldStart = interview.start;
     }
   }
-  if (snooze !== null) snoozeEnds = Math.min(snoozeEnds, firstFromEmployer(facts, snooze.order));
+  if (snooze !== null && hasHeardFromEmployer(facts, snooze.order)) snooze = null;
   if (decision !== null && promise !== null && promise.order > decision.order) decision = null;
-  if (stopped !== null) {
-    const restarted = Math.max(resumed, lastHeldStart, promise === null ? never : promise.order);
-    if (restarted > stopped.order) stopped = null;
-  }
+  const restarted = Math.max(resumed, lastHeldStart);
+  const promised = promise === null ? never : promise.order;
+  if (stopped !== null && Math.max(restarted, promised) > stopped.order) stopped = null;
+  if (final !== null && (restarted > final.order || promised >= final.order)) final = null; // a promise answers a contact at its instant
   if (missed !== null) {
-    const settled = Math.max(lastHeard, lastStart, promise === null ? never : promise.order);
-    if (settled > missed.start || askedAbout(facts, missed)) missed = null;
+    if (lastStart > missed.start || Math.max(lastHeard, promised) >= missed.start || askedAbout(facts, missed)) missed = null;
   }
   // A promise from before a later round holds only if it had not passed when that round ended; on-hold voids older promises.
-  if (promise !== null && held !== null && promise.order < held.end && promise.by.passed <= held.end) promise = null;
-  if (promise !== null && onHold !== null && promise.order <= onHold.order) promise = null;
+  if (promise !== null && held !== null && promise.order <= held.start && promise.by.passed <= held.end) promise = null;
+  if (promise !== null && onHold !== null && promise.order < onHold.order) promise = null;
   if (request !== null && answered >= request.start) request = null;
   return {
     known,
@@ -210,7 +219,8 @@ export function situationAt(known: KnownApplication, policy: KnownPolicy, ledger
     lastRealAnswer,
     snooze,
     snoozeEnds,
-    stopped,
+    stopped: stopped ?? final,
+    reopens,
     feedbackReceived,
   };
 }
@@ -242,14 +252,12 @@ function finality(fact: FactOf<'decided'>): number {
   return ['on-hold', 'rejected', 'position-closed', 'offer'].indexOf(fact.event.decision);
 }
 
-/** When the employer was first heard of after an instant: an answer that is not automatic, a promise, a decision told. */
-function firstFromEmployer(facts: readonly Fact[], after: number): number {
-  for (let index = 0; index < facts.length; index++) {
-    const fact = facts[index] as Fact;
-    if (fact.order <= after) continue;
-    if (fact.type === 'feedback-promised' || fact.type === 'decided' || (fact.type === 'heard' && fact.event.kind !== 'automatic')) return fact.order;
-  }
-  return Number.POSITIVE_INFINITY;
+/** Whether the employer was heard of after an instant: an answer that is not automatic, a promise, a decision told. */
+function hasHeardFromEmployer(facts: readonly Fact[], after: number): boolean {
+  return facts.some(
+    (fact) =>
+      fact.order > after && (fact.type === 'feedback-promised' || fact.type === 'decided' || (fact.type === 'heard' && fact.event.kind !== 'automatic')),
+  );
 }
 
 /** Local day of a moment: a date alone is the same in every zone. */

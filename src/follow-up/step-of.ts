@@ -4,6 +4,7 @@ import type { Channel } from '../application/types.js';
 import { nextOpen } from '../calendar/search.js';
 import { formatDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
+import { isChase } from './contacts-made.js';
 import { keyOf } from './key-of.js';
 import type { Proposal } from './propose.js';
 import { closedChannels, hoursOf } from './reach.js';
@@ -61,9 +62,4 @@ function copyOf(situation: Situation, { opening, candidate, channel }: Proposal)
     }
   }
   return null;
-}
-
-/** Whether a purpose is the chase: asking whether there is news, and not thanking, answering or telling. */
-export function isChase(purpose: string): boolean {
-  return purpose === 'feedback-request' || purpose === 'application-check';
 }

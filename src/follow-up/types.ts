@@ -47,7 +47,7 @@ export type ReasonCode =
   | 'told-you'
   | 'only-contact'
   | 'permission-refused'
-  | 'channel-not-in-policy'
+  | 'written-only'
   | 'contact-left'
   | 'contact-away'
   | 'contact-not-before'

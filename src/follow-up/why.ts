@@ -6,8 +6,7 @@ import { dayAt, startOfDay } from '../time/local.js';
 import type { Decision } from './decide.js';
 import type { Proposal } from './propose.js';
 import { askedChannelOf, hasAddress, hoursOf, mayBePhoned } from './reach.js';
-import { routeOf } from './recipients.js';
-import { tookPlace } from './rules/thank-you.js';
+import { usualRoute } from './recipients.js';
 import type { Zone } from '../time/zone.js';
 import type { Situation } from './situation.js';
 import type { Caveat, Reason } from './types.js';
@@ -88,7 +87,7 @@ export function caveatsOf({ present, situation }: Decision, proposal: Proposal):
   const { coming } = present;
   const caveats: Caveat[] = [...opening.caveats];
   if (window.noWorkingDayInGap) caveats.push({ code: 'no-working-day-in-gap', until: formatDay(window.earliestDay) });
-  if (window.usesCalendar && isBeyondCoverage(situation, window.earliestDay, window.latestDay)) caveats.push({ code: 'holidays-unknown' });
+  if (isBeyondCoverage(situation, window.earliestDay, window.latestDay)) caveats.push({ code: 'holidays-unknown' });
   if (candidate.contact < 0) caveats.push({ code: 'no-contact-recorded' });
   else {
     const { contact } = known.contacts[candidate.contact] as KnownContact;
@@ -104,7 +103,7 @@ export function caveatsOf({ present, situation }: Decision, proposal: Proposal):
   addInterviewCaveats(present, proposal, caveats);
   if (coming !== null) {
     if (present.promise === null) addOnce(caveats, { code: 'no-promise-recorded' });
-    addWhatToAskFor(situation, caveats);
+    addWhatToAskFor(present, caveats);
   }
   return caveats;
 }
@@ -115,10 +114,10 @@ function isBeyondCoverage({ known }: Situation, from: number, to: number): boole
 }
 
 /** The interview that the decision rests on: whether its end, or that it was held, is only assumed. */
-function addInterviewCaveats({ known, now, coming }: Situation, { opening }: Proposal, caveats: Caveat[]): void {
+function addInterviewCaveats({ known, now }: Situation, { opening }: Proposal, caveats: Caveat[]): void {
   for (const interview of known.interviews) {
     const { id, status, endsAt } = interview.interview;
-    if (!tookPlace(interview) || (interview !== coming && (interview.interview.id !== opening.interview || opening.purpose === 'missed-interview'))) continue;
+    if (id !== opening.restsOn) continue;
     if (endsAt === undefined) caveats.push({ code: 'end-assumed', interview: id });
     if (status === 'scheduled' && interview.end <= now) caveats.push({ code: 'interview-assumed-held', interview: id });
   }
@@ -127,7 +126,7 @@ function addInterviewCaveats({ known, now, coming }: Situation, { opening }: Pro
 /** Before an interview: what to ask for there, of the one whom the route asks first (the article, Do 1). */
 function addWhatToAskFor(situation: Situation, caveats: Caveat[]): void {
   const { contacts } = situation.known;
-  const first = routeOf(situation, 'as-usual').find(({ contact }) => contact >= 0 && (contacts[contact] as KnownContact).contact.left !== true);
+  const first = usualRoute(situation).find(({ contact }) => contact >= 0 && (contacts[contact] as KnownContact).contact.left !== true);
   if (first === undefined) {
     addOnce(caveats, { code: 'no-contact-recorded' });
     return;

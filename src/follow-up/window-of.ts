@@ -21,8 +21,6 @@ export interface KnownWindow {
   readonly noWorkingDayInGap: boolean;
   /** Whether a snooze holds it back. */
   readonly snoozed: boolean;
-  /** Whether the calendar had a say. */
-  readonly usesCalendar: boolean;
 }
 
 const never = Number.NEGATIVE_INFINITY;
@@ -56,7 +54,6 @@ export function windowOf(situation: Situation, opening: Opening, zone: Zone, hou
   let latest: number;
   let latestDay: number;
   let noWorkingDayInGap = false;
-  let usesCalendar = keepsHours;
   if (opening.latest.type === 'instant' && earliest < opening.latest.at) {
     latest = opening.latest.at;
     latestDay = dayAt(zone, latest - 1);
@@ -65,19 +62,18 @@ export function windowOf(situation: Situation, opening: Opening, zone: Zone, hou
     const worked = last >= earliestDay ? lastWorkingDay(calendar, zone, earliestDay, last) : Number.NaN;
     latestDay = worked === worked ? worked : earliestDay;
     latest = closingAfter(situation, zone, latestDay, earliest);
-    usesCalendar = true;
-    if (opening.latest.type === 'gap' && earliestDay > last) noWorkingDayInGap = hasNoWorkingDay(situation, zone, bound, last);
-    if (opening.latest.type === 'same-working-date') gone = closingAfterDate(situation, zone, bound, nextOpen(calendar, zone, bound));
+    if (opening.latest.type === 'gap' && earliestDay > last) noWorkingDayInGap = dayAt(zone, nextOpen(calendar, zone, bound)) > last;
+    if (opening.latest.type === 'same-working-date') gone = closingOf(calendar, zone, workingDayAfter(calendar, zone, opening.startDay, 1));
   }
-  if (keepsHours && gone !== Number.POSITIVE_INFINITY && earliest < gone) gone = lastOpenBefore(calendar, zone, gone);
   if (gone < latest) {
     latest = gone;
     latestDay = dayAt(zone, latest - 1);
   }
-  return { bound, earliest, latest, gone, earliestDay, latestDay, gapSince, gapDay, noWorkingDayInGap, snoozed: held > bound, usesCalendar };
+  if (keepsHours && gone !== Number.POSITIVE_INFINITY && earliest < gone) gone = lastOpenBefore(calendar, zone, gone);
+  return { bound, earliest, latest, gone, earliestDay, latestDay, gapSince, gapDay, noWorkingDayInGap, snoozed: held > bound };
 }
 
-/** Snoozed until a date, or until a later fact or interview ends the snooze. */
+/** Snoozed until a date, or until a later interview has ended. */
 function snoozeBound({ snooze, snoozeEnds }: Situation, zone: Zone): number {
   return snooze === null ? never : Math.min(startOfDay(zone, snooze.untilDay), snoozeEnds);
 }
@@ -94,9 +90,11 @@ function lastDay({ known }: Situation, opening: Opening, zone: Zone, bound: numb
     case 'gap':
       return addSpan(gapSince > latest.day ? gapSince : latest.day, latest.max, calendar, zone);
     case 'next-working-date':
-      return workingDayAfter(calendar, zone, dayAt(zone, bound), 1);
-    case 'same-working-date':
-      return dayAt(zone, nextOpen(calendar, zone, bound));
+      return workingDayAfter(calendar, zone, bound === opening.start && opening.startDay === opening.startDay ? opening.startDay : dayAt(zone, bound), 1);
+    case 'same-working-date': {
+      const closes = closingOf(calendar, zone, opening.startDay);
+      return closes > bound ? opening.startDay : workingDayAfter(calendar, zone, opening.startDay, 1);
+    }
     case 'span-after-opening': {
       if (latest.span.unit !== 'hours') return addSpan(floor, latest.span, calendar, zone);
       return dayAt(zone, openingOf(calendar, zone, floor) + latest.span.count * 3_600_000);
@@ -108,15 +106,4 @@ function lastDay({ known }: Situation, opening: Opening, zone: Zone, bound: numb
 function closingAfter({ known }: Situation, zone: Zone, day: number, instant: number): number {
   const closing = closingOf(known.calendar, zone, day);
   return closing > instant ? closing : startOfDay(zone, day + 1);
-}
-
-/** When the next working date closes after the date of a bound; that of the opening, if the date has no open instant left. */
-function closingAfterDate({ known }: Situation, zone: Zone, bound: number, opening: number): number {
-  const day = dayAt(zone, opening);
-  return closingOf(known.calendar, zone, day === dayAt(zone, bound) ? workingDayAfter(known.calendar, zone, day, 1) : day);
-}
-
-/** Whether the gap alone, and not a snooze or an absence, leaves no working date up to the last permitted one. */
-function hasNoWorkingDay({ known }: Situation, zone: Zone, bound: number, last: number): boolean {
-  return dayAt(zone, bound) <= last && dayAt(zone, nextOpen(known.calendar, zone, bound)) > last;
 }

@@ -1,4 +1,4 @@
-import type { $strict, $ZodLiteral, $ZodObject, $ZodShape, output } from 'zod/v4/core';
+import type { $strict, $ZodObject, $ZodShape, output } from 'zod/v4/core';
 import { unknownValue, wrongType } from '../application/check.js';
 import { isRecord } from '../time/plain-data.js';
 import { complain } from './complain.js';
@@ -6,7 +6,7 @@ import { ownSchema, type Payload, type Schema } from './own-schema.js';
 import { object, oneOf } from './zod.js';
 
 type Tagged<Common, Branches> = {
-  [Type in keyof Branches & string]: output<$ZodObject<{ type: $ZodLiteral<Type> } & Common & Branches[Type], $strict>>;
+  [Type in keyof Branches & string]: output<$ZodObject<{ type: Schema<Type> } & Common & Branches[Type], $strict>>;
 }[keyof Branches & string];
 
 /** A union told apart by `type`, with the fields of each; the issues are those of the branch that was meant, not of all of them. */

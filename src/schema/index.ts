@@ -1,3 +1,19 @@
+export type {
+  Channel,
+  Contact,
+  Employer,
+  FeedbackDate,
+  HistoryEvent,
+  Interview,
+  JobApplication,
+  Purpose,
+  Span,
+} from '../application/types.js';
+export type { IsoWeekday, TimeRange, WorkingCalendar } from '../calendar/types.js';
+export type { Issue } from '../errors.js';
+export type { CompetingProcess } from '../offers/types.js';
+export type { FollowUpPolicy } from '../policy/types.js';
+export type { IsoDate, IsoInstant, TimeZoneId } from '../time/types.js';
 export { contactSchema, parseContact, safeParseContact } from './contact.js';
 export { historyEventSchema, parseHistoryEvent, safeParseHistoryEvent } from './history-event.js';
 export { interviewSchema, parseInterview, safeParseInterview } from './interview.js';

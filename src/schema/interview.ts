@@ -24,8 +24,7 @@ export const interview: Schema<Interview> = same<Interview>()(
       note: optional(text),
     },
     'an interview',
-    (payload) => {
-      const { startsAt, endsAt } = payload.value;
+    ({ startsAt, endsAt }, payload) => {
       if (endsAt === undefined || parseInstant(endsAt) > parseInstant(startsAt)) return;
       const message = `"${endsAt}" is not after the start "${startsAt}": give the instant at which the interview ended`;
       complain(payload, { code: 'ends-before-start', message }, 'endsAt');

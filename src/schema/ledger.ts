@@ -1,62 +1,49 @@
-import { wrongType } from '../application/check.js';
-import { parseMinute } from '../calendar/parse-minute.js';
+import { checkAmount, checkCurrency, checkText } from '../offers/check.js';
+import { limits } from '../offers/limits.js';
+import { readAnswerBy } from '../offers/read-answer-by.js';
+import { closedStages, openStages } from '../offers/stages.js';
 import type { CompetingProcess } from '../offers/types.js';
-import { parseDay } from '../time/day.js';
-import { complainAboutDate, show } from '../time/parse.js';
-import { judged } from './judged.js';
-import { limits } from './limits.js';
+import { judgedBy } from './judged.js';
 import { list } from './list.js';
 import type { Schema } from './own-schema.js';
 import { type Parsed, parse, safeParse } from './parse.js';
 import { same } from './same.js';
 import { type StandardSchema, standardSchema } from './standard-schema.js';
-import { amount, date, flag, id, name } from './values.js';
+import { date, flag } from './values.js';
 import { nullable, object, oneOf, optional } from './zod.js';
 
+/** A text with something in it. */
+export const words: Schema<string> = judgedBy('string', checkText, { minimum: 1, maximum: limits.text });
+export const currency: Schema<string> = judgedBy('string', checkCurrency, { minimum: 3, maximum: 3 });
 /** A date, or a date and a local time of day. */
-export const answerBy: Schema<string> = judged('string', (value) => {
-  if (typeof value !== 'string') return wrongType(value, '', 'a date or a local time, as in "2026-11-10" or "2026-11-10T17:00"');
-  const timed = value.length === 16 && value[10] === 'T';
-  if (Number.isNaN(parseDay(timed ? value.slice(0, 10) : value))) return complainAboutDate(timed ? value.slice(0, 10) : value);
-  if (!timed || parseMinute(value.slice(11)) < 1440) return undefined;
-  return { code: 'unreal-time', message: `${show(value)} is not a time of day: hours go to 23, minutes to 59` };
-});
+export const answerBy: Schema<string> = judgedBy('string', readAnswerBy);
+const amount: Schema<number> = judgedBy('number', checkAmount, { minimum: 0 });
 
 const compensation = object(
   {
     amount,
-    currency: id,
+    currency,
     per: oneOf('year', 'month', 'day', 'hour'),
     basis: oneOf('base', 'total'),
     bonus: optional(amount),
   },
-  'an object, or null when nothing is known',
+  'null or a compensation: an object with amount, currency, per and basis',
 );
 
 export const ledger: Schema<readonly CompetingProcess[]> = same<readonly CompetingProcess[]>()(
   list(
     object(
       {
-        applicationId: optional(id),
-        employer: name,
-        aliases: optional(list(name, limits.list)),
-        stage: oneOf(
-          'applied',
-          'interviewing',
-          'final-round',
-          'verbal-offer',
-          'written-offer',
-          'accepted',
-          'declined',
-          'expired',
-          'withdrawn',
-        ),
+        applicationId: optional(words),
+        employer: words,
+        aliases: optional(list(words, limits.aliases)),
+        stage: oneOf(...openStages, ...closedStages),
         receivedOn: nullable(date),
         answerBy: nullable(answerBy),
         compensation: nullable(compensation),
         nameDisclosable: flag,
       },
-      'a competing process',
+      'an entry of the ledger: an object with employer and stage',
     ),
     limits.ledger,
   ),

@@ -18,12 +18,13 @@ export interface Description {
   readonly options?: readonly Schema[];
   readonly keyType?: Schema;
   readonly valueType?: Schema;
+  readonly values?: readonly string[];
   readonly bounds?: Bounds | undefined;
 }
 
 export interface Bounds {
   readonly minimum?: number;
-  readonly maximum: number;
+  readonly maximum?: number;
   /** A whole number. */
   readonly format?: 'safeint';
 }

@@ -19,8 +19,7 @@ export const policyId: Schema<string> = judged('string', (value) => {
   return { code: 'policy-id', message: `${show(value)} is not a policy's id: write name and version, as in "classic/1"` };
 });
 
-const gap = object({ min: dateSpan, max: dateSpan }, 'a gap with min and max', (payload) => {
-  const { min, max } = payload.value;
+const gap = object({ min: dateSpan, max: dateSpan }, 'a gap with min and max', ({ min, max }, payload) => {
   // Working days are never fewer dates than days, so this is also right for a minimum in working days and a maximum in days.
   const comparable = min.days === undefined || max.workingDays === undefined;
   if (!comparable || countOf(min) <= countOf(max)) return;

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { output } from 'zod/v4/core';
 import type { Schema } from './own-schema.js';
 

@@ -9,7 +9,8 @@ export function unknownKey(key: string, known: readonly string[]): Complaint {
   let nearest = '';
   let least = Number.POSITIVE_INFINITY;
   for (const other of key.length > longestWord ? [] : known) {
-    const edits = editsBetween(key.toLowerCase(), other.toLowerCase());
+    const [a, b] = [key.toLowerCase(), other.toLowerCase()];
+    const edits = a.startsWith(b) || a.endsWith(b) ? 1 : editsBetween(a, b); // "promisedBy" is a long way from "by", and yet means it
     if (edits < least && edits * 2 <= Math.max(key.length, other.length)) {
       nearest = other;
       least = edits;

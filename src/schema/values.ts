@@ -2,11 +2,11 @@ import { channels } from '../application/channels.js';
 import { complainAboutId, isId, wrongType } from '../application/check.js';
 import { complainAboutDay, complainAboutMoment, dayOf } from '../application/read-moment.js';
 import type { Channel } from '../application/types.js';
-import type { Issue } from '../errors.js';
+import { checkFlag } from '../offers/check.js';
 import { parseDay } from '../time/day.js';
 import { complainAboutInstant, parseInstant, show } from '../time/parse.js';
 import { readZone } from '../time/read-zone.js';
-import { judged } from './judged.js';
+import { judged, judgedBy } from './judged.js';
 import { limits } from './limits.js';
 import type { Schema } from './own-schema.js';
 import { oneOf } from './zod.js';
@@ -19,10 +19,7 @@ export const id: Schema<string> = judged('string', (value) => (isId(value) ? und
 });
 export const name: Schema<string> = textUpTo(limits.name);
 export const text: Schema<string> = textUpTo(limits.text);
-export const flag: Schema<boolean> = judged('boolean', (value) =>
-  typeof value === 'boolean' ? undefined : wrongType(value, '', 'true or false'),
-);
-export const amount: Schema<number> = judged('number', (value) => (Number.isFinite(value) ? undefined : wrongType(value, '', 'a number')));
+export const flag: Schema<boolean> = judgedBy('boolean', checkFlag);
 export const count: Schema<number> = wholeUpTo(Number.MAX_SAFE_INTEGER);
 export const channel: Schema<Channel> = oneOf(...channels);
 
@@ -39,11 +36,7 @@ export const moment: Schema<string> = judged('string', (value) => {
   return Number.isNaN(read) ? complainAboutMoment(value, '') : undefined;
 });
 
-export const zone: Schema<string> = judged('string', (value) => {
-  const issues: Issue[] = [];
-  readZone(value, '', issues);
-  return issues[0];
-});
+export const zone: Schema<string> = judgedBy('string', readZone);
 
 function textUpTo(maximum: number): Schema<string> {
   const judge = (value: unknown) => {

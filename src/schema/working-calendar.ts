@@ -23,8 +23,8 @@ export const weekday: Schema<IsoWeekday> = judged(
 
 const own = optional(hoursOfDate);
 
-const coverage = object({ from: date, to: date }, 'an object with from and to', (payload) => {
-  const { from, to } = payload.value; // as texts they compare as the dates do
+const coverage = object({ from: date, to: date }, 'an object with from and to', ({ from, to }, payload) => {
+  // As texts they compare as the dates do.
   if (from > to)
     complain(payload, { code: 'coverage-reversed', message: `${show(from)} comes after ${show(to)}: put the earlier date into from` });
 });
@@ -41,7 +41,7 @@ export const workingCalendar: Schema<WorkingCalendar> = same<WorkingCalendar>()(
       dates: optional(hoursByDate),
       coverage: optional(coverage),
     },
-    'a calendar: give an object with weekend and hours',
+    'a calendar with weekend and hours',
   ),
 );
 

@@ -96,6 +96,10 @@ describe('a ledger', () => {
     expect(ofEntry({ aliases: undefined, applicationId: undefined })).toStrictEqual([]);
   });
 
+  test('may be as long as is read', () => {
+    expect(ofEntry({ employer: 'A'.repeat(1000), aliases: Array(100).fill('Alder') })).toStrictEqual([]);
+  });
+
   test('may pay nothing', () => {
     expect(ofEntry({ compensation: { amount: 0, currency: 'GBP', per: 'year', basis: 'base', bonus: 0 } })).toStrictEqual([]);
   });
@@ -128,6 +132,58 @@ describe('a ledger', () => {
         message:
           '"2026-07-31T12:00Z" is neither a date nor a local time: write YYYY-MM-DD or YYYY-MM-DDTHH:mm, local time without seconds or offset, as in "2026-11-10T17:00"',
       },
+    ]);
+  });
+});
+
+describe('a message names the value and what would be right', () => {
+  const compensation = { amount: 60_000, currency: 'GBP', per: 'year', basis: 'base' };
+
+  test.each([
+    [{ employer: ' ' }, '" " is empty: write something, or leave an optional field out'],
+    [{ employer: 7 }, '7 is not a text'],
+    [{ employer: 'A'.repeat(1001) }, `"${'A'.repeat(60)}"... has 1001 characters: at most 1000 are read`],
+    [{ aliases: 'Alder' }, '"Alder" is not a list'],
+    [{ aliases: Array(101).fill('Alder') }, 'the list has 101 items: at most 100 are read'],
+    [
+      { stage: 'hired' },
+      '"hired" is not known: write one of applied, interviewing, final-round, verbal-offer, written-offer, accepted, declined, expired, withdrawn',
+    ],
+    [{ receivedOn: 5 }, '5 is not a date, as in "2026-11-10"'],
+    [{ receivedOn: undefined }, 'nothing is given: give a date, as in "2026-11-10"'],
+    [{ receivedOn: '2026-02-30' }, '"2026-02-30" names a date that does not exist in the calendar: check day and month'],
+    [{ answerBy: 5 }, '5 is not null, a date or a local time, as in "2026-11-10" or "2026-11-10T17:00"'],
+    [{ answerBy: '2026-07-31T25:00' }, '"2026-07-31T25:00" is not a time of day: hours go to 23, minutes to 59'],
+    [{ compensation: 5 }, '5 is not null or a compensation: an object with amount, currency, per and basis'],
+    [{ compensation: { ...compensation, amount: '5' } }, '"5" is not an amount, as in 52000'],
+    [{ compensation: { ...compensation, amount: -5 } }, '-5 is not an amount: give a finite number from 0'],
+    [{ compensation: { ...compensation, currency: 5 } }, '5 is not a currency, as in "EUR"'],
+    [{ compensation: { ...compensation, currency: '€' } }, '"€" is not a currency: write the three capitals of ISO 4217, as in "EUR"'],
+    [{ compensation: { ...compensation, basis: undefined } }, 'nothing is given: give one of base, total'],
+    [{ nameDisclosable: 'no' }, '"no" is not true or false'],
+  ])('of an entry with %j', (changes, message) => {
+    const issues = issuesOf(() => honestClaims([{ ...entry(), ...changes }] as never, monday)); // broken on purpose
+
+    expect(issues.map((issue) => issue.message)).toStrictEqual([message]);
+  });
+
+  test.each([
+    ['offer', '"offer" is not a claim: an object with a type'],
+    [{ type: 'offer', count: '1', form: 'any' }, '"1" is not a whole number from 1'],
+    [{ type: 'offer', count: 0, form: 'any' }, '0 is not a count: give a whole number from 1'],
+    [{ type: 'compensation', ...compensation, amountMax: 5, cmp: 'range' }, '60000 comes after 5: put the smaller one into amount'],
+  ])('of the claim %j', (claim, message) => {
+    const issues = issuesOf(() => checkClaims([claim] as never, { ledger: [], ...monday })); // broken on purpose
+
+    expect(issues.map((issue) => issue.message)).toStrictEqual([message]);
+  });
+
+  test('of an entry, and a recipient, that are none', () => {
+    const issues = issuesOf(() => honestClaims([null] as never, { ...monday, recipient: 'Alder Build' as never })); // broken on purpose
+
+    expect(issues.map((issue) => issue.message)).toStrictEqual([
+      'null is not an entry of the ledger: an object with employer and stage',
+      '"Alder Build" is not a recipient: an object with employer, applicationId or person',
     ]);
   });
 });

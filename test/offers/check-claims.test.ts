@@ -272,13 +272,30 @@ describe('compensation', () => {
     expect(check({ ...claim, amount: 54_000, amountMax: 59_000, cmp: 'range' }, monthly)).toStrictEqual(['wrong-figure', 0]);
   });
 
-  test('days and hours are not converted, but compared among themselves', () => {
-    const daily = [entry({ compensation: { ...pounds, amount: 450, per: 'day' } })];
+  test.each([
+    ['day', 'year'],
+    ['day', 'month'],
+    ['hour', 'day'],
+    ['year', 'hour'],
+    ['month', 'day'],
+    ['hour', 'year'],
+    ['year', 'day'],
+    ['month', 'hour'],
+  ] as const)('a figure per %s is never one per %s: nobody knows how much is worked', (claimed, paid) => {
+    const ledger = [entry({ compensation: { ...pounds, amount: 1200, per: paid } })];
 
-    expect(check({ ...claim, amount: 450, per: 'day' }, daily)).toStrictEqual(['supported', 0]);
-    expect(check({ ...claim, amount: 56, per: 'hour' }, daily)).toStrictEqual(['wrong-figure', 0]);
-    expect(check({ ...claim, amount: 450, per: 'day' }, [entry({ compensation: { ...pounds, amount: 450 } })])).toStrictEqual([
-      'wrong-figure',
+    for (const amount of [100, 1200, 14_400]) {
+      expect(check({ ...claim, amount, per: claimed }, ledger)).toStrictEqual(['wrong-figure', 0]);
+    }
+  });
+
+  test('days are compared with days and hours with hours', () => {
+    expect(check({ ...claim, amount: 450, per: 'day' }, [entry({ compensation: { ...pounds, amount: 450, per: 'day' } })])).toStrictEqual([
+      'supported',
+      0,
+    ]);
+    expect(check({ ...claim, amount: 56, per: 'hour' }, [entry({ compensation: { ...pounds, amount: 56, per: 'hour' } })])).toStrictEqual([
+      'supported',
       0,
     ]);
   });

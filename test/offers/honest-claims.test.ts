@@ -157,6 +157,16 @@ test('an employer where nothing goes on is not named as a competitor, only with 
   ]);
 });
 
+test('an employer that one process ended with and another goes on with is a competitor', () => {
+  const named = honestClaims([entry({ stage: 'declined' }), process('interviewing')], monday).filter((claim) => 'employer' in claim);
+
+  expect(named).toStrictEqual([
+    { type: 'employer', employer: 'Alder Build' },
+    { type: 'process', count: 1, stage: 'interviewing', employer: 'Alder Build' },
+    { type: 'outcome', status: 'declined', count: 1, employer: 'Alder Build' },
+  ]);
+});
+
 test('a name that any entry keeps back, also as an alias, is not told', () => {
   const ledger = [entry(), process('applied', { employer: 'Secret Holding', aliases: ['ALDER BUILD'], ...secret })];
 

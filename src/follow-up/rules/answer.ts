@@ -10,6 +10,7 @@ export const answer: Rule = (situation) => {
   if (request === null) return null;
   const { by, notBefore } = request;
   const isDate = notBefore !== null && notBefore.day === notBefore.day;
+  const start = notBefore !== null && !isDate ? Math.max(request.start, notBefore.start) : request.start;
   let latest: Latest = { type: 'next-working-date' };
   if (by !== null) latest = by.isDate ? { type: 'day', day: by.day } : { type: 'instant', at: by.passed };
   return {
@@ -21,10 +22,12 @@ export const answer: Rule = (situation) => {
         attempt: 1,
         anchor: request.text,
         interview: null,
+        restsOn: null,
         thanked: '',
         bounces: bouncesOf(situation, 'answer'),
         includesImprovement: false,
-        start: notBefore !== null && !isDate ? Math.max(request.start, notBefore.start) : request.start,
+        start,
+        startDay: start === request.start ? request.day : Number.NaN,
         day: isDate ? notBefore.day : Number.NaN,
         dayAfter: null,
         gap: null,

@@ -1,9 +1,9 @@
 import { addSpan } from '../../application/add-span.js';
-import type { Fact, KnownInterview, Moment } from '../../application/known.js';
+import type { KnownInterview, Moment } from '../../application/known.js';
 import { formatDay } from '../../time/day.js';
-import { bouncesOf, isContactFor } from '../contacts-made.js';
+import { type Attempts, attemptsFor, bouncesOf } from '../contacts-made.js';
 import type { Opening, Rule } from '../opening.js';
-import { isAfterPromise, promiseOf, promiseStart } from '../promised.js';
+import { promiseOf, promiseStart } from '../promised.js';
 import { routeOf } from '../recipients.js';
 import { dayIn, type Situation } from '../situation.js';
 import { tookPlace } from './thank-you.js';
@@ -15,12 +15,14 @@ export const applicationCheck: Rule = (situation) => {
   if (held !== null || application === null) return null;
   const base = baseOf(situation);
   if (base === null && promise === null) return null;
-  const attempts = attemptsSince(situation, base);
-  if (attempts >= application.maxAttempts) return { type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts }], forEver: false };
+  const attempts = attemptsFor(situation, 'application-check');
+  if (attempts.all >= application.maxAttempts) {
+    return { type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts: attempts.all }], forEver: false };
+  }
   return { type: 'openings', openings: [openingFor(situation, base, attempts, application)] };
 };
 
-function openingFor(situation: Situation, base: Moment | null, attempts: number, application: NonNullable<Situation['policy']['application']>): Opening {
+function openingFor(situation: Situation, base: Moment | null, attempts: Attempts, application: NonNullable<Situation['policy']['application']>): Opening {
   const { known, policy, promise } = situation;
   let start: number;
   let day: number;
@@ -40,20 +42,22 @@ function openingFor(situation: Situation, base: Moment | null, attempts: number,
   return {
     type: 'opening',
     purpose: 'application-check',
-    attempt: attempts + 1,
+    attempt: attempts.own + 1,
     anchor: promise !== null && (base === null || promise.order >= base.order) ? promise.text : (base as Moment).text,
     interview: null,
+    restsOn: null,
     thanked: '',
     bounces: bouncesOf(situation, 'application-check'),
     includesImprovement: false,
     start,
+    startDay: Number.NaN,
     day,
     dayAfter: null,
     gap: application.gap,
     gapFrom: null,
     latest: { type: 'gap', day: baseDay, max: application.gap.max },
     gone: Number.POSITIVE_INFINITY,
-    candidates: routeOf(situation, 'as-usual'),
+    candidates: routeOf(situation),
     channels: policy.feedback.channels,
     askedChannel: null,
     anyHourInWriting: false,
@@ -76,16 +80,4 @@ function baseOf({ known, applied, onHold, now }: Situation): Moment | null {
     }
   }
   return base;
-}
-
-function attemptsSince({ known, promise, policy }: Situation, base: Moment | null): number {
-  const atOnce = policy.application?.firstAfter.count === 0;
-  let attempts = 0;
-  for (let index = 0; index < known.facts.length; index++) {
-    const fact = known.facts[index] as Fact;
-    if (!isContactFor(fact, 'application-check')) continue;
-    if (base !== null && fact.order < (atOnce ? base.start : base.order)) continue;
-    if (promise === null || isAfterPromise(promise, fact)) attempts++;
-  }
-  return attempts;
 }

@@ -1,12 +1,12 @@
 import { addSpan } from '../../application/add-span.js';
-import type { Fact, FactOf, KnownContact, KnownInterview } from '../../application/known.js';
+import type { KnownInterview } from '../../application/known.js';
 import { dayAt } from '../../time/local.js';
 import { formatDay } from '../../time/day.js';
-import { bouncesOf, isContactFor } from '../contacts-made.js';
+import { type Attempts, attemptsFor, bouncesOf } from '../contacts-made.js';
 import type { Caveat } from '../types.js';
 import type { Opening, Rule } from '../opening.js';
-import { isAfterPromise, promiseOf, promiseStart } from '../promised.js';
-import { firstRoute, routeOf } from '../recipients.js';
+import { promiseOf, promiseStart } from '../promised.js';
+import { routeOf } from '../recipients.js';
 import { dayIn, type Situation } from '../situation.js';
 
 /**
@@ -17,22 +17,24 @@ export const feedbackRequest: Rule = (situation) => {
   const { held, policy } = situation;
   if (held === null) return null;
   const { feedback } = policy;
-  const { attempts, unanswered } = attemptsSince(situation, held);
-  if (attempts >= feedback.maxAttempts) return { type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts }], forEver: false };
-  const escalated = unanswered >= feedback.escalateAfter;
-  return { type: 'openings', openings: [openingFor(situation, held, attempts, escalated)] };
+  const attempts = attemptsFor(situation, 'feedback-request');
+  if (attempts.all >= feedback.maxAttempts) {
+    return { type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts: attempts.all }], forEver: false };
+  }
+  return { type: 'openings', openings: [openingFor(situation, held, attempts)] };
 };
 
-function openingFor(situation: Situation, held: KnownInterview, attempts: number, escalated: boolean): Opening {
+function openingFor(situation: Situation, held: KnownInterview, attempts: Attempts): Opening {
   const { known, policy, promise, onHold } = situation;
   const { feedback } = policy;
-  const caveats: Caveat[] = attempts >= feedback.adviseStoppingAfter ? [{ code: 'consider-stopping', attempts }] : [];
+  const caveats: Caveat[] = attempts.all >= feedback.adviseStoppingAfter ? [{ code: 'consider-stopping', attempts: attempts.all }] : [];
   let start: number;
   let day: number;
   let baseDay: number;
   let since: string;
   if (promise !== null) {
     ({ start, day } = promiseStart(situation, promise, feedback.afterPromise));
+    start = Math.max(start, held.end);
     baseDay = promise.by.day;
     since = '';
   } else {
@@ -47,20 +49,22 @@ function openingFor(situation: Situation, held: KnownInterview, attempts: number
   return {
     type: 'opening',
     purpose: 'feedback-request',
-    attempt: attempts + 1,
+    attempt: attempts.own + 1,
     anchor: anchorOf(situation, held),
-    interview: held.interview.id,
+    interview: null,
+    restsOn: held.interview.id,
     thanked: '',
     bounces: bouncesOf(situation, 'feedback-request'),
     includesImprovement: false,
     start,
+    startDay: Number.NaN,
     day,
     dayAfter: null,
     gap: feedback.gap,
     gapFrom: null,
     latest: { type: 'gap', day: baseDay, max: feedback.gap.max },
     gone: Number.POSITIVE_INFINITY,
-    candidates: routeOf(situation, escalated ? 'escalated' : 'as-usual'),
+    candidates: routeOf(situation),
     channels: feedback.channels,
     askedChannel: null,
     anyHourInWriting: false,
@@ -80,30 +84,4 @@ function anchorOf({ promise, onHold }: Situation, held: KnownInterview): string 
     anchor = onHold.text;
   }
   return promise !== null && promise.order >= order ? promise.text : anchor;
-}
-
-/** Attempts since the anchor, and how many of those went to the first route and got no real answer yet. */
-function attemptsSince(situation: Situation, held: KnownInterview): { attempts: number; unanswered: number } {
-  const { known, lastRealAnswer } = situation;
-  let attempts = 0;
-  let unanswered = 0;
-  for (let index = 0; index < known.facts.length; index++) {
-    const fact = known.facts[index] as Fact;
-    if (!isContactFor(fact, 'feedback-request') || !isAfterAnchor(situation, held, fact)) continue;
-    attempts++;
-    if (fact.order > lastRealAnswer && isFirstRoute(situation, fact)) unanswered++;
-  }
-  return { attempts, unanswered };
-}
-
-function isAfterAnchor({ promise, onHold, policy }: Situation, held: KnownInterview, fact: Fact): boolean {
-  if (fact.order < held.end) return false;
-  if (onHold !== null && fact.order < (policy.feedback.withoutPromise.count === 0 ? onHold.start : onHold.order)) return false;
-  return promise === null || isAfterPromise(promise, fact);
-}
-
-function isFirstRoute(situation: Situation, fact: FactOf<'contacted'>): boolean {
-  if (fact.to < 0) return false;
-  const person = situation.known.contacts[fact.to] as KnownContact;
-  return firstRoute(situation).includes(person.contact.role);
 }

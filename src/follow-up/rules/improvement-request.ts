@@ -9,7 +9,7 @@ export function mayAskHowICameAcross(situation: Situation): boolean {
   const { decision, held, feedbackReceived } = situation;
   if (decision === null || held === null) return false;
   if (decision.event.decision !== 'rejected' && decision.event.decision !== 'position-closed') return false;
-  return feedbackReceived < decision.start && lastContactFor(situation, 'improvement-request', decision.start) === null;
+  return feedbackReceived < held.end && lastContactFor(situation, 'improvement-request', decision.start) === null;
 }
 
 /** After the thanks for a no: ask how one came across (the article; contract 5, step 3), from the next working date on. */
@@ -27,17 +27,19 @@ export const improvementRequest: Rule = (situation) => {
         attempt: 1,
         anchor: decision.text,
         interview: null,
+        restsOn: situation.held?.interview.id ?? null,
         thanked: '',
         bounces: bouncesOf(situation, 'improvement-request'),
         includesImprovement: false,
         start: Number.NEGATIVE_INFINITY,
+        startDay: Number.NaN,
         day: Number.NaN,
         dayAfter: thanks,
         gap: null,
         gapFrom: null,
         latest: { type: 'span-after-opening', span: policy.outcome.thankWithin },
         gone: instantAfter(situation, decision.order, dayIn(known.zone, decision), policy.outcome.expiresAfter),
-        candidates: routeOf(situation, 'as-usual'),
+        candidates: routeOf(situation),
         channels: policy.feedback.channels,
         askedChannel: null,
         anyHourInWriting: false,

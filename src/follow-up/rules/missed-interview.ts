@@ -1,3 +1,4 @@
+import { dayAt } from '../../time/local.js';
 import { bouncesOf } from '../contacts-made.js';
 import { routeOf } from '../recipients.js';
 import type { Rule } from '../opening.js';
@@ -18,17 +19,19 @@ export const missedInterview: Rule = (situation) => {
         attempt: 1,
         anchor: startsAt,
         interview: id,
+        restsOn: null,
         thanked: '',
         bounces: bouncesOf(situation, 'missed-interview'),
         includesImprovement: false,
         start: missed.start + grace,
+        startDay: dayAt(situation.known.zone, missed.start + grace),
         day: Number.NaN,
         dayAfter: null,
         gap: null,
         gapFrom: null,
         latest: { type: 'same-working-date' },
         gone: Number.POSITIVE_INFINITY,
-        candidates: routeOf(situation, 'as-usual'),
+        candidates: routeOf(situation),
         channels: policy.feedback.channels,
         askedChannel: null,
         anyHourInWriting: false,

@@ -6,10 +6,14 @@ import { rank } from '../../offers/stages.js';
 import { instantAt, startOfDay } from '../../time/local.js';
 import { bouncesOf, lastContactFor } from '../contacts-made.js';
 import type { Opening, Rule } from '../opening.js';
-import { routeOf } from '../recipients.js';
-import type { Situation } from '../situation.js';
+import { zoneOfContact } from '../propose.js';
+import { decisionMakerFirst } from '../recipients.js';
+import { dayIn, type Situation } from '../situation.js';
 
-const written: readonly Channel[] = ['email', 'linkedin', 'letter'];
+/** Whether a channel is one of writing: news is never told by a call. */
+export function isWritten(channel: Channel): boolean {
+  return channel === 'email' || channel === 'linkedin' || channel === 'letter';
+}
 
 /**
  * Another offer came since the employer was last told of one: a line in writing keeps them informed, even before the promised date
@@ -17,7 +21,7 @@ const written: readonly Channel[] = ['email', 'linkedin', 'letter'];
  */
 export const offerNews: Rule = (situation) => {
   if (situation.ledger.length === 0 || situation.stopped !== null || (situation.held === null && situation.coming === null)) return null;
-  const news = liveOffers(situation).filter((offer) => !isTold(situation, startOfDay(situation.known.zone, offer.receivedDay)));
+  const news = liveOffers(situation).filter((offer) => !isTold(situation, offer.receivedDay));
   if (news.length === 0) return null;
   // One contact tells of them all, dated by the oldest; should that be gone before anybody can be reached, the next one is news still.
   news.sort((a, b) => a.receivedDay - b.receivedDay || offerEnds(situation, b) - offerEnds(situation, a) || (a.process.employer < b.process.employer ? -1 : 1));
@@ -34,18 +38,20 @@ function openingFor(situation: Situation, offer: KnownProcess): Opening {
     attempt: 1,
     anchor: receivedOn ?? '',
     interview: null,
+    restsOn: null,
     thanked: '',
     bounces: bouncesOf(situation, 'offer-news'),
     includesImprovement: false,
     start: startOfDay(known.zone, offer.receivedDay),
+    startDay: offer.receivedDay,
     day: Number.NaN,
     dayAfter: null,
     gap: before === null ? null : policy.feedback.gap,
     gapFrom: before,
     latest: { type: 'next-working-date' },
     gone: offerEnds(situation, offer),
-    candidates: routeOf(situation, 'as-usual'),
-    channels: written,
+    candidates: decisionMakerFirst(situation),
+    channels: policy.feedback.channels.filter(isWritten),
     askedChannel: null,
     anyHourInWriting: false,
     unreachable: 'dropped',
@@ -71,9 +77,9 @@ function liveOffers(situation: Situation): KnownProcess[] {
 }
 
 /** Whether the employer was told on or after the day of receipt: by news of it, or in a conversation about the decision. */
-function isTold({ known }: Situation, received: number): boolean {
-  return known.facts.some((fact: Fact) => {
-    if (fact.type !== 'contacted' || fact.bounced || fact.order < received) return false;
+function isTold(situation: Situation, receivedDay: number): boolean {
+  return situation.known.facts.some((fact: Fact) => {
+    if (fact.type !== 'contacted' || fact.bounced || dayIn(zoneOfContact(situation, fact.to), fact) < receivedDay) return false;
     return fact.event.purpose === 'offer-news' || (fact.event.purpose === 'feedback-request' && fact.event.result === 'spoke');
   });
 }

@@ -7,9 +7,10 @@ import { mayAskHowICameAcross } from './improvement-request.js';
 
 /** A decision was told: thank who told it, whatever the outcome (the article; contract 5, step 3). Each decision gets its own thanks. */
 export const outcomeThanks: Rule = (situation) => {
-  const { decision, known, policy } = situation;
+  const { decision, held, known, policy } = situation;
   if (decision === null || lastContactFor(situation, 'outcome-thanks', decision.start) !== null) return null;
   const day = dayIn(known.zone, decision);
+  const includesImprovement = policy.outcome.askHowICameAcross === 'with-thanks' && mayAskHowICameAcross(situation);
   return {
     type: 'openings',
     openings: [
@@ -19,10 +20,12 @@ export const outcomeThanks: Rule = (situation) => {
         attempt: 1,
         anchor: decision.text,
         interview: null,
+        restsOn: includesImprovement ? (held?.interview.id ?? null) : null,
         thanked: '',
         bounces: bouncesOf(situation, 'outcome-thanks'),
-        includesImprovement: policy.outcome.askHowICameAcross === 'with-thanks' && mayAskHowICameAcross(situation),
+        includesImprovement,
         start: decision.start,
+        startDay: Number.NaN,
         day: Number.NaN,
         dayAfter: null,
         gap: null,

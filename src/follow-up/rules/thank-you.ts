@@ -59,10 +59,12 @@ function openingFor(
     attempt: 1,
     anchor: endsAt ?? startsAt,
     interview: id,
+    restsOn: id,
     thanked,
     bounces: bouncesOf(situation, 'thank-you', thanked === '' ? undefined : (candidates[0] as Candidate).contact),
     includesImprovement: false,
     start: interview.end,
+    startDay: Number.NaN,
     day: Number.NaN,
     dayAfter: null,
     gap: null,
@@ -86,14 +88,20 @@ function isThanked({ known }: Situation, interview: KnownInterview, contact: num
     const fact = known.facts[index] as Fact;
     if (!isContactFor(fact, 'thank-you') || fact.order < interview.start) continue;
     if (fact.to >= 0 && contact >= 0 && fact.to !== contact) continue;
-    const about = fact.event.interview ?? lastBefore(known.interviews, fact.order)?.interview.id;
+    const about = fact.event.interview ?? heldBefore(known.interviews, fact.order)?.interview.id;
     if (about === interview.interview.id) return true;
   }
   return false;
 }
 
-function lastBefore(interviews: readonly KnownInterview[], instant: number): KnownInterview | undefined {
-  let last: KnownInterview | undefined;
-  for (const interview of interviews) if (tookPlace(interview) && interview.start <= instant) last = interview;
-  return last;
+/** The last interview that had ended by an instant; before any had, the last that had begun, as it may have ended early. */
+function heldBefore(interviews: readonly KnownInterview[], instant: number): KnownInterview | null {
+  let ended: KnownInterview | null = null;
+  let begun: KnownInterview | null = null;
+  for (const interview of interviews) {
+    if (!tookPlace(interview) || interview.start > instant) continue;
+    begun = interview;
+    if (interview.end <= instant && (ended === null || interview.end >= ended.end)) ended = interview;
+  }
+  return ended ?? begun;
 }

@@ -1,0 +1,98 @@
+import { safeParseContact, safeParseHistoryEvent, safeParseJobApplication, safeParseWorkingCalendar } from 'interview-followup/schema';
+import { expect, test } from 'vitest';
+import { calendar, short } from './examples.js';
+
+test.each([
+  [{ id: 'c1', name: 'Dana', role: 'hr', mayCal: true }, 'mayCal', 'did you mean "mayCall"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', timezone: 'Europe/London' }, 'timezone', 'did you mean "timeZone"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', awayTill: '2026-11-09' }, 'awayTill', 'did you mean "awayUntil"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', notes: '' }, 'notes', 'did you mean "note"?'],
+])('a misspelt key of a contact is refused with the nearest key that is known: %j', (contact, path, remedy) => {
+  const parsed = safeParseContact(contact);
+
+  const message = `"${path}" is not a known key: ${remedy}`;
+  expect(parsed).toStrictEqual({ type: 'invalid', issues: [{ code: 'unknown-key', path, message }] });
+});
+
+test('a misspelt key cannot cost a promised date', () => {
+  const event = { type: 'feedback-promised', at: '2026-11-03T11:00:00Z', by: { date: '2026-11-10' }, promisedBy: 'dana' };
+
+  const parsed = safeParseJobApplication({ ...short, history: [event] });
+
+  const message = '"promisedBy" is not a known key: did you mean "by"?';
+  expect(parsed).toStrictEqual({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'history.0.promisedBy', message }] });
+});
+
+test('a key that is like none of the known ones is refused with the list of them', () => {
+  const parsed = safeParseJobApplication({ ...short, salary: 70_000 });
+
+  const message = '"salary" is not a known key: known here: id, role, employer, preferred, contacts, interviews, history';
+  expect(parsed).toStrictEqual({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'salary', message }] });
+});
+
+test('the known keys of an event are those of its type', () => {
+  const parsed = safeParseHistoryEvent({ type: 'snoozed', at: '2026-11-03', until: '2026-11-10', channel: 'email' });
+
+  const message = '"channel" is not a known key: known here: type, id, at, note, until';
+  expect(parsed).toStrictEqual({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'channel', message }] });
+});
+
+test('a misspelt unit of a span is one issue, not also a missing unit', () => {
+  const parsed = safeParseHistoryEvent({ type: 'feedback-promised', at: '2026-11-03', by: { within: { day: 3 } } });
+
+  const message = '"day" is not a known key: did you mean "days"?';
+  expect(parsed).toStrictEqual({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'by.within.day', message }] });
+});
+
+test('an unknown key beside the unit of a span is refused', () => {
+  const parsed = safeParseHistoryEvent({ type: 'feedback-promised', at: '2026-11-03', by: { within: { days: 3, hour: 2 } } });
+
+  expect(parsed).toMatchObject({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'by.within.hour' }] });
+});
+
+test('an eighth weekday is an unknown key', () => {
+  const parsed = safeParseWorkingCalendar({ ...calendar, hoursByWeekday: { '8': [] } });
+
+  expect(parsed).toMatchObject({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'hoursByWeekday.8' }] });
+});
+
+test('`__proto__` is refused wherever it stands, and nothing gets a prototype from it', () => {
+  const input: unknown = JSON.parse(`{ "id": "a1", "role": "Data Engineer", "__proto__": { "preferred": true },
+    "employer": { "timeZone": "Europe/London", "__proto__": { "headcount": 5 } },
+    "history": [{ "type": "feedback-promised", "at": "2026-11-03", "by": { "__proto__": { "date": "2026-11-10" } } }] }`);
+
+  const parsed = safeParseJobApplication(input);
+
+  expect(parsed).toMatchObject({
+    type: 'invalid',
+    issues: [
+      { code: 'unknown-key', path: 'employer.__proto__' },
+      { code: 'unknown-key', path: 'history.0.by.__proto__' },
+      { code: 'unknown-key', path: '__proto__' },
+    ],
+  });
+  expect(({} as { preferred?: unknown }).preferred).toBeUndefined();
+});
+
+test('`__proto__` is no date of a calendar', () => {
+  const parsed = safeParseWorkingCalendar({ ...calendar, dates: JSON.parse('{ "__proto__": [["09:00", "17:00"]] }') });
+
+  expect(parsed).toMatchObject({ type: 'invalid', issues: [{ code: 'not-a-date', path: 'dates.__proto__' }] });
+});
+
+test('names of Object.prototype are unknown keys like any other', () => {
+  const parsed = safeParseJobApplication({ ...short, constructor: 1, toString: 2 });
+
+  expect(parsed).toMatchObject({
+    issues: [
+      { code: 'unknown-key', path: 'constructor' },
+      { code: 'unknown-key', path: 'toString' },
+    ],
+  });
+});
+
+test('a type that is a name of Object.prototype is an unknown value', () => {
+  for (const type of ['constructor', '__proto__', 'hasOwnProperty']) {
+    expect(safeParseHistoryEvent({ type, at: '2026-11-03' })).toMatchObject({ issues: [{ code: 'unknown-value', path: 'type' }] });
+  }
+});
