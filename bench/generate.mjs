@@ -57,7 +57,7 @@ export function applications(count, zoneCount, seed = 7) {
     }
     const rounds = 1 + whole(3);
     const interviews = [];
-    let at = start + whole(780) * day + whole(24) * 3_600_000;
+    let at = start + (20 + whole(760)) * day + whole(24) * 3_600_000;
     for (let round = 0; round < rounds; round++) {
       interviews.push({
         id: `i${round}`,

@@ -1,4 +1,16 @@
-import { type Contact, classic, type FollowUpPolicy, type HistoryEvent, type Interview, type Issue, isFollowUpError, type JobApplication, type WorkingCalendar } from '../src/index.js';
+import {
+  type Contact,
+  classic,
+  type FollowUp,
+  type FollowUpPolicy,
+  type HistoryEvent,
+  type Interview,
+  type Issue,
+  isFollowUpError,
+  type JobApplication,
+  type Step,
+  type WorkingCalendar,
+} from '../src/index.js';
 
 // One story, told in many ways: Northwind in London interviews on Thursday, 5 March 2026, from 10:00 to 11:00.
 // London's clocks go forward on Sunday, 29 March 2026, and back on Sunday, 25 October 2026.
@@ -102,4 +114,17 @@ export function issuesOf(call: () => unknown): readonly Issue[] {
 /** The issues as `path code`. */
 export function problemsOf(call: () => unknown): string[] {
   return issuesOf(call).map(({ path, code }) => `${path} ${code}`);
+}
+
+/** The step of an answer that has one. */
+export function stepOf(followUp: FollowUp): Step {
+  if (followUp.type === 'stop') throw new Error(`a stop: ${followUp.because}`);
+  return followUp.step;
+}
+
+/** What an answer comes to: wait, due, overdue or the reason to stop; the purpose; from when until when. */
+export function gistOf(followUp: FollowUp): string[] {
+  if (followUp.type === 'stop') return [followUp.because];
+  const { purpose, window } = followUp.step;
+  return [followUp.type === 'act' ? followUp.urgency : 'wait', purpose, window.earliest, window.latest];
 }

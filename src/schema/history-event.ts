@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../application/types.js';
+import type { Channel, HistoryEvent } from '../application/types.js';
 import { byType } from './by-type.js';
 import { complain } from './complain.js';
 import { limits } from './limits.js';
@@ -14,7 +14,7 @@ import { nullable, oneOf, optional } from './zod.js';
 /** An id that is not needed: of the event, a contact, an interview. */
 const someId = optional(id);
 
-const stoppedChannels = list(channel, limits.channels, (channels, payload) => {
+export const stoppedChannels: Schema<Channel[]> = list(channel, limits.channels, (channels, payload) => {
   if (channels.length > 0) return;
   complain(payload, { code: 'empty', message: 'the list is empty: name the channels, or leave the list out to stop all' });
 });

@@ -1,6 +1,6 @@
 import { regexes, registry, toJSONSchema } from 'zod/v4/core';
 import { contact } from './contact.js';
-import { historyEvent } from './history-event.js';
+import { historyEvent, stoppedChannels } from './history-event.js';
 import { interview } from './interview.js';
 import { jobApplication } from './job-application.js';
 import { answerBy, currency, ledger, words } from './ledger.js';
@@ -31,6 +31,7 @@ const forms = new Map<unknown, object>([
   [currency, text('[A-Z]{3}', 3)],
   [words, { pattern: '\\S' }],
   [policyId, text('[^/\\s]+/[^/\\s]+', limits.id)],
+  [stoppedChannels, { minItems: 1 }],
   [hoursByDate, { maxProperties: limits.dates }],
 ]);
 

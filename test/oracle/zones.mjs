@@ -16,8 +16,12 @@ if (python.error?.code === 'ENOENT') {
 }
 if (python.status !== 0) {
   console.log(python.stderr.slice(-2000));
-  console.log('oracle zones: skipped, python3 cannot do it (it needs 3.9 or later)');
+  console.log('oracle zones: zones.py failed; it needs Python 3.9 or later');
   process.exit(1);
+}
+if (!python.stdout.includes('\nzone ')) {
+  console.log('oracle zones: skipped, python3 has no zones: install the tzdata of the system, or `pip install tzdata`');
+  process.exit(0);
 }
 
 const { dayAt, instantAt, zoneOf } = await loadSource('time/zone', 'time/local');

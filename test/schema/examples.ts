@@ -108,6 +108,7 @@ export const ledger = [
 
 /** The document with another value (none at all: `undefined`) at a dotted path. */
 export function changed(document: unknown, path: string, value: unknown): unknown {
+  if (typeof document !== 'object' || document === null) return document;
   const [key, ...rest] = path.split('.') as [string, ...string[]];
   const copy = structuredClone(document) as Record<string, unknown>;
   if (rest.length > 0) copy[key] = changed(copy[key], rest.join('.'), value);

@@ -11,14 +11,12 @@ import {
 import { expect, test } from 'vitest';
 import { calendar, short } from './examples.js';
 
-const million = 1_000_000;
-
 function issuesOf(parsed: Parsed<unknown>): readonly { code: string; path: string; message: string }[] {
   return parsed.type === 'invalid' ? parsed.issues : [];
 }
 
 test('a list of a million items is refused before an item is read', () => {
-  const history = Array.from({ length: million });
+  const history = Array.from({ length: 1_000_000 });
   const read = { count: 0 };
   Object.defineProperty(history, '0', { enumerable: true, get: () => (read.count += 1) });
 
@@ -71,13 +69,13 @@ test('lists within lists are bounded as a whole', () => {
   expect(issuesOf(safeParseJobApplication({ ...short, interviews }))).toHaveLength(101);
 });
 
-test('a million unknown keys give a hundred issues', () => {
-  const keys = Object.fromEntries(Array.from({ length: million }, (_, index) => [`key${index}`, index]));
+test('two hundred thousand unknown keys give a hundred issues', () => {
+  const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`key${index}`, index]));
 
   expect(issuesOf(safeParseJobApplication({ ...keys, ...short }))).toHaveLength(101);
   expect(issuesOf(safeParseHistoryEvent({ type: 'feedback-promised', at: '2026-11-03', by: keys }))).toHaveLength(101);
   expect(issuesOf(safeParseWorkingCalendar({ ...calendar, dates: keys }))).toStrictEqual([
-    { code: 'too-many', path: 'dates', message: '1000000 dates are given: at most 10000 are read' },
+    { code: 'too-many', path: 'dates', message: '200000 dates are given: at most 10000 are read' },
   ]);
 }, 30_000);
 

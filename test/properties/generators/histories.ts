@@ -19,7 +19,7 @@ export function history(): fc.Arbitrary<Recipe<readonly HistoryEvent[]>> {
       { weight: 2, arbitrary: fc.array(anyEvent(), { maxLength: 2 }) },
       { weight: 1, arbitrary: fc.array(anyEvent(), { maxLength: 7, size: 'max' }) },
     ),
-    named: fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }),
+    named: fc.nat(0xffff), // a bit for each event that has an id
     retracted: sometimes(8, fc.tuple(moment(past(3)), fc.nat(15))),
     twice: sometimes(8, fc.nat(15)),
     turn: fc.nat(15),
@@ -27,7 +27,7 @@ export function history(): fc.Arbitrary<Recipe<readonly HistoryEvent[]>> {
   return parts.map(({ applied, story, noise, named, retracted, twice, turn }): Recipe<readonly HistoryEvent[]> => {
     return (scene) => {
       const recipes = [...(applied === undefined ? [] : [applied]), ...story, ...noise];
-      const events = inTurn(scene, recipes).map((event, index) => (named[index] ? { id: `e${index}`, ...event } : event));
+      const events = inTurn(scene, recipes).map((event, index) => ((named >> index) & 1 ? { id: `e${index}`, ...event } : event));
       const ids = events.flatMap(({ id }) => id ?? []);
       const made = [...events];
       const undone = retracted && ids[retracted[1] % ids.length];

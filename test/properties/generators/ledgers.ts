@@ -28,8 +28,8 @@ export function ledger(): fc.Arbitrary<Recipe<readonly CompetingProcess[]>> {
       list.map((entry) =>
         given<CompetingProcess>({
           ...entry,
-          receivedOn: entry.receivedOn && entry.receivedOn(scene),
-          answerBy: entry.answerBy && `${entry.answerBy[0](scene)}${entry.answerBy[1]}`,
+          receivedOn: entry.receivedOn === null ? null : entry.receivedOn(scene),
+          answerBy: entry.answerBy === null ? null : `${entry.answerBy[0](scene)}${entry.answerBy[1]}`,
           compensation: null,
         }),
       );

@@ -6,10 +6,15 @@ import type { Recipe } from './scene.ts';
 import { spanPair } from './span-pairs.ts';
 import { span } from './spans.ts';
 
-const presets = [classic, classic, emailFirst, cautious, recruiterLed, publicSector];
+const copied = definePolicy({
+  ...emailFirst,
+  id: 'copied/1',
+  feedback: { ...emailFirst.feedback, route: 'decision-maker-with-hr', adviseStoppingAfter: 1 },
+});
+const presets = [classic, classic, emailFirst, cautious, recruiterLed, publicSector, copied];
 const routes = ['decision-maker-first', 'hr-first', 'decision-maker-with-hr'] as const;
 
-/** A preset as often as any other policy. */
+/** A preset, or one of a spread of it, as often as any other policy. */
 export function policy(): fc.Arbitrary<Recipe<FollowUpPolicy>> {
   return fc.oneof(
     fc.constantFrom(...presets).map(

@@ -27,10 +27,10 @@ export function story(): Story {
   return fc.oneof(
     { weight: 4, arbitrary: some([]) },
     { weight: 4, arbitrary: some([promise], [40, chase]) },
-    { weight: 5, arbitrary: fc.tuple(many(chase, 4), some([], [40, word], [30, promise])).map((parts) => parts.flat()) },
-    { weight: 3, arbitrary: many(chaseHr, 4) },
-    { weight: 3, arbitrary: many(chaseDecisionMaker, 4) },
-    { weight: 2, arbitrary: many(chase, 7) },
+    { weight: 5, arbitrary: fc.tuple(many(chase, 1, 4), some([], [40, word], [30, promise])).map((parts) => parts.flat()) },
+    { weight: 4, arbitrary: many(chaseHr, 2, 5) },
+    { weight: 4, arbitrary: many(chaseDecisionMaker, 2, 5) },
+    { weight: 2, arbitrary: many(chase, 3, 7) },
     {
       weight: 9,
       arbitrary: some([decided(at)], [60, contacted(at, ['outcome-thanks'])], [15, contacted(at, ['improvement-request'])], [10, word]),
@@ -50,6 +50,6 @@ function some(first: readonly Event[], ...rest: readonly (readonly [percent: num
   return fc.tuple(...first, ...maybe).map((events) => events.filter((event) => event !== undefined));
 }
 
-function many(event: Event, maxLength: number): Story {
-  return fc.array(event, { minLength: 1, maxLength, size: 'max' });
+function many(event: Event, minLength: number, maxLength: number): Story {
+  return fc.array(event, { minLength, maxLength, size: 'max' });
 }

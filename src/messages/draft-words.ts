@@ -1,0 +1,2 @@
+/** How a locale writes drafts. */
+export type DraftWords = {};

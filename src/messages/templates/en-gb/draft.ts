@@ -1,0 +1,4 @@
+import type { DraftWords } from '../../draft-words.js';
+
+/** Drafts in British English. */
+export const draft: DraftWords = {};
