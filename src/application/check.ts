@@ -27,15 +27,6 @@ export function complainAboutText(value: unknown, path: string): Issue {
   return { code: 'text-too-long', path, message: `${show(value)} has ${value.length} characters: at most ${limits.text} are read` };
 }
 
-/** Adds an issue for each of the named fields that is given and is no text. */
-export function checkTexts(value: Record<string, unknown>, fields: readonly string[], path: string, index: number, issues: Issue[]): void {
-  for (let at = 0; at < fields.length; at++) {
-    const field = fields[at] as string; // within the list
-    const text = value[field];
-    if (text !== undefined && !isText(text)) issues.push(complainAboutText(text, `${path}${index < 0 ? '' : `.${index}.`}${field}`));
-  }
-}
-
 /** The list, empty when it is left out; an issue for anything else and for more than `most` items. */
 export function readList(value: unknown, path: string, most: number, issues: Issue[]): readonly unknown[] {
   if (value === undefined) return nothing;

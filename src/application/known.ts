@@ -8,7 +8,7 @@ export interface Moment {
   readonly start: number;
   /** Order, deadlines and expiry count from here. */
   readonly order: number;
-  /** Day number of a date alone, the same in every zone; NaN of an instant. */
+  /** Day number of a date alone, the same in every zone; `noDay` of an instant. */
   readonly day: number;
   /** As it was given. */
   readonly text: string;
@@ -53,8 +53,6 @@ export interface KnownInterview {
   readonly interview: Interview;
   readonly start: number;
   readonly end: number;
-  /** Indices into `KnownApplication.contacts`, each once. */
-  readonly interviewers: readonly number[];
 }
 
 /** An application as numbers: checked once, with nothing left to parse. */

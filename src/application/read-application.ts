@@ -3,7 +3,7 @@ import type { Issue } from '../errors.js';
 import { isRecord } from '../time/plain-data.js';
 import { readZone } from '../time/read-zone.js';
 import { type Zone, zoneOf } from '../time/zone.js';
-import { checkTexts, complainAboutId, complainAboutText, isId, isText, wrongType } from './check.js';
+import { complainAboutId, complainAboutText, isId, isText, wrongType } from './check.js';
 import type { KnownApplication } from './known.js';
 import { readContacts } from './read-contacts.js';
 import { latestDayAt, readHistory } from './read-history.js';
@@ -11,7 +11,6 @@ import { readInterviews } from './read-interviews.js';
 import type { JobApplication } from './types.js';
 
 const nothing: Record<string, unknown> = {};
-const employerTexts = ['name', 'jurisdiction'] as const;
 
 /**
  * Checks an application and turns it into numbers, once; null and all issues when something is wrong. Nothing is mutated, unknown keys
@@ -28,8 +27,9 @@ export function readApplication(input: unknown, now: number, calendar: KnownCale
   if (input.preferred !== undefined && typeof input.preferred !== 'boolean') issues.push(wrongType(input.preferred, 'preferred', 'true or false'));
   const employer = isRecord(input.employer) ? input.employer : nothing;
   if (employer === nothing) issues.push(wrongType(input.employer, 'employer', 'an employer with a timeZone'));
-  checkTexts(employer, employerTexts, 'employer.', -1, issues);
-  const { headcount } = employer;
+  const { name, jurisdiction, headcount } = employer;
+  if (name !== undefined && !isText(name)) issues.push(complainAboutText(name, 'employer.name'));
+  if (jurisdiction !== undefined && !isText(jurisdiction)) issues.push(complainAboutText(jurisdiction, 'employer.jurisdiction'));
   if (headcount !== undefined && !(Number.isInteger(headcount) && (headcount as number) >= 0)) {
     issues.push(wrongType(headcount, 'employer.headcount', 'a whole number from 0'));
   }

@@ -1,23 +1,22 @@
 import type { Issue } from '../errors.js';
+import { noDay } from '../time/day.js';
 import { isRecord, sameJson } from '../time/plain-data.js';
 import { readZone } from '../time/read-zone.js';
 import { type Zone, zoneOf } from '../time/zone.js';
 import { channelBit, channels } from './channels.js';
-import { checkTexts, complainAboutId, complainAboutText, isId, isText, readList, unknownValue, wrongType } from './check.js';
+import { complainAboutId, complainAboutText, isId, isText, readList, unknownValue, wrongType } from './check.js';
 import type { KnownContact } from './known.js';
 import { limits } from './limits.js';
 import { complainAboutDay, dayOf } from './read-moment.js';
 import type { Contact } from './types.js';
 
 const roles: readonly Contact['role'][] = ['hiring-manager', 'interviewer', 'recruiter', 'hr', 'agency', 'referrer'];
-const texts = ['addressAs', 'email', 'phone', 'linkedin', 'language'] as const;
-const flags = ['mayCall', 'left'] as const;
-const dates = ['notBefore', 'awayUntil'] as const;
 
 /** The contacts, read; the same contact twice counts once. */
 export function readContacts(input: unknown, employerZone: Zone, issues: Issue[]): KnownContact[] {
   const list = readList(input, 'contacts', limits.contacts, issues);
-  const known: KnownContact[] = [];
+  const known: KnownContact[] = new Array(list.length); // of the right size at once, cut below
+  let count = 0;
   for (let index = 0; index < list.length; index++) {
     const contact = list[index];
     if (!isRecord(contact)) {
@@ -27,7 +26,7 @@ export function readContacts(input: unknown, employerZone: Zone, issues: Issue[]
     const { id } = contact;
     if (!isId(id)) issues.push(complainAboutId(id, `contacts.${index}.id`));
     else {
-      const before = contactIndex(known, id);
+      const before = contactIndex(known, id, count);
       if (before >= 0) {
         if (!sameJson((known[before] as KnownContact).contact, contact, 'note')) {
           issues.push({ code: 'duplicate-id', path: `contacts.${index}.id`, message: `"${id}" is another contact already: give each an id of its own` });
@@ -35,24 +34,27 @@ export function readContacts(input: unknown, employerZone: Zone, issues: Issue[]
         continue;
       }
     }
-    known.push(readContact(contact, index, employerZone, issues));
+    known[count++] = readContact(contact, index, employerZone, issues);
   }
+  known.length = count;
   return known;
 }
 
 function readContact(contact: Record<string, unknown>, index: number, employerZone: Zone, issues: Issue[]): KnownContact {
-  const { name, role, timeZone, prefers, refuses } = contact;
+  const { name, role, timeZone, prefers, refuses, notBefore, awayUntil, addressAs, email, phone, linkedin, language, mayCall, left } = contact;
   if (!isText(name)) issues.push(complainAboutText(name, `contacts.${index}.name`));
-  if (!roles.includes(role as Contact['role'])) issues.push(unknownValue(role, `contacts.${index}.role`, roles));
-  checkTexts(contact, texts, 'contacts', index, issues);
-  for (let at = 0; at < flags.length; at++) {
-    const flag = contact[flags[at] as string]; // within the list
-    if (flag !== undefined && typeof flag !== 'boolean') issues.push(wrongType(flag, `contacts.${index}.${flags[at]}`, 'true or false'));
-  }
-  for (let at = 0; at < dates.length; at++) {
-    const date = contact[dates[at] as string]; // within the list
-    if (date !== undefined && Number.isNaN(dayOf(date))) issues.push(complainAboutDay(date, `contacts.${index}.${dates[at]}`));
-  }
+  if (!isRole(role)) issues.push(unknownValue(role, `contacts.${index}.role`, roles));
+  if (addressAs !== undefined && !isText(addressAs)) issues.push(complainAboutText(addressAs, `contacts.${index}.addressAs`));
+  if (email !== undefined && !isText(email)) issues.push(complainAboutText(email, `contacts.${index}.email`));
+  if (phone !== undefined && !isText(phone)) issues.push(complainAboutText(phone, `contacts.${index}.phone`));
+  if (linkedin !== undefined && !isText(linkedin)) issues.push(complainAboutText(linkedin, `contacts.${index}.linkedin`));
+  if (language !== undefined && !isText(language)) issues.push(complainAboutText(language, `contacts.${index}.language`));
+  if (mayCall !== undefined && typeof mayCall !== 'boolean') issues.push(wrongType(mayCall, `contacts.${index}.mayCall`, 'true or false'));
+  if (left !== undefined && typeof left !== 'boolean') issues.push(wrongType(left, `contacts.${index}.left`, 'true or false'));
+  const notBeforeDay = dayOf(notBefore);
+  if (notBefore !== undefined && notBeforeDay === noDay) issues.push(complainAboutDay(notBefore, `contacts.${index}.notBefore`));
+  const awayDay = dayOf(awayUntil);
+  if (awayUntil !== undefined && awayDay === noDay) issues.push(complainAboutDay(awayUntil, `contacts.${index}.awayUntil`));
   if (prefers !== undefined && channelBit(prefers) === 0) issues.push(unknownValue(prefers, `contacts.${index}.prefers`, channels));
   let zone = employerZone;
   if (timeZone !== undefined) {
@@ -61,10 +63,23 @@ function readContact(contact: Record<string, unknown>, index: number, employerZo
   return {
     contact: contact as unknown as Contact, // checked field by field above
     zone,
-    notBeforeDay: dayOf(contact.notBefore),
-    awayDay: dayOf(contact.awayUntil),
+    notBeforeDay,
+    awayDay,
     refused: refuses === undefined ? 0 : readChannels(refuses, `contacts.${index}.refuses`, issues),
   };
+}
+
+function isRole(role: unknown): boolean {
+  switch (role) {
+    case 'hiring-manager':
+    case 'interviewer':
+    case 'recruiter':
+    case 'hr':
+    case 'agency':
+    case 'referrer':
+      return true;
+  }
+  return false;
 }
 
 /** The channels of a list, as a mask. */
@@ -78,8 +93,8 @@ export function readChannels(input: unknown, path: string, issues: Issue[]): num
   return mask;
 }
 
-/** Index of the contact with that id, or -1. */
-export function contactIndex(contacts: readonly KnownContact[], id: unknown): number {
-  for (let index = 0; index < contacts.length; index++) if ((contacts[index] as KnownContact).contact.id === id) return index;
+/** Index of the contact with that id among the first `count`, or -1. */
+export function contactIndex(contacts: readonly KnownContact[], id: unknown, count: number = contacts.length): number {
+  for (let index = 0; index < count; index++) if ((contacts[index] as KnownContact).contact.id === id) return index;
   return -1;
 }

@@ -1,5 +1,6 @@
 import type { KnownCalendar } from '../calendar/read-calendar.js';
 import type { Issue } from '../errors.js';
+import { noDay } from '../time/day.js';
 import { dayAt, startOfDay } from '../time/local.js';
 import { complainAboutInstant, parseInstant } from '../time/parse.js';
 import { isRecord } from '../time/plain-data.js';
@@ -10,42 +11,44 @@ import type { Deadline, Moment } from './known.js';
 import { complainAboutDay, dayOf } from './read-moment.js';
 import { readSpan } from './read-span.js';
 
-const forms = ['date', 'instant', 'within'] as const;
-
 /** A promised date or a deadline, counted from the event that carries it: a date is passed at its end in the employer's zone (C3), an instant at once (C4). */
-export function readDeadline(input: unknown, path: () => string, at: Moment, zone: Zone, calendar: KnownCalendar, issues: Issue[]): Deadline | null {
-  const given = isRecord(input) ? forms.filter((key) => input[key] !== undefined) : [];
-  if (!isRecord(input) || given.length !== 1) {
-    issues.push(
-      isRecord(input)
-        ? { code: 'feedback-date', path: path(), message: `${given.join(' and ') || 'nothing'} given: give exactly one of date, instant or within` }
-        : wrongType(input, path(), 'a date of feedback, as in { date: "2026-11-10" }'),
-    );
+export function readDeadline(input: unknown, index: number, at: Moment, zone: Zone, calendar: KnownCalendar, issues: Issue[]): Deadline | null {
+  if (!isRecord(input)) {
+    issues.push(wrongType(input, pathOf(index), 'a date of feedback, as in { date: "2026-11-10" }'));
+    return null;
+  }
+  const count = (input.date === undefined ? 0 : 1) + (input.instant === undefined ? 0 : 1) + (input.within === undefined ? 0 : 1);
+  if (count !== 1) {
+    issues.push({ code: 'feedback-date', path: pathOf(index), message: `${count === 0 ? 'nothing' : 'more than one'} given: give exactly one of date, instant or within` });
     return null;
   }
   if (input.date !== undefined) {
     const day = dayOf(input.date);
-    if (day === day) return wholeDate(day, zone);
-    issues.push(complainAboutDay(input.date, `${path()}.date`));
+    if (day !== noDay) return wholeDate(day, zone);
+    issues.push(complainAboutDay(input.date, `${pathOf(index)}.date`));
     return null;
   }
-  if (input.instant !== undefined) return readInstantDeadline(input.instant, path, zone, issues);
-  const count = issues.length;
-  const span = readSpan(input.within, `${path()}.within`, 'with-hours', issues);
-  if (issues.length > count) return null;
-  if (span.unit !== 'hours') return wholeDate(addSpan(Number.isNaN(at.day) ? dayAt(zone, at.start) : at.day, span, calendar, zone), zone);
+  if (input.instant !== undefined) return readInstantDeadline(input.instant, index, zone, issues);
+  const before = issues.length;
+  const span = readSpan(input.within, `${pathOf(index)}.within`, 'with-hours', issues);
+  if (issues.length > before) return null;
+  if (span.unit !== 'hours') return wholeDate(addSpan(at.day === noDay ? dayAt(zone, at.start) : at.day, span, calendar, zone), zone);
   const passed = at.order + span.count * 3_600_000;
   return { passed, day: dayAt(zone, passed), isDate: false };
+}
+
+function pathOf(index: number): string {
+  return `history.${index}.by`;
 }
 
 function wholeDate(day: number, zone: Zone): Deadline {
   return { passed: startOfDay(zone, day + 1), day, isDate: true };
 }
 
-function readInstantDeadline(input: unknown, path: () => string, zone: Zone, issues: Issue[]): Deadline | null {
+function readInstantDeadline(input: unknown, index: number, zone: Zone, issues: Issue[]): Deadline | null {
   const passed = typeof input === 'string' ? parseInstant(input) : Number.NaN;
   if (passed === passed) return { passed, day: dayAt(zone, passed), isDate: false };
-  const at = `${path()}.instant`;
+  const at = `${pathOf(index)}.instant`;
   issues.push(typeof input === 'string' ? { ...complainAboutInstant(input), path: at } : wrongType(input, at, 'an instant'));
   return null;
 }

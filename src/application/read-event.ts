@@ -1,12 +1,13 @@
 import type { Issue } from '../errors.js';
+import { noDay } from '../time/day.js';
 import { channelBit, channels } from './channels.js';
 import { complainAboutText, isText, readList, unknownValue, wrongType } from './check.js';
 import type { Fact, Moment } from './known.js';
 import { limits } from './limits.js';
 import { contactIndex, readChannels } from './read-contacts.js';
 import { readDeadline } from './read-deadline.js';
-import type { Background } from './read-history.js';
-import { unknownContact } from './read-interviews.js';
+import type { Background } from './background.js';
+import { interviewIndex, unknownContact } from './read-interviews.js';
 import { complainAboutDay, complainAboutMoment, dayOf, momentOf } from './read-moment.js';
 import type { HistoryEvent, Purpose } from './types.js';
 
@@ -60,7 +61,7 @@ function readPast(input: unknown, index: number, field: string, { zone, now, lat
     issues.push(complainAboutMoment(input, `history.${index}.${field}`));
     return null;
   }
-  if (moment.day === moment.day ? moment.day > latestDay : moment.start > now) {
+  if (moment.day !== noDay ? moment.day > latestDay : moment.start > now) {
     issues.push({
       code: 'after-now',
       path: `history.${index}.${field}`,
@@ -97,12 +98,12 @@ function readKind(input: Record<string, unknown>, index: number, at: Moment, bac
       return { start, order, day, text, type: event.type, event };
     case 'snoozed': {
       const untilDay = dayOf(event.until);
-      if (untilDay !== untilDay) issues.push(complainAboutDay(event.until, `history.${index}.until`));
+      if (untilDay === noDay) issues.push(complainAboutDay(event.until, `history.${index}.until`));
       return { start, order, day, text, type: event.type, event, untilDay };
     }
     case 'feedback-promised': {
       person(event.from, index, 'from', background, issues);
-      const by = readDeadline(event.by, () => `history.${index}.by`, at, background.zone, background.calendar, issues);
+      const by = readDeadline(event.by, index, at, background.zone, background.calendar, issues);
       return by && { start, order, day, text, type: event.type, event, by };
     }
     case 'contacted':
@@ -127,7 +128,7 @@ function readContacted(event: Extract<HistoryEvent, { type: 'contacted' }>, inde
   if (channelBit(channel) === 0) issues.push(unknownValue(channel, `history.${index}.channel`, channels));
   if (result !== undefined && !results.includes(result)) issues.push(unknownValue(result, `history.${index}.result`, results));
   if (said !== undefined && said !== 'final-follow-up') issues.push(unknownValue(said, `history.${index}.said`, ['final-follow-up']));
-  if (interview !== undefined && !background.interviews.some((known) => known.interview.id === interview)) {
+  if (interview !== undefined && interviewIndex(background.interviews, interview) < 0) {
     const path = `history.${index}.interview`;
     issues.push(
       isText(interview)
@@ -135,9 +136,7 @@ function readContacted(event: Extract<HistoryEvent, { type: 'contacted' }>, inde
         : wrongType(interview, path, 'the id of an interview'),
     );
   }
-  for (const [item, id] of readList(copyTo, `history.${index}.copyTo`, limits.contacts, issues).entries()) {
-    if (contactIndex(background.contacts, id) < 0) issues.push(unknownContact(id, `history.${index}.copyTo.${item}`));
-  }
+  if (copyTo !== undefined) checkPeople(copyTo, index, background, issues);
   const to = person(event.to, index, 'to', background, issues);
   return { start: at.start, order: at.order, day: at.day, text: at.text, type: 'contacted', event, to, bounced: result === 'bounced' };
 }
@@ -148,15 +147,21 @@ function readHeard(event: Extract<HistoryEvent, { type: 'heard' }>, index: numbe
   if (channel !== undefined && channelBit(channel) === 0) issues.push(unknownValue(channel, `history.${index}.channel`, channels));
   if (what !== undefined && !isText(what)) issues.push(complainAboutText(what, `history.${index}.what`));
   const awayDay = dayOf(awayUntil);
-  if (awayUntil !== undefined && awayDay !== awayDay) issues.push(complainAboutDay(awayUntil, `history.${index}.awayUntil`));
+  if (awayUntil !== undefined && awayDay === noDay) issues.push(complainAboutDay(awayUntil, `history.${index}.awayUntil`));
   const from = person(event.from, index, 'from', background, issues);
   let earliest: Moment | null = null;
   if (notBefore !== undefined) {
     earliest = momentOf(notBefore, background.zone);
     if (earliest === null) issues.push(complainAboutMoment(notBefore, `history.${index}.notBefore`));
   }
-  const deadline = by === undefined ? null : readDeadline(by, () => `history.${index}.by`, at, background.zone, background.calendar, issues);
+  const deadline = by === undefined ? null : readDeadline(by, index, at, background.zone, background.calendar, issues);
   return { start: at.start, order: at.order, day: at.day, text: at.text, type: 'heard', event, from, awayDay, notBefore: earliest, by: deadline };
+}
+
+function checkPeople(input: unknown, index: number, { contacts }: Background, issues: Issue[]): void {
+  for (const [item, id] of readList(input, `history.${index}.copyTo`, limits.contacts, issues).entries()) {
+    if (contactIndex(contacts, id) < 0) issues.push(unknownContact(id, `history.${index}.copyTo.${item}`));
+  }
 }
 
 /** Index of the contact named, or -1 when none is. */

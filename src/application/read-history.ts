@@ -1,24 +1,12 @@
-import type { KnownCalendar } from '../calendar/read-calendar.js';
 import type { Issue } from '../errors.js';
 import { dayMs } from '../time/day.js';
 import { isRecord, sameJson } from '../time/plain-data.js';
-import type { Zone } from '../time/zone.js';
+import type { Background } from './background.js';
 import { complainAboutId, isId, readList, wrongType } from './check.js';
-import type { Fact, KnownContact, KnownInterview } from './known.js';
+import type { Fact } from './known.js';
 import { limits } from './limits.js';
 import { orderFacts } from './order-facts.js';
 import { readEvent } from './read-event.js';
-
-/** What an event is read against. */
-export interface Background {
-  readonly zone: Zone;
-  readonly calendar: KnownCalendar;
-  readonly contacts: readonly KnownContact[];
-  readonly interviews: readonly KnownInterview[];
-  readonly now: number;
-  /** The last date that has begun somewhere on Earth (UTC+14). */
-  readonly latestDay: number;
-}
 
 const furthestEast = 14 * 3_600_000;
 
@@ -30,9 +18,10 @@ export function latestDayAt(now: number): number {
 /** The history as facts in the order in which they happened: each event once, retracted ones left out but checked. */
 export function readHistory(input: unknown, background: Background, issues: Issue[]): Fact[] {
   const list = readList(input, 'history', limits.history, issues);
-  const facts: Fact[] = [];
-  const ids = new Map<string, number>();
-  const retractions: number[] = [];
+  const facts: Fact[] = new Array(list.length); // of the right size at once: it is cut below where an event tells nothing
+  let count = 0;
+  let ids: Map<string, number> | null = null;
+  let retractions = 0;
   for (let index = 0; index < list.length; index++) {
     const event = list[index];
     if (!isRecord(event)) {
@@ -42,24 +31,55 @@ export function readHistory(input: unknown, background: Background, issues: Issu
     const { id } = event;
     if (id !== undefined) {
       if (!isId(id)) issues.push(complainAboutId(id, `history.${index}.id`));
-      else if (ids.has(id)) {
-        if (!sameJson(list[ids.get(id) as number], event, 'note')) {
-          issues.push({ code: 'duplicate-id', path: `history.${index}.id`, message: `"${id}" is another event already: give each an id of its own` });
+      else {
+        if (ids === null && index >= fewEvents) ids = idsBefore(list, index);
+        const before: number = ids === null ? indexBefore(list, id, index) : (ids.get(id) ?? -1);
+        if (before >= 0) {
+          if (!sameJson(list[before], event, 'note')) {
+            issues.push({ code: 'duplicate-id', path: `history.${index}.id`, message: `"${id}" is another event already: give each an id of its own` });
+          }
+          continue;
         }
-        continue;
-      } else ids.set(id, index);
+        ids?.set(id, index);
+      }
     }
-    if (event.type === 'retracted') retractions.push(index);
+    if (event.type === 'retracted') retractions++;
     const fact = readEvent(event, index, background, issues);
-    if (fact !== null) facts.push(fact);
+    if (fact !== null) facts[count++] = fact;
   }
-  return orderFacts(retractions.length === 0 ? facts : withoutRetracted(facts, list, retractions, ids, issues));
+  facts.length = count;
+  return orderFacts(retractions === 0 ? facts : withoutRetracted(facts, list, issues));
 }
 
-function withoutRetracted(facts: Fact[], list: readonly unknown[], retractions: readonly number[], ids: ReadonlyMap<string, number>, issues: Issue[]): Fact[] {
+/** Up to so many events, ids are looked for one by one; from then on by a map. */
+const fewEvents = 16;
+
+function indexBefore(list: readonly unknown[], id: unknown, end: number): number {
+  for (let index = 0; index < end; index++) if (idOf(list[index]) === id) return index;
+  return -1;
+}
+
+function idOf(event: unknown): unknown {
+  return isRecord(event) ? event.id : undefined;
+}
+
+/** The first place of each id before `end`. */
+function idsBefore(list: readonly unknown[], end: number): Map<string, number> {
+  const ids = new Map<string, number>();
+  for (let index = end - 1; index >= 0; index--) {
+    const id = idOf(list[index]);
+    if (isId(id)) ids.set(id, index);
+  }
+  return ids;
+}
+
+function withoutRetracted(facts: Fact[], list: readonly unknown[], issues: Issue[]): Fact[] {
+  const ids = idsBefore(list, list.length);
   const retracted = new Set<string>();
-  for (const index of retractions) {
-    const { event } = list[index] as { event: unknown };
+  for (let index = 0; index < list.length; index++) {
+    const retraction = list[index];
+    if (!isRecord(retraction) || retraction.type !== 'retracted') continue;
+    const { event } = retraction;
     const target = typeof event === 'string' ? ids.get(event) : undefined;
     const path = `history.${index}.event`;
     if (!isId(event)) issues.push(complainAboutId(event, path));

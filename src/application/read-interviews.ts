@@ -10,12 +10,12 @@ import type { Interview } from './types.js';
 const statuses: readonly Interview['status'][] = ['scheduled', 'held', 'cancelled', 'missed-by-employer', 'missed-by-candidate'];
 const formats = ['onsite', 'video', 'phone'];
 const assumedLength = 3_600_000;
-const noOne: readonly number[] = [];
 
 /** The interviews, read and sorted by start; the same interview twice counts once. */
 export function readInterviews(input: unknown, contacts: readonly KnownContact[], now: number, issues: Issue[]): KnownInterview[] {
   const list = readList(input, 'interviews', limits.interviews, issues);
-  const known: KnownInterview[] = [];
+  const known: KnownInterview[] = new Array(list.length); // of the right size at once, cut below
+  let count = 0;
   let sorted = true;
   for (let index = 0; index < list.length; index++) {
     const interview = list[index];
@@ -23,21 +23,30 @@ export function readInterviews(input: unknown, contacts: readonly KnownContact[]
       issues.push(wrongType(interview, `interviews.${index}`, 'an interview'));
       continue;
     }
-    if (!isId(interview.id)) issues.push(complainAboutId(interview.id, `interviews.${index}.id`));
-    const before = known.find((other) => other.interview.id === interview.id);
-    if (before !== undefined && isId(interview.id)) {
-      if (!sameJson(before.interview, interview, 'note')) {
-        issues.push({ code: 'duplicate-id', path: `interviews.${index}.id`, message: `"${interview.id}" is another interview already: give each an id of its own` });
+    const { id } = interview;
+    if (!isId(id)) issues.push(complainAboutId(id, `interviews.${index}.id`));
+    else {
+      const before = interviewIndex(known, id, count);
+      if (before >= 0) {
+        if (!sameJson((known[before] as KnownInterview).interview, interview, 'note')) {
+          issues.push({ code: 'duplicate-id', path: `interviews.${index}.id`, message: `"${id}" is another interview already: give each an id of its own` });
+        }
+        continue;
       }
-      continue;
     }
     const read = readInterview(interview, index, contacts, now, issues);
     if (read === null) continue;
-    const last = known[known.length - 1];
-    if (last !== undefined && compare(last, read) > 0) sorted = false;
-    known.push(read);
+    if (count > 0 && compare(known[count - 1] as KnownInterview, read) > 0) sorted = false;
+    known[count++] = read;
   }
+  known.length = count;
   return sorted ? known : known.sort(compare);
+}
+
+/** Index of the interview with that id among the first `count`, or -1. */
+export function interviewIndex(interviews: readonly KnownInterview[], id: unknown, count: number = interviews.length): number {
+  for (let index = 0; index < count; index++) if ((interviews[index] as KnownInterview).interview.id === id) return index;
+  return -1;
 }
 
 function compare(a: KnownInterview, b: KnownInterview): number {
@@ -56,7 +65,7 @@ function readInterview(
   if (format !== undefined && !formats.includes(format as string)) issues.push(unknownValue(format, `interviews.${index}.format`, formats));
   if (round !== undefined && !Number.isFinite(round)) issues.push(wrongType(round, `interviews.${index}.round`, 'a number'));
   if (topics !== undefined) checkTopics(topics, index, issues);
-  const interviewers = readInterviewers(interview.interviewers, index, contacts, issues);
+  if (interview.interviewers !== undefined) checkInterviewers(interview.interviewers, index, contacts, issues);
   const start = instantOf(startsAt, index, 'startsAt', issues);
   const end = endsAt === undefined ? start + assumedLength : instantOf(endsAt, index, 'endsAt', issues);
   if (!(start === start && end === end)) return null;
@@ -66,7 +75,7 @@ function readInterview(
   if (start > now && status !== 'scheduled' && status !== 'cancelled') {
     issues.push({ code: 'not-started', path: `interviews.${index}.status`, message: `"${status}", but the interview starts at "${startsAt}", after now: write "scheduled" until then` });
   }
-  return { interview: interview as unknown as Interview, start, end, interviewers }; // checked field by field above
+  return { interview: interview as unknown as Interview, start, end }; // checked field by field above
 }
 
 function instantOf(input: unknown, index: number, field: 'startsAt' | 'endsAt', issues: Issue[]): number {
@@ -83,16 +92,11 @@ function checkTopics(topics: unknown, index: number, issues: Issue[]): void {
   }
 }
 
-function readInterviewers(input: unknown, index: number, contacts: readonly KnownContact[], issues: Issue[]): readonly number[] {
-  if (input === undefined) return noOne;
-  const interviewers: number[] = [];
+function checkInterviewers(input: unknown, index: number, contacts: readonly KnownContact[], issues: Issue[]): void {
   const list = readList(input, `interviews.${index}.interviewers`, limits.contacts, issues);
   for (let at = 0; at < list.length; at++) {
-    const contact = contactIndex(contacts, list[at]);
-    if (contact < 0) issues.push(unknownContact(list[at], `interviews.${index}.interviewers.${at}`));
-    else if (!interviewers.includes(contact)) interviewers.push(contact);
+    if (contactIndex(contacts, list[at]) < 0) issues.push(unknownContact(list[at], `interviews.${index}.interviewers.${at}`));
   }
-  return interviewers;
 }
 
 /** The issue of an id that no contact has. */

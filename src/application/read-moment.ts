@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.js';
-import { parseDay } from '../time/day.js';
+import { noDay, parseDay } from '../time/day.js';
 import { startOfDay } from '../time/local.js';
 import { complainAboutDate, complainAboutInstant, parseInstant } from '../time/parse.js';
 import type { Zone } from '../time/zone.js';
@@ -16,7 +16,7 @@ export function momentOf(input: unknown, zone: Zone): Moment | null {
     return day === day ? { start: startOfDay(zone, day), order: startOfDay(zone, day + 1), day, text: input } : null;
   }
   const instant = parseInstant(input);
-  return instant === instant ? { start: instant, order: instant, day: Number.NaN, text: input } : null;
+  return instant === instant ? { start: instant, order: instant, day: noDay, text: input } : null;
 }
 
 /** What is wrong with a value that is no moment. */
@@ -25,9 +25,11 @@ export function complainAboutMoment(input: unknown, path: string): Issue {
   return { ...(/^\d{4}-\d{2}-\d{2}$/.test(input.slice(0, 11)) ? complainAboutDate(input) : complainAboutInstant(input)), path };
 }
 
-/** Day number of a date, NaN when it is left out or no date. */
+/** Day number of a date, `noDay` when it is left out or no date. */
 export function dayOf(input: unknown): number {
-  return typeof input === 'string' ? parseDay(input) : Number.NaN;
+  if (typeof input !== 'string') return noDay;
+  const day = parseDay(input);
+  return day === day ? day : noDay;
 }
 
 /** What is wrong with a value that is no date. */

@@ -1,6 +1,7 @@
 import { momentOf } from '../application/read-moment.js';
 import type { Channel, HistoryEvent } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
+import { noDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
 import { readInstant } from '../time/read-instant.js';
 import { readZone } from '../time/read-zone.js';
@@ -43,7 +44,7 @@ export function contactedEvent(
   const issues: Issue[] = [];
   const zone = readZone(step.window.timeZone, 'step.window.timeZone', issues);
   if (zone === null) throw new FollowUpError(issues);
-  const isDate = typeof options.at === 'string' && !Number.isNaN(momentOf(options.at, zone)?.day ?? Number.NaN);
+  const isDate = typeof options.at === 'string' && (momentOf(options.at, zone)?.day ?? noDay) !== noDay;
   const at = isDate ? Number.NaN : readInstant(options.at, 'at', issues);
   if (issues.length > 0) throw new FollowUpError(issues);
   const to = options.to ?? step.to?.contact;

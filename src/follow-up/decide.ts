@@ -5,6 +5,7 @@ import type { Opening, Ruling } from './opening.js';
 import { type Proposal, propose } from './propose.js';
 import { orderOfSteps } from './rules.js';
 import { type Situation, situationAt } from './situation.js';
+import { noDay } from '../time/day.js';
 import { windowOf } from './window-of.js';
 
 /** What the order of steps says at an instant. */
@@ -103,7 +104,7 @@ export function isGone({ now }: Situation, { window }: Proposal): boolean {
 /** When an opening is gone that nobody can be reached for. */
 function goneAt(situation: Situation, opening: Opening): number {
   if (opening.latest.type !== 'same-working-date') return opening.gone;
-  return windowOf(situation, opening, situation.known.zone, 'open-hours', Number.NaN).gone;
+  return windowOf(situation, opening, situation.known.zone, 'open-hours', noDay).gone;
 }
 
 function noChannel(opening: Opening): Stop {

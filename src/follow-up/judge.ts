@@ -2,6 +2,7 @@ import { channelBit } from '../application/channels.js';
 import type { KnownApplication, KnownContact } from '../application/known.js';
 import type { Channel, Purpose } from '../application/types.js';
 import { nextOpen } from '../calendar/search.js';
+import { noDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
 import type { Zone } from '../time/zone.js';
 import { nextChange, settle } from './decide.js';
@@ -21,7 +22,7 @@ import { thankYou } from './rules/thank-you.js';
 import { samePerson } from './same-person.js';
 import { type Situation, situationAt } from './situation.js';
 import { stepOf } from './step-of.js';
-import type { ContactVerdict, Reason } from './types.js';
+import type { ContactVerdict, Reason, RecipientReason } from './types.js';
 import { boundsOf, closedReason } from './why.js';
 import { windowOf } from './window-of.js';
 
@@ -43,7 +44,7 @@ export function refuse(reasons: readonly Reason[], allowedFrom: string | null = 
 
 /** A contact that is no step: stops, refusals and open hours alone decide. */
 export function judgeOther(situation: Situation, contact: number | null, channel: Channel): ContactVerdict {
-  const person = contact ?? (routeOf(situation)[0]?.contact ?? -1);
+  const person = contact ?? firstPerson(situation);
   const barred = barredBy(situation, null, person, channel);
   if (barred !== null) return refuse([barred]);
   const zone = zoneOfContact(situation, person);
@@ -58,7 +59,7 @@ export function judgeOwn(present: Situation, purpose: Purpose, contact: number |
   for (let situation = present; ; situation = situationAt(present.known, present.policy, present.ledger, nextChange(situation))) {
     const ruling = ruleOf[purpose](situation);
     for (const opening of ruling?.type === 'openings' ? ruling.openings : []) {
-      if (contact !== null && opening.thanked !== '' && opening.candidates[0]?.contact !== contact) continue;
+      if (contact !== null && opening.thanked !== '' && opening.to.person !== contact) continue;
       const verdict = judgeOpening(present, situation, opening, contact ?? personOf(situation, opening), channel, []);
       if (verdict.type === 'allowed') return verdict;
       if (refusal === null || (refusal.type === 'refused' && refusal.allowedFrom === null)) refusal = verdict;
@@ -99,8 +100,25 @@ function afterRounds(present: Situation, purpose: Purpose, contact: number | nul
 /** Whom the step itself would go to. */
 function personOf(situation: Situation, opening: Opening): number {
   const standing = settle(situation, [opening]);
-  if (standing !== null && 'proposal' in standing) return standing.proposal.candidate.contact;
-  return opening.candidates[0]?.contact ?? -1;
+  if (standing !== null && 'proposal' in standing) return standing.proposal.contact;
+  return opening.to.person >= 0 ? opening.to.person : firstPerson(situation);
+}
+
+/** The first whom the route names, -1 for nobody on file. */
+function firstPerson(situation: Situation): number {
+  const { contacts } = situation.known;
+  for (const { role } of routeOf(situation)) {
+    const index = contacts.findIndex(({ contact }) => contact.role === role);
+    if (index >= 0) return index;
+  }
+  return -1;
+}
+
+/** Why a step goes to a contact, whoever that is. */
+function becauseOf({ known }: Situation, { to }: Opening, contact: number): RecipientReason {
+  if (contact === to.person) return to.because;
+  const role = known.contacts[contact]?.contact.role;
+  return to.route.find((stage) => stage.role === role)?.because ?? 'only-contact';
 }
 
 /** Why a channel to a contact is barred for good, or null. */
@@ -147,11 +165,11 @@ function judgeOpening(
   const zone = zoneOfContact(situation, contact);
   const hours = hoursOf(opening, channel);
   const absence = awayOf(situation, contact);
-  const plain = windowOf(situation, opening, zone, hours, Number.NaN);
+  const plain = windowOf(situation, opening, zone, hours, noDay);
   const window = absence === null ? plain : windowOf(situation, opening, zone, hours, absence.untilDay);
   const away = absence !== null && window.earliest > plain.earliest ? [absence] : null;
-  const because = opening.candidates.find((candidate) => candidate.contact === contact)?.because ?? 'only-contact';
-  const proposal: Proposal = { opening, candidate: { contact, because }, channel, zone, window, changesAt: Number.POSITIVE_INFINITY, away };
+  const because = becauseOf(situation, opening, contact);
+  const proposal: Proposal = { opening, contact, because, channel, zone, window, changesAt: Number.POSITIVE_INFINITY, away, waitedFor: true };
   const { now } = present;
   if (window.gone <= now || window.earliest >= window.gone) return refuse([{ code: 'window-passed', until: formatInstant(window.gone, zone) }]);
   const elsewhere = samePerson(situation, proposal, others);

@@ -1,12 +1,12 @@
 import type { Opening } from './opening.js';
 
 /**
- * The key of a step: application, purpose, anchor, interview, thanked contact, attempt and bounces so far, each percent-encoded and
+ * The key of a step: application, purpose, anchor, interview, thanked contact, attempt and bounces so far, percent-encoded and
  * joined by slashes. It holds no colon, and is the same whatever `now`, snooze, recipient, channel and calendar are.
  */
 export function keyOf(applicationId: string, opening: Opening): string {
   const { purpose, anchor, interview, thanked, attempt, bounces } = opening;
-  return `${encode(applicationId)}/${purpose}/${encode(anchor)}/${interview === null ? '' : encode(interview)}/${encode(thanked)}/${attempt}/${bounces}`;
+  return `${encode(applicationId)}/${purpose}/${anchor}/${interview === null ? '' : encode(interview)}/${encode(thanked)}/${attempt}/${bounces}`;
 }
 
 function encode(text: string): string {

@@ -78,7 +78,7 @@ export function mayContact(
   if (present.ended !== null) return refuse([{ code: 'ended-by-candidate', since: present.ended.text }]);
   const purpose = options.purpose ?? proposal?.opening.purpose;
   if (purpose === undefined) return refuse(stop?.reasons ?? []);
-  const person = contact ?? (proposal !== null && (purpose === 'other' || proposal.opening.purpose === purpose) ? proposal.candidate.contact : null);
+  const person = contact ?? (proposal !== null && (purpose === 'other' || proposal.opening.purpose === purpose) ? proposal.contact : null);
   if (purpose === 'other') return judgeOther(present, person, channel);
   return isChase(purpose) ? judgeChase(present, purpose, person, channel, others) : judgeOwn(present, purpose, person, channel);
 }

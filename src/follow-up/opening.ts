@@ -1,5 +1,5 @@
 import type { KnownSpan } from '../application/read-span.js';
-import type { Channel, Purpose } from '../application/types.js';
+import type { Channel, Contact, Purpose } from '../application/types.js';
 import type { KnownGap } from '../policy/read-policy.js';
 import type { Moment } from '../application/known.js';
 import type { Situation } from './situation.js';
@@ -20,10 +20,17 @@ export type Latest =
   /** The closing of the last working date up to a span after the first working date that follows a moment. */
   | { readonly type: 'span-after-opening'; readonly span: KnownSpan };
 
-/** Somebody a step may go to, an index into the contacts (-1: nobody on file), and why. */
-export interface Candidate {
-  readonly contact: number;
+/** A role to try, and why it is tried there. */
+export interface RouteStage {
+  readonly role: Contact['role'];
   readonly because: RecipientReason;
+}
+
+/** Whom a step may go to, the best first: one person if there is one (an index into the contacts, else -1), then the contacts of each role in turn. Nobody on file when there is none of them. */
+export interface Recipients {
+  readonly person: number;
+  readonly because: RecipientReason;
+  readonly route: readonly RouteStage[];
 }
 
 /** A step that a rule opens, before it is settled to whom it goes and how. */
@@ -41,9 +48,9 @@ export interface Opening {
   readonly includesImprovement: boolean;
   /** Not before this instant. */
   readonly start: number;
-  /** The date of `start` where it is not to be read off a clock: of a date alone, or the employer's; NaN otherwise. */
+  /** The date of `start` where it is not to be read off a clock: of a date alone, or the employer's; `noDay` otherwise. */
   readonly startDay: number;
-  /** Not before this local day of the recipient; NaN: no such bound. */
+  /** Not before this local day of the recipient; `noDay`: no such bound. */
   readonly day: number;
   /** Not before the first working date after this moment. */
   readonly dayAfter: Moment | null;
@@ -53,8 +60,7 @@ export interface Opening {
   readonly latest: Latest;
   /** Gone from this instant on. */
   readonly gone: number;
-  /** Whom to ask, the best first. */
-  readonly candidates: readonly Candidate[];
+  readonly to: Recipients;
   /** In order of preference. */
   readonly channels: readonly Channel[];
   /** The channel that was asked for: it needs no further permission. */

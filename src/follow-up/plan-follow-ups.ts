@@ -4,6 +4,7 @@ import type { HistoryEvent, JobApplication } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
 import type { CompetingProcess } from '../offers/types.js';
 import type { FollowUpPolicy } from '../policy/types.js';
+import { noDay } from '../time/day.js';
 import { show } from '../time/parse.js';
 import { readInstant } from '../time/read-instant.js';
 import type { InstantInput } from '../time/types.js';
@@ -73,7 +74,7 @@ export function planFollowUps(
 }
 
 /** The application as it is known once a step was done. */
-function withContact(known: KnownApplication, step: Step, { candidate }: Proposal, instant: number): KnownApplication {
+function withContact(known: KnownApplication, step: Step, { contact }: Proposal, instant: number): KnownApplication {
   const event: Extract<HistoryEvent, { type: 'contacted' }> = {
     type: 'contacted',
     at: step.window.recommended,
@@ -81,6 +82,6 @@ function withContact(known: KnownApplication, step: Step, { candidate }: Proposa
     channel: step.channel,
     ...(step.interview === undefined ? {} : { interview: step.interview }),
   };
-  const fact: Fact = { start: instant, order: instant, day: Number.NaN, text: event.at, type: 'contacted', event, to: candidate.contact, bounced: false };
+  const fact: Fact = { start: instant, order: instant, day: noDay, text: event.at, type: 'contacted', event, to: contact, bounced: false };
   return { ...known, facts: orderFacts([...known.facts, fact]) };
 }

@@ -1,7 +1,7 @@
 import { addSpan } from '../application/add-span.js';
 import type { Fact, FactOf } from '../application/known.js';
 import type { KnownSpan } from '../application/read-span.js';
-import { formatDay } from '../time/day.js';
+import { formatDay, noDay } from '../time/day.js';
 import type { Opening } from './opening.js';
 import type { Situation } from './situation.js';
 
@@ -9,7 +9,7 @@ type Promised = FactOf<'feedback-promised'>;
 
 /** Not before the promise has passed (C3, C4), nor before the span after its local date that the policy adds. */
 export function promiseStart({ known }: Situation, { by }: Promised, afterPromise: KnownSpan): { start: number; day: number } {
-  const day = afterPromise.count === 0 ? Number.NaN : addSpan(by.day, afterPromise, known.calendar, known.zone);
+  const day = afterPromise.count === 0 ? noDay : addSpan(by.day, afterPromise, known.calendar, known.zone);
   return { start: by.passed, day };
 }
 

@@ -1,22 +1,27 @@
 import type { KnownContact } from '../application/known.js';
 import type { Channel } from '../application/types.js';
+import { noDay } from '../time/day.js';
 import { startOfDay } from '../time/local.js';
 import type { Zone } from '../time/zone.js';
-import type { Candidate, Opening } from './opening.js';
+import type { Opening, RouteStage } from './opening.js';
 import { channelTo, hoursOf } from './reach.js';
 import type { Situation } from './situation.js';
+import type { RecipientReason } from './types.js';
 import { type KnownWindow, windowOf } from './window-of.js';
 
 /** An opening settled: to whom, how and when. */
 export interface Proposal {
   readonly opening: Opening;
   /** Index into the contacts, -1 for nobody on file. */
-  readonly candidate: Candidate;
+  readonly contact: number;
+  readonly because: RecipientReason;
   readonly channel: Channel;
   readonly zone: Zone;
   readonly window: KnownWindow;
   /** When somebody passed over is back, so that the choice is made anew; infinity for never. */
   readonly changesAt: number;
+  /** Whether the contact, if away, is waited for. */
+  readonly waitedFor: boolean;
   /** Those passed over or waited for, as they are away. */
   readonly away: readonly Away[] | null;
 }
@@ -30,13 +35,12 @@ export interface Away {
 
 /** The first day on which a contact can be reached again, and by which of their own dates; null when there is none. */
 export function awayOf({ known, awayDays }: Situation, contact: number): Away | null {
-  const outOfOffice = awayDays?.get(contact) ?? Number.NaN;
-  if (contact < 0) return outOfOffice === outOfOffice ? { contact, code: 'contact-away', untilDay: outOfOffice } : null;
+  const outOfOffice = awayDays?.get(contact) ?? noDay;
+  if (contact < 0) return outOfOffice !== noDay ? { contact, code: 'contact-away', untilDay: outOfOffice } : null;
   const { awayDay, notBeforeDay } = known.contacts[contact] as KnownContact;
-  let untilDay = awayDay;
-  if (outOfOffice === outOfOffice && !(untilDay >= outOfOffice)) untilDay = outOfOffice;
-  if (notBeforeDay === notBeforeDay && !(untilDay >= notBeforeDay)) return { contact, code: 'contact-not-before', untilDay: notBeforeDay };
-  return untilDay === untilDay ? { contact, code: 'contact-away', untilDay } : null;
+  const untilDay = Math.max(awayDay, outOfOffice);
+  if (notBeforeDay > untilDay) return { contact, code: 'contact-not-before', untilDay: notBeforeDay };
+  return untilDay !== noDay ? { contact, code: 'contact-away', untilDay } : null;
 }
 
 /** The zone of a contact, the employer's for nobody on file. */
@@ -49,27 +53,61 @@ export function zoneOfContact({ known }: Situation, contact: number): Zone {
  * next is taken; if all are away, who is back first. Null when nobody can be reached at all.
  */
 export function propose(situation: Situation, opening: Opening): Proposal | null {
-  let away: Away[] | null = null;
-  let soonest: Proposal | null = null;
-  let changesAt = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < opening.candidates.length; index++) {
-    const candidate = opening.candidates[index] as Candidate;
-    const channel = channelTo(situation, opening, candidate.contact);
-    if (channel === null) continue;
-    const zone = zoneOfContact(situation, candidate.contact);
-    const hours = hoursOf(opening, channel);
-    const present = windowOf(situation, opening, zone, hours, Number.NaN);
-    const absence = awayOf(situation, candidate.contact);
-    if (absence === null) return { opening, candidate, channel, zone, window: present, changesAt, away };
-    const window = windowOf(situation, opening, zone, hours, absence.untilDay);
-    if (window.earliest === present.earliest) return { opening, candidate, channel, zone, window: present, changesAt, away };
-    if (away === null) away = [];
-    away.push(absence);
-    const proposal = { opening, candidate, channel, zone, window, changesAt, away };
-    // Back already, back in time, or a thank-you, for which nobody stands in.
-    if (window.earliest <= situation.now || startOfDay(zone, absence.untilDay) < present.latest || opening.purpose === 'thank-you') return proposal;
-    changesAt = Math.min(changesAt, window.earliest);
-    if (soonest === null || window.earliest < soonest.window.earliest) soonest = proposal;
+  const { contacts } = situation.known;
+  const { person, because, route } = opening.to;
+  let found = person >= 0;
+  let passedOver: Proposal[] | null = null;
+  if (found) {
+    const proposal = proposeTo(situation, opening, person, because);
+    if (proposal !== null && !isPassedOver(situation, proposal)) return proposal;
+    if (proposal !== null) passedOver = [proposal];
   }
-  return soonest && { ...soonest, changesAt };
+  for (let stage = 0; stage < route.length; stage++) {
+    const { role, because: reason } = route[stage] as RouteStage;
+    for (let contact = 0; contact < contacts.length; contact++) {
+      if (contact === person || (contacts[contact] as KnownContact).contact.role !== role) continue;
+      found = true;
+      const proposal = proposeTo(situation, opening, contact, reason);
+      if (proposal === null) continue;
+      if (!isPassedOver(situation, proposal)) return passedOver === null ? proposal : instead(proposal, passedOver);
+      if (passedOver === null) passedOver = [];
+      passedOver.push(proposal);
+    }
+  }
+  if (!found) return proposeTo(situation, opening, -1, 'only-contact');
+  if (passedOver === null) return null;
+  const soonest = passedOver.reduce((first, next) => (next.window.earliest < first.window.earliest ? next : first));
+  return instead(soonest, passedOver);
+}
+
+/** The proposal for one contact, with what holds it back if the contact is away; null when there is no channel. */
+function proposeTo(situation: Situation, opening: Opening, contact: number, because: RecipientReason): Proposal | null {
+  const channel = channelTo(situation, opening, contact);
+  if (channel === null) return null;
+  const zone = zoneOfContact(situation, contact);
+  const hours = hoursOf(opening, channel);
+  const absence = awayOf(situation, contact);
+  const present = windowOf(situation, opening, zone, hours, noDay);
+  if (absence !== null) {
+    const window = windowOf(situation, opening, zone, hours, absence.untilDay);
+    if (window.earliest > present.earliest) {
+      // Nobody stands in for an interviewer; anybody else is waited for if back before the window would have closed.
+      const waitedFor = opening.purpose === 'thank-you' || startOfDay(zone, absence.untilDay) < present.latest;
+      return { opening, contact, because, channel, zone, window, changesAt: Number.POSITIVE_INFINITY, away: [absence], waitedFor };
+    }
+  }
+  return { opening, contact, because, channel, zone, window: present, changesAt: Number.POSITIVE_INFINITY, away: null, waitedFor: true };
+}
+
+/** Whether the next is to be asked instead: away for too long, and not back yet. */
+function isPassedOver({ now }: Situation, { waitedFor, window }: Proposal): boolean {
+  return !waitedFor && window.earliest > now;
+}
+
+/** A proposal in place of others, which are asked again once they are back. */
+function instead(proposal: Proposal, passedOver: readonly Proposal[]): Proposal {
+  const away = passedOver.flatMap((other) => other.away ?? []);
+  const own = (proposal.away ?? []).filter((absence) => !away.includes(absence));
+  const back = passedOver.map(({ window }) => window.earliest);
+  return { ...proposal, away: [...away, ...own], changesAt: Math.min(...back) };
 }

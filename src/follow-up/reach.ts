@@ -36,14 +36,13 @@ export function hasAddress(contact: Contact, channel: Channel): boolean {
 
 /** The channel that was asked for by this very person, if it is to be used: being asked to ring is permission for that call. */
 export function askedChannelOf(opening: Opening, contact: number): Channel | null {
-  const first = opening.candidates[0];
-  return contact < 0 || (first?.because === 'asked' && first.contact === contact) ? opening.askedChannel : null;
+  return contact < 0 || contact === opening.to.person ? opening.askedChannel : null;
 }
 
 /** The channel by which to reach a contact, or null: those with an address on file first, then what the person prefers, then the policy's order. */
 export function channelTo(situation: Situation, opening: Opening, contact: number): Channel | null {
   let closed = closedChannels(situation, contact);
-  const askerUnknown = opening.askedChannel !== null && opening.candidates[0]?.because !== 'asked';
+  const askerUnknown = opening.askedChannel !== null && opening.to.person < 0;
   const asked = askedChannelOf(opening, contact);
   if (asked !== null && (closed & channelBit(asked)) === 0) return asked;
   if (closed === everyChannel) return null;
@@ -53,7 +52,7 @@ export function channelTo(situation: Situation, opening: Opening, contact: numbe
   const known = situation.known.contacts[contact] as KnownContact;
   const { prefers } = known.contact;
   if (!mayBePhoned(known)) closed |= channelBit('phone');
-  if (askerUnknown && (closed & channelBit(opening.askedChannel)) === 0) return opening.askedChannel;
+  if (askerUnknown && (closed & channelBit(opening.askedChannel)) === 0) return opening.askedChannel; // whoever asked did so there
   let best: Channel | null = null;
   let bestRank = 4;
   for (let index = 0; index < opening.channels.length; index++) {

@@ -15,6 +15,7 @@ export interface Question {
 }
 
 const noOffers: readonly KnownProcess[] = [];
+const usual = readPolicy(classic, 'policy', []) as KnownPolicy; // a preset is checked when it is defined
 
 /** Reads the application and the options; `clock` is the name of the option that says what time it is. Throws all issues at once. */
 export function readQuestion(
@@ -25,10 +26,10 @@ export function readQuestion(
 ): Question {
   const issues: Issue[] = [];
   const now = readInstant(instant, clock, issues);
-  const policy = readPolicy(options.policy === undefined ? classic : options.policy, 'policy', issues);
+  const policy = options.policy === undefined ? usual : readPolicy(options.policy, 'policy', issues);
   const ledger = options.ledger === undefined ? noOffers : readLedger(options.ledger, 'ledger', issues);
   // Without a clock no fact is too late, and without a policy the default's calendar stands in, so that the rest is checked as well.
-  const calendar = (policy ?? (readPolicy(classic, 'policy', issues) as KnownPolicy)).calendar;
+  const { calendar } = policy ?? usual;
   const known = readApplication(application, Number.isNaN(now) ? Number.POSITIVE_INFINITY : now, calendar, issues);
   if (known === null || policy === null || issues.length > 0) throw new FollowUpError(issues);
   return { known, policy, ledger, now };

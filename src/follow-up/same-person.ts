@@ -10,21 +10,21 @@ import { isChase } from './contacts-made.js';
 import type { Reason } from './types.js';
 
 /** A chase of the same person for another application whose gap is not over, and the instant from which it is; null when there is none. */
-export function samePerson(situation: Situation, { opening, candidate, zone }: Proposal, others: readonly KnownApplication[]): { reason: Reason; opens: number } | null {
-  if (others.length === 0 || candidate.contact < 0 || opening.gap === null) return null;
+export function samePerson(situation: Situation, { opening, contact: person, zone }: Proposal, others: readonly KnownApplication[]): { reason: Reason; opens: number } | null {
+  if (others.length === 0 || person < 0 || opening.gap === null) return null;
   const { known, now } = situation;
-  const { contact } = known.contacts[candidate.contact] as KnownContact;
+  const { contact } = known.contacts[person] as KnownContact;
   let latest: { reason: Reason; opens: number } | null = null;
   for (const other of others) {
     for (const fact of other.facts) {
-      const person = chased(other, fact);
-      if (person === null || !isSamePerson(person, contact)) continue;
+      const chasedThere = chased(other, fact);
+      if (chasedThere === null || !isSamePerson(chasedThere, contact)) continue;
       const since = dayIn(zone, fact);
       const until = addSpan(since, opening.gap.min, known.calendar, zone);
       if (startOfDay(zone, until) <= now) continue;
       const opens = nextOpen(known.calendar, zone, startOfDay(zone, until));
       if (latest !== null && latest.opens >= opens) continue;
-      latest = { opens, reason: { code: 'same-person', applicationId: other.application.id, contact: person.id, since: formatDay(since), until: formatDay(until) } };
+      latest = { opens, reason: { code: 'same-person', applicationId: other.application.id, contact: chasedThere.id, since: formatDay(since), until: formatDay(until) } };
     }
   }
   return latest;

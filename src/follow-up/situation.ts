@@ -2,6 +2,7 @@ import { channelBit, everyChannel } from '../application/channels.js';
 import type { Fact, FactOf, KnownApplication, KnownContact, KnownInterview, Moment } from '../application/known.js';
 import type { KnownProcess } from '../offers/read-ledger.js';
 import type { KnownPolicy } from '../policy/read-policy.js';
+import { noDay } from '../time/day.js';
 import { dayAt } from '../time/local.js';
 import type { Zone } from '../time/zone.js';
 
@@ -98,7 +99,7 @@ export function situationAt(known: KnownApplication, policy: KnownPolicy, ledger
       }
       case 'heard': {
         const from = fact.from >= 0 ? fact.from : lastTo;
-        if (fact.awayDay === fact.awayDay) {
+        if (fact.awayDay !== noDay) {
           awayDays ??= new Map();
           awayDays.set(from, Math.max(fact.awayDay, awayDays.get(from) ?? never));
         }
@@ -262,7 +263,7 @@ function hasHeardFromEmployer(facts: readonly Fact[], after: number): boolean {
 
 /** Local day of a moment: a date alone is the same in every zone. */
 export function dayIn(zone: Zone, moment: Moment): number {
-  return moment.day === moment.day ? moment.day : dayAt(zone, moment.start);
+  return moment.day !== noDay ? moment.day : dayAt(zone, moment.start);
 }
 
 const longestDate = 2 * 86_400_000; // a date alone can end that much later than an instant of the same local date elsewhere
@@ -273,9 +274,9 @@ function isConversation(fact: Fact): boolean {
   return fact.type === 'answered' || (fact.type === 'heard' && fact.event.kind !== 'automatic');
 }
 
-/** Local day of the last conversation in a zone, NaN without one. */
+/** Local day of the last conversation in a zone, `noDay` without one. */
 export function conversationDay({ known, lastConversation }: Situation, zone: Zone): number {
-  if (lastConversation === null) return Number.NaN;
+  if (lastConversation === null) return noDay;
   let day = dayIn(zone, lastConversation);
   for (let index = known.facts.length - 1; index >= 0; index--) {
     const fact = known.facts[index] as Fact;

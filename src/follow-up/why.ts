@@ -1,6 +1,7 @@
 import type { KnownContact, KnownInterview } from '../application/known.js';
+import type { Contact } from '../application/types.js';
 import { nextOpen, rangesOn } from '../calendar/search.js';
-import { formatDay } from '../time/day.js';
+import { formatDay, noDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
 import { dayAt, startOfDay } from '../time/local.js';
 import type { Decision } from './decide.js';
@@ -13,11 +14,11 @@ import type { Caveat, Reason } from './types.js';
 
 /** Which rules set the bounds of a proposal and chose its recipient, seen from now, and with what facts. */
 export function reasonsOf(decision: Decision, proposal: Proposal, urgency: 'wait' | 'due' | 'overdue'): Reason[] {
-  const { opening, candidate, channel } = proposal;
+  const { opening, contact, because, channel } = proposal;
   const reasons = boundsOf(decision, proposal, urgency);
-  if (candidate.contact < 0) return reasons;
-  const person = decision.situation.known.contacts[candidate.contact] as KnownContact;
-  reasons.push({ code: candidate.because, contact: person.contact.id });
+  if (contact < 0) return reasons;
+  const person = decision.situation.known.contacts[contact] as KnownContact;
+  reasons.push({ code: because, contact: person.contact.id });
   const phone = opening.channels.indexOf('phone');
   if (phone >= 0 && phone < opening.channels.indexOf(channel) && !mayBePhoned(person)) {
     reasons.push({ code: 'permission-refused', contact: person.contact.id, channel: 'phone' });
@@ -36,7 +37,7 @@ export function boundsOf({ present, situation }: Pick<Decision, 'present' | 'sit
     reasons.push({ code: present.now < promiseOpens(situation, proposal) ? 'promise-not-passed' : 'promise-passed', since, until });
   }
   reasons.push(...opening.reasons);
-  if (window.gapDay === window.gapDay) {
+  if (window.gapDay !== noDay) {
     const gap = opening.gap as NonNullable<typeof opening.gap>; // a gap has set that day
     reasons.push({ code: 'minimum-gap', since: formatDay(window.gapSince), days: gap.min.count, until: formatDay(window.gapDay) });
   }
@@ -82,16 +83,16 @@ export function closedReason({ known }: Situation, zone: Zone, instant: number, 
 
 /** What is worth knowing about a proposal, seen from now. */
 export function caveatsOf({ present, situation }: Decision, proposal: Proposal): Caveat[] {
-  const { opening, candidate, window, channel } = proposal;
+  const { opening, window, channel } = proposal;
   const { known } = situation;
   const { coming } = present;
   const caveats: Caveat[] = [...opening.caveats];
   if (window.noWorkingDayInGap) caveats.push({ code: 'no-working-day-in-gap', until: formatDay(window.earliestDay) });
   if (isBeyondCoverage(situation, window.earliestDay, window.latestDay)) caveats.push({ code: 'holidays-unknown' });
-  if (candidate.contact < 0) caveats.push({ code: 'no-contact-recorded' });
+  if (proposal.contact < 0) caveats.push({ code: 'no-contact-recorded' });
   else {
-    const { contact } = known.contacts[candidate.contact] as KnownContact;
-    if (channel === 'phone' && contact.mayCall === undefined && askedChannelOf(opening, candidate.contact) === null) {
+    const { contact } = known.contacts[proposal.contact] as KnownContact;
+    if (channel === 'phone' && contact.mayCall === undefined && askedChannelOf(opening, proposal.contact) === null) {
       caveats.push({ code: 'permission-to-call-not-recorded', contact: contact.id });
     }
     if (!hasAddress(contact, channel)) {
@@ -125,15 +126,21 @@ function addInterviewCaveats({ known, now }: Situation, { opening }: Proposal, c
 
 /** Before an interview: what to ask for there, of the one whom the route asks first (the article, Do 1). */
 function addWhatToAskFor(situation: Situation, caveats: Caveat[]): void {
-  const { contacts } = situation.known;
-  const first = usualRoute(situation).find(({ contact }) => contact >= 0 && (contacts[contact] as KnownContact).contact.left !== true);
-  if (first === undefined) {
+  const first = firstOf(situation);
+  if (first === null) {
     addOnce(caveats, { code: 'no-contact-recorded' });
     return;
   }
-  const { contact } = contacts[first.contact] as KnownContact;
-  if (!hasAddress(contact, 'phone')) addOnce(caveats, { code: 'no-direct-line', contact: contact.id });
-  if (contact.mayCall === undefined) addOnce(caveats, { code: 'permission-to-call-not-recorded', contact: contact.id });
+  if (!hasAddress(first, 'phone')) addOnce(caveats, { code: 'no-direct-line', contact: first.id });
+  if (first.mayCall === undefined) addOnce(caveats, { code: 'permission-to-call-not-recorded', contact: first.id });
+}
+
+/** The first whom the route names and who has not left. */
+function firstOf(situation: Situation): Contact | null {
+  for (const { role } of usualRoute(situation)) {
+    for (const { contact } of situation.known.contacts) if (contact.role === role && contact.left !== true) return contact;
+  }
+  return null;
 }
 
 function addOnce(caveats: Caveat[], caveat: Caveat): void {

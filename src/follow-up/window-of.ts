@@ -1,5 +1,6 @@
 import { addSpan } from '../application/add-span.js';
 import { closingOf, lastOpenBefore, lastWorkingDay, nextOpen, openingOf, workingDayAfter } from '../calendar/search.js';
+import { noDay } from '../time/day.js';
 import { dayAt, startOfDay } from '../time/local.js';
 import type { Zone } from '../time/zone.js';
 import type { Opening } from './opening.js';
@@ -14,7 +15,7 @@ export interface KnownWindow {
   readonly gone: number;
   readonly earliestDay: number;
   readonly latestDay: number;
-  /** Day of the last contact from which the gap counts, NaN when none does, and the first day it permits. */
+  /** Day of the last contact from which the gap counts, `noDay` when none does, and the first day it permits. */
   readonly gapSince: number;
   readonly gapDay: number;
   /** Whether no working date lies between the minimum and the maximum gap (C2). */
@@ -27,26 +28,26 @@ const never = Number.NEGATIVE_INFINITY;
 
 /**
  * The window of an opening in a zone (C1 to C9). `hours` says whether the channel keeps to open hours; `backDay` is the first day on
- * which the person can be reached, NaN for no such bound.
+ * which the person can be reached, `noDay` for no such bound.
  */
 export function windowOf(situation: Situation, opening: Opening, zone: Zone, hours: 'open-hours' | 'any-hour', backDay: number): KnownWindow {
   const { calendar } = situation.known;
   const keepsHours = hours === 'open-hours';
-  let floor = opening.day === opening.day ? opening.day : never;
+  let floor = opening.day;
   if (opening.dayAfter !== null) floor = workingDayAfter(calendar, zone, dayIn(zone, opening.dayAfter), 1);
-  let gapSince = Number.NaN;
-  let gapDay = Number.NaN;
+  let gapSince: number = noDay;
+  let gapDay: number = noDay;
   if (opening.gap !== null) {
     gapSince = opening.gapFrom === null ? conversationDay(situation, zone) : dayIn(zone, opening.gapFrom);
-    if (gapSince === gapSince) {
+    if (gapSince !== noDay) {
       gapDay = addSpan(gapSince, opening.gap.min, calendar, zone);
       if (gapDay > floor) floor = gapDay;
     }
   }
   let bound = opening.start;
-  if (floor !== never) bound = Math.max(bound, startOfDay(zone, floor));
+  if (floor !== noDay) bound = Math.max(bound, startOfDay(zone, floor));
   const held = Math.max(bound, snoozeBound(situation, zone));
-  const from = backDay === backDay ? Math.max(held, startOfDay(zone, backDay)) : held;
+  const from = backDay !== noDay ? Math.max(held, startOfDay(zone, backDay)) : held;
   const earliest = keepsHours ? nextOpen(calendar, zone, from) : from;
   const earliestDay = dayAt(zone, earliest);
 
@@ -90,7 +91,7 @@ function lastDay({ known }: Situation, opening: Opening, zone: Zone, bound: numb
     case 'gap':
       return addSpan(gapSince > latest.day ? gapSince : latest.day, latest.max, calendar, zone);
     case 'next-working-date':
-      return workingDayAfter(calendar, zone, bound === opening.start && opening.startDay === opening.startDay ? opening.startDay : dayAt(zone, bound), 1);
+      return workingDayAfter(calendar, zone, bound === opening.start && opening.startDay !== noDay ? opening.startDay : dayAt(zone, bound), 1);
     case 'same-working-date': {
       const closes = closingOf(calendar, zone, opening.startDay);
       return closes > bound ? opening.startDay : workingDayAfter(calendar, zone, opening.startDay, 1);

@@ -1,8 +1,8 @@
 import { channels } from '../application/channels.js';
 import { complainAboutId, isId, wrongType } from '../application/check.js';
-import { complainAboutDay, complainAboutMoment, dayOf } from '../application/read-moment.js';
+import { complainAboutMoment } from '../application/read-moment.js';
 import type { Channel } from '../application/types.js';
-import { checkFlag } from '../offers/check.js';
+import { checkFlag, readDay } from '../offers/check.js';
 import { parseDay } from '../time/day.js';
 import { complainAboutInstant, parseInstant, show } from '../time/parse.js';
 import { readZone } from '../time/read-zone.js';
@@ -23,7 +23,7 @@ export const flag: Schema<boolean> = judgedBy('boolean', checkFlag);
 export const count: Schema<number> = wholeUpTo(Number.MAX_SAFE_INTEGER);
 export const channel: Schema<Channel> = oneOf(...channels);
 
-export const date: Schema<string> = judged('string', (value) => (Number.isNaN(dayOf(value)) ? complainAboutDay(value, '') : undefined));
+export const date: Schema<string> = judgedBy('string', readDay);
 
 export const instant: Schema<string> = judged('string', (value) => {
   if (typeof value !== 'string') return wrongType(value, '', 'an instant, as in "2026-11-10T09:00:00+01:00"');

@@ -12,7 +12,7 @@ import { type StandardSchema, standardSchema } from './standard-schema.js';
 import { date } from './values.js';
 import { object, optional } from './zod.js';
 
-export const weekday: Schema<IsoWeekday> = judged(
+const weekday: Schema<IsoWeekday> = judged(
   'number',
   (value) => {
     if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 7) return undefined; // isInteger takes numbers only

@@ -53,6 +53,9 @@ export function parseDay(text: string): number {
 export const firstDay: number = dayNumber(0, 1, 1);
 export const lastDay: number = dayNumber(9999, 12, 31);
 
+/** Stands for no day: before all days, and a small integer, which costs nothing to keep. */
+export const noDay = -0x40000000;
+
 /** Texts of the days 1970 to 2070, made when first asked for: the same day is written many times. */
 const cachedDays: string[] = [];
 const cachedTo = 36_890;

@@ -78,7 +78,9 @@ if (!(shortestReturn.length > slotMs)) differences.push(`${shortestReturn.name} 
 for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
 console.log(`  Node ${process.versions.node}, tzdata ${process.versions.tz}, ICU ${process.versions.icu}`);
 console.log(`  ${listedZones.length} listed zones and ${unlistedZones.length} other names, ${changesFound} changes of clocks`);
-console.log(`  soonest back at an offset, to 2070: ${days(shortestReturn.length)} days (${shortestReturn.name}, ${shortestReturn.at}); a slot has ${days(slotMs)}`);
+console.log(
+  `  soonest back at an offset, to 2070: ${days(shortestReturn.length)} days (${shortestReturn.name}, ${shortestReturn.at}); a slot has ${days(slotMs)}`,
+);
 for (const [kind, count] of Object.entries(counts)) console.log(`  ${count} instants ${kind}`);
 console.log(`  ${((performance.now() - began) / 1000).toFixed(1)} s, ${(process.cpuUsage().user / 1e6).toFixed(1)} s of CPU`);
 const compared = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -33,7 +33,8 @@ function compare(groups, answersOf) {
     for (const [position, { from, days }] of cases.entries()) {
       compared++;
       const actual = addWorkingDays(calendar, { from, days });
-      if (actual !== expected[position]) differences.push(`${from} ${days} ${JSON.stringify(calendar)}: ${actual}, not ${expected[position]}`);
+      if (actual !== expected[position])
+        differences.push(`${from} ${days} ${JSON.stringify(calendar)}: ${actual}, not ${expected[position]}`);
     }
   }
   return compared;

@@ -9,7 +9,11 @@ import { listedZones, unlistedZones } from './zone-names.mjs';
 
 const began = performance.now();
 const script = fileURLToPath(new URL('zones.py', import.meta.url));
-const python = spawnSync('python3', ['-X', 'utf8', script], { input: [...listedZones, ...unlistedZones].join('\n'), encoding: 'utf8', maxBuffer: 2 ** 30 });
+const python = spawnSync('python3', ['-X', 'utf8', script], {
+  input: [...listedZones, ...unlistedZones].join('\n'),
+  encoding: 'utf8',
+  maxBuffer: 2 ** 30,
+});
 if (python.error?.code === 'ENOENT') {
   console.log('oracle zones: skipped, no python3');
   process.exit(0);
@@ -92,7 +96,9 @@ const known = zones.length + excluded.filter(({ reason }) => reason.startsWith('
 if (excluded.length > known / 5) differences.push(`${excluded.length} of ${known} zones are left out: the two databases are too far apart`);
 for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
 console.log(`  Node ${process.versions.node} with tzdata ${process.versions.tz}, Python's zoneinfo with tzdata ${version}`);
-console.log(`  ${known - excluded.length} zones with ${changesCompared} changes of clocks, ${excluded.length} left out${excluded.length > 0 ? ':' : ''}`);
+console.log(
+  `  ${known - excluded.length} zones with ${changesCompared} changes of clocks, ${excluded.length} left out${excluded.length > 0 ? ':' : ''}`,
+);
 for (const { name, reason } of excluded) console.log(`    ${name}: ${reason}`);
 for (const [kind, count] of Object.entries(counts)) console.log(`  ${count} local times, ${kind}`);
 console.log(`  ${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -4,13 +4,16 @@ import { expect } from 'vitest';
 import { butRecommended } from './but-recommended.ts';
 import { localDate } from './clock/local-date.ts';
 import { followUpAt } from './follow-up-at.ts';
-import { type Case, cases } from './generators/cases.ts';
+import { cases } from './generators/cases.ts';
 import { law } from './law.ts';
+import { waiting } from './waiting.ts';
+import { withEvent } from './with-event.ts';
 
 const dayMs = 86_400_000;
 const results = ['sent', 'spoke', 'voicemail', 'no-answer', 'bounced', undefined] as const;
 
-law('a wait ends exactly where the next decision is to act', cases(), (example) => {
+law('a wait ends exactly where the next decision is to act', cases(), (given) => {
+  const example = waiting(given);
   const next = followUpAt(example, Date.parse(example.now));
   fc.pre(next.type === 'wait');
   const until = Date.parse(next.until);
@@ -81,11 +84,6 @@ law('a snooze makes nothing earlier', fc.tuple(cases(), fc.integer({ min: -1, ma
 
   expect(actsFrom(snoozed, now)).toBeGreaterThanOrEqual(actsFrom(followUpAt(example, now), now));
 });
-
-function withEvent(example: Case, event: NonNullable<Case['application']['history']>[number]): Case {
-  const { application } = example;
-  return { ...example, application: { ...application, history: [...(application.history ?? []), event] } };
-}
 
 function keyOf(next: FollowUp): string | null {
   return next.type === 'stop' ? null : next.step.key;

@@ -122,6 +122,7 @@ const ofPolicies: readonly Row[] = [
   ['feedback.gap', { min: { days: 5 }, max: { days: 4 } }, 'min-above-max', 'the minimum of 5 is more than the maximum of 4'],
   ['feedback.gap', { min: { workingDays: 5 }, max: { days: 4 } }, 'min-above-max', 'the minimum of 5 is more than the maximum of 4'],
   ['feedback.maxAttempts', 2.5, 'not-whole', '2.5 is not a whole number from 0 to'],
+  ['feedback.escalateAfter', undefined, 'missing', 'nothing is given: give a whole number from 0 to'],
   ['feedback.escalateAfter', null, 'not-whole', 'null is not a whole number from 0 to'],
   ['feedback.channels', undefined, 'missing', 'nothing is given: give a list'],
   ['feedback.route', 'hr', 'unknown-value', 'write one of decision-maker-first, hr-first, decision-maker-with-hr'],

@@ -1,4 +1,6 @@
+import { noDay } from '../../time/day.js';
 import { channelBit } from '../../application/channels.js';
+import { anchorOf } from '../anchor.js';
 import { bouncesOf } from '../contacts-made.js';
 import type { Latest } from '../opening.js';
 import { personThenRoute } from '../recipients.js';
@@ -9,7 +11,7 @@ export const answer: Rule = (situation) => {
   const { request, requestFrom, policy } = situation;
   if (request === null) return null;
   const { by, notBefore } = request;
-  const isDate = notBefore !== null && notBefore.day === notBefore.day;
+  const isDate = notBefore !== null && notBefore.day !== noDay;
   const start = notBefore !== null && !isDate ? Math.max(request.start, notBefore.start) : request.start;
   let latest: Latest = { type: 'next-working-date' };
   if (by !== null) latest = by.isDate ? { type: 'day', day: by.day } : { type: 'instant', at: by.passed };
@@ -20,21 +22,21 @@ export const answer: Rule = (situation) => {
         type: 'opening',
         purpose: 'answer',
         attempt: 1,
-        anchor: request.text,
+        anchor: anchorOf(request),
         interview: null,
         restsOn: null,
         thanked: '',
         bounces: bouncesOf(situation, 'answer'),
         includesImprovement: false,
         start,
-        startDay: start === request.start ? request.day : Number.NaN,
-        day: isDate ? notBefore.day : Number.NaN,
+        startDay: start === request.start ? request.day : noDay,
+        day: isDate ? notBefore.day : noDay,
         dayAfter: null,
         gap: null,
         gapFrom: null,
         latest,
         gone: Number.POSITIVE_INFINITY,
-        candidates: personThenRoute(situation, requestFrom, 'asked'),
+        to: personThenRoute(situation, requestFrom, 'asked'),
         channels: policy.feedback.channels,
         askedChannel: channelBit(request.event.channel) === 0 ? null : (request.event.channel ?? null),
         anyHourInWriting: false,

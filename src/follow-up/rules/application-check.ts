@@ -1,10 +1,11 @@
 import { addSpan } from '../../application/add-span.js';
 import type { KnownInterview, Moment } from '../../application/known.js';
-import { formatDay } from '../../time/day.js';
+import { formatDay, noDay } from '../../time/day.js';
+import { anchorOf } from '../anchor.js';
 import { type Attempts, attemptsFor, bouncesOf } from '../contacts-made.js';
 import type { Opening, Rule } from '../opening.js';
 import { promiseOf, promiseStart } from '../promised.js';
-import { routeOf } from '../recipients.js';
+import { byRoute } from '../recipients.js';
 import { dayIn, type Situation } from '../situation.js';
 import { tookPlace } from './thank-you.js';
 
@@ -43,21 +44,21 @@ function openingFor(situation: Situation, base: Moment | null, attempts: Attempt
     type: 'opening',
     purpose: 'application-check',
     attempt: attempts.own + 1,
-    anchor: promise !== null && (base === null || promise.order >= base.order) ? promise.text : (base as Moment).text,
+    anchor: promise !== null && (base === null || promise.order >= base.order) ? anchorOf(promise) : anchorOf(base as Moment),
     interview: null,
     restsOn: null,
     thanked: '',
     bounces: bouncesOf(situation, 'application-check'),
     includesImprovement: false,
     start,
-    startDay: Number.NaN,
+    startDay: noDay,
     day,
     dayAfter: null,
     gap: application.gap,
     gapFrom: null,
     latest: { type: 'gap', day: baseDay, max: application.gap.max },
     gone: Number.POSITIVE_INFINITY,
-    candidates: routeOf(situation),
+    to: byRoute(situation),
     channels: policy.feedback.channels,
     askedChannel: null,
     anyHourInWriting: false,
@@ -76,7 +77,7 @@ function baseOf({ known, applied, onHold, now }: Situation): Moment | null {
     const interview = known.interviews[index] as KnownInterview;
     if (tookPlace(interview) || interview.start > now) continue;
     if (base === null || interview.start > base.order) {
-      base = { start: interview.start, order: interview.start, day: Number.NaN, text: interview.interview.startsAt };
+      base = { start: interview.start, order: interview.start, day: noDay, text: interview.interview.startsAt };
     }
   }
   return base;

@@ -1,12 +1,13 @@
 import { addSpan } from '../../application/add-span.js';
 import type { KnownInterview } from '../../application/known.js';
 import { dayAt } from '../../time/local.js';
-import { formatDay } from '../../time/day.js';
+import { formatDay, noDay } from '../../time/day.js';
+import { anchorAt, anchorOf } from '../anchor.js';
 import { type Attempts, attemptsFor, bouncesOf } from '../contacts-made.js';
 import type { Caveat } from '../types.js';
 import type { Opening, Rule } from '../opening.js';
 import { promiseOf, promiseStart } from '../promised.js';
-import { routeOf } from '../recipients.js';
+import { byRoute } from '../recipients.js';
 import { dayIn, type Situation } from '../situation.js';
 
 /**
@@ -50,21 +51,21 @@ function openingFor(situation: Situation, held: KnownInterview, attempts: Attemp
     type: 'opening',
     purpose: 'feedback-request',
     attempt: attempts.own + 1,
-    anchor: anchorOf(situation, held),
+    anchor: anchorFor(situation, held),
     interview: null,
     restsOn: held.interview.id,
     thanked: '',
     bounces: bouncesOf(situation, 'feedback-request'),
     includesImprovement: false,
     start,
-    startDay: Number.NaN,
+    startDay: noDay,
     day,
     dayAfter: null,
     gap: feedback.gap,
     gapFrom: null,
     latest: { type: 'gap', day: baseDay, max: feedback.gap.max },
     gone: Number.POSITIVE_INFINITY,
-    candidates: routeOf(situation),
+    to: byRoute(situation),
     channels: feedback.channels,
     askedChannel: null,
     anyHourInWriting: false,
@@ -76,12 +77,8 @@ function openingFor(situation: Situation, held: KnownInterview, attempts: Attemp
 }
 
 /** The later of the last held interview's end, the promise and on-hold: from there attempts count anew. */
-function anchorOf({ promise, onHold }: Situation, held: KnownInterview): string {
-  let order = held.end;
-  let anchor = held.interview.endsAt ?? held.interview.startsAt;
-  if (onHold !== null && onHold.order >= order) {
-    order = onHold.order;
-    anchor = onHold.text;
-  }
-  return promise !== null && promise.order >= order ? promise.text : anchor;
+function anchorFor({ promise, onHold }: Situation, held: KnownInterview): string {
+  const later = onHold !== null && onHold.order >= held.end ? onHold : null;
+  if (promise !== null && promise.order >= (later?.order ?? held.end)) return anchorOf(promise);
+  return later === null ? anchorAt(held.end) : anchorOf(later);
 }

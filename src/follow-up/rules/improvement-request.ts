@@ -1,5 +1,7 @@
+import { noDay } from '../../time/day.js';
+import { anchorOf } from '../anchor.js';
 import { bouncesOf, lastContactFor } from '../contacts-made.js';
-import { routeOf } from '../recipients.js';
+import { byRoute } from '../recipients.js';
 import type { Rule } from '../opening.js';
 import { dayIn, type Situation } from '../situation.js';
 import { instantAfter } from '../spans.js';
@@ -25,21 +27,21 @@ export const improvementRequest: Rule = (situation) => {
         type: 'opening',
         purpose: 'improvement-request',
         attempt: 1,
-        anchor: decision.text,
+        anchor: anchorOf(decision),
         interview: null,
         restsOn: situation.held?.interview.id ?? null,
         thanked: '',
         bounces: bouncesOf(situation, 'improvement-request'),
         includesImprovement: false,
         start: Number.NEGATIVE_INFINITY,
-        startDay: Number.NaN,
-        day: Number.NaN,
+        startDay: noDay,
+        day: noDay,
         dayAfter: thanks,
         gap: null,
         gapFrom: null,
         latest: { type: 'span-after-opening', span: policy.outcome.thankWithin },
         gone: instantAfter(situation, decision.order, dayIn(known.zone, decision), policy.outcome.expiresAfter),
-        candidates: routeOf(situation),
+        to: byRoute(situation),
         channels: policy.feedback.channels,
         askedChannel: null,
         anyHourInWriting: false,

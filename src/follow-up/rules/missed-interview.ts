@@ -1,6 +1,8 @@
+import { noDay } from '../../time/day.js';
 import { dayAt } from '../../time/local.js';
+import { anchorAt } from '../anchor.js';
 import { bouncesOf } from '../contacts-made.js';
-import { routeOf } from '../recipients.js';
+import { byRoute } from '../recipients.js';
 import type { Rule } from '../opening.js';
 
 const grace = 15 * 60_000;
@@ -17,7 +19,7 @@ export const missedInterview: Rule = (situation) => {
         type: 'opening',
         purpose: 'missed-interview',
         attempt: 1,
-        anchor: startsAt,
+        anchor: anchorAt(missed.start),
         interview: id,
         restsOn: null,
         thanked: '',
@@ -25,13 +27,13 @@ export const missedInterview: Rule = (situation) => {
         includesImprovement: false,
         start: missed.start + grace,
         startDay: dayAt(situation.known.zone, missed.start + grace),
-        day: Number.NaN,
+        day: noDay,
         dayAfter: null,
         gap: null,
         gapFrom: null,
         latest: { type: 'same-working-date' },
         gone: Number.POSITIVE_INFINITY,
-        candidates: routeOf(situation),
+        to: byRoute(situation),
         channels: policy.feedback.channels,
         askedChannel: null,
         anyHourInWriting: false,

@@ -1,3 +1,4 @@
+import { noDay } from '../../time/day.js';
 import type { Fact } from '../../application/known.js';
 import type { Channel } from '../../application/types.js';
 import { isOwnProcess } from '../../offers/is-own-process.js';
@@ -44,13 +45,13 @@ function openingFor(situation: Situation, offer: KnownProcess): Opening {
     includesImprovement: false,
     start: startOfDay(known.zone, offer.receivedDay),
     startDay: offer.receivedDay,
-    day: Number.NaN,
+    day: noDay,
     dayAfter: null,
     gap: before === null ? null : policy.feedback.gap,
     gapFrom: before,
     latest: { type: 'next-working-date' },
     gone: offerEnds(situation, offer),
-    candidates: decisionMakerFirst(situation),
+    to: decisionMakerFirst,
     channels: policy.feedback.channels.filter(isWritten),
     askedChannel: null,
     anyHourInWriting: false,

@@ -1,3 +1,5 @@
+import { noDay } from '../../time/day.js';
+import { anchorOf } from '../anchor.js';
 import { bouncesOf, lastContactFor } from '../contacts-made.js';
 import { personThenRoute } from '../recipients.js';
 import type { Rule } from '../opening.js';
@@ -18,21 +20,21 @@ export const outcomeThanks: Rule = (situation) => {
         type: 'opening',
         purpose: 'outcome-thanks',
         attempt: 1,
-        anchor: decision.text,
+        anchor: anchorOf(decision),
         interview: null,
         restsOn: includesImprovement ? (held?.interview.id ?? null) : null,
         thanked: '',
         bounces: bouncesOf(situation, 'outcome-thanks'),
         includesImprovement,
         start: decision.start,
-        startDay: Number.NaN,
-        day: Number.NaN,
+        startDay: noDay,
+        day: noDay,
         dayAfter: null,
         gap: null,
         gapFrom: null,
         latest: { type: 'instant', at: instantAfter(situation, decision.order, day, policy.outcome.thankWithin) },
         gone: instantAfter(situation, decision.order, day, policy.outcome.expiresAfter),
-        candidates: personThenRoute(situation, decision.from, 'told-you'),
+        to: personThenRoute(situation, decision.from, 'told-you'),
         channels: policy.thankYou?.channels ?? policy.feedback.channels,
         askedChannel: null,
         anyHourInWriting: true,

@@ -1,12 +1,17 @@
-import type { Fact, KnownContact, KnownInterview } from '../../application/known.js';
+import { noDay } from '../../time/day.js';
+import type { Fact, KnownInterview } from '../../application/known.js';
+import { contactIndex } from '../../application/read-contacts.js';
 import { dayAt } from '../../time/local.js';
 import { formatInstant } from '../../time/format.js';
+import { anchorAt } from '../anchor.js';
 import { bouncesOf, isContactFor } from '../contacts-made.js';
-import type { Candidate, Opening } from '../opening.js';
-import { hostOf } from '../recipients.js';
+import type { Opening, Recipients } from '../opening.js';
+import { host, onlyTo } from '../recipients.js';
 import type { Rule } from '../opening.js';
 import type { Situation } from '../situation.js';
 import { instantAfter } from '../spans.js';
+
+const noOne: readonly string[] = [];
 
 /**
  * An interview was held: thank each interviewer who attended, once for each interview (contract 5, step 6). It opens when the
@@ -23,16 +28,17 @@ export const thankYou: Rule = (situation) => {
     const gone = instantAfter(situation, interview.end, day, policy.thankYou.expiresAfter);
     if (gone <= now) continue;
     const latest = instantAfter(situation, interview.end, day, policy.thankYou.within);
-    if (interview.interviewers.length === 0) {
-      if (isThanked(situation, interview, -1)) continue;
+    const panel = interview.interview.interviewers ?? noOne;
+    if (panel.length === 0 && !isThanked(situation, interview, -1)) {
       openings ??= [];
-      openings.push(openingFor(situation, interview, latest, gone, hostOf(situation), ''));
+      openings.push(openingFor(situation, interview, latest, gone, host, ''));
     }
-    for (const contact of interview.interviewers) {
-      if (isThanked(situation, interview, contact)) continue;
-      const person = known.contacts[contact] as KnownContact;
+    for (let at = 0; at < panel.length; at++) {
+      const id = panel[at] as string; // within the list
+      const contact = contactIndex(known.contacts, id);
+      if (panel.indexOf(id) < at || isThanked(situation, interview, contact)) continue;
       openings ??= [];
-      openings.push(openingFor(situation, interview, latest, gone, [{ contact, because: 'interviewer' }], person.contact.id));
+      openings.push(openingFor(situation, interview, latest, gone, onlyTo(contact, 'interviewer'), id));
     }
   }
   return openings && { type: 'openings', openings };
@@ -48,30 +54,30 @@ function openingFor(
   interview: KnownInterview,
   latest: number,
   gone: number,
-  candidates: readonly Candidate[],
+  to: Recipients,
   thanked: string,
 ): Opening {
-  const { id, startsAt, endsAt } = interview.interview;
+  const { id } = interview.interview;
   const channels = situation.policy.thankYou?.channels ?? [];
   return {
     type: 'opening',
     purpose: 'thank-you',
     attempt: 1,
-    anchor: endsAt ?? startsAt,
+    anchor: anchorAt(interview.end),
     interview: id,
     restsOn: id,
     thanked,
-    bounces: bouncesOf(situation, 'thank-you', thanked === '' ? undefined : (candidates[0] as Candidate).contact),
+    bounces: bouncesOf(situation, 'thank-you', thanked === '' ? undefined : to.person),
     includesImprovement: false,
     start: interview.end,
-    startDay: Number.NaN,
-    day: Number.NaN,
+    startDay: noDay,
+    day: noDay,
     dayAfter: null,
     gap: null,
     gapFrom: null,
     latest: { type: 'instant', at: latest },
     gone,
-    candidates,
+    to,
     channels,
     askedChannel: null,
     anyHourInWriting: true,
