@@ -3,10 +3,12 @@ import { defineConfig, type Options } from 'tsup';
 /** One line a door, as in `exports` of package.json. */
 const doors = {
   index: 'src/index.ts',
+  'messages/index': 'src/messages/index.ts',
+  'schema/index': 'src/schema/index.ts',
 };
 
 /** The command line: ESM only. It shares its chunks with the doors, so there is one copy of everything. */
-const bins = {};
+const bins = { 'cli/main': 'src/cli/main.ts' };
 
 const common: Options = {
   target: 'es2022',

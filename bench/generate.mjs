@@ -72,13 +72,21 @@ export function applications(count, zoneCount, seed = 7) {
     let last = Date.parse(interviews[rounds - 1].endsAt);
     const history = [{ type: 'applied', at: iso(start + whole(20) * day) }];
     if (next() < 0.6) history.push({ type: 'contacted', at: iso(last + 3_600_000), purpose: 'thank-you', channel: 'email' });
-    if (next() < 0.7) history.push({ type: 'feedback-promised', at: iso(last), by: { date: iso(last + (3 + whole(10)) * day).slice(0, 10) }, from: 'c0' });
+    if (next() < 0.7)
+      history.push({ type: 'feedback-promised', at: iso(last), by: { date: iso(last + (3 + whole(10)) * day).slice(0, 10) }, from: 'c0' });
     const tries = whole(5);
     for (let attempt = 0; attempt < tries; attempt++) {
       last += (3 + whole(4)) * day;
       history.push({ type: 'contacted', id: `e${attempt}`, at: iso(last), purpose: 'feedback-request', channel: 'email', to: 'c0' });
     }
-    const application = { id: `a${index}`, role: 'Data Engineer', employer: { name: `Employer ${index}`, timeZone: zone }, contacts, interviews, history };
+    const application = {
+      id: `a${index}`,
+      role: 'Data Engineer',
+      employer: { name: `Employer ${index}`, timeZone: zone },
+      contacts,
+      interviews,
+      history,
+    };
     made.push([application, iso(last + whole(8) * day + 3_600_000)]);
   }
   return JSON.parse(JSON.stringify(made)); // texts and objects as a parser makes them

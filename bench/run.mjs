@@ -32,4 +32,14 @@ const before = process.memoryUsage().heapUsed;
 const burst = Math.min(count, 10_000);
 for (let index = 0; index < burst; index++) kept += call(index).length ?? 1;
 const bytes = (process.memoryUsage().heapUsed - before) / burst;
-console.log(JSON.stringify({ task, zones: zoneCount, opsPerCpuSecond: Math.round((done / spent) * 1000), bytesPerOp: Math.round(bytes), importMs, firstMs, kept }));
+console.log(
+  JSON.stringify({
+    task,
+    zones: zoneCount,
+    opsPerCpuSecond: Math.round((done / spent) * 1000),
+    bytesPerOp: Math.round(bytes),
+    importMs,
+    firstMs,
+    kept,
+  }),
+);

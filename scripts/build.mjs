@@ -1,10 +1,10 @@
 // Empties dist and builds every door. tsup's own `clean` would not do: its two builds run at the same time.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 run('node_modules/tsup/dist/cli-default.js', '--silent');
-if (existsSync('scripts/schema-json.mjs')) run('scripts/schema-json.mjs'); // dist/schema.json, from dist/schema
+run('scripts/build-schema.mjs'); // dist/schema.json
 
 function run(...args) {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });

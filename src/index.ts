@@ -18,7 +18,18 @@ export { contactedEvent } from './follow-up/contacted-event.js';
 export { mayContact } from './follow-up/may-contact.js';
 export { nextFollowUp } from './follow-up/next-follow-up.js';
 export { planFollowUps } from './follow-up/plan-follow-ups.js';
-export type { Caveat, ContactVerdict, FollowUp, Reason, ReasonCode, RecipientReason, Step, StopReason, Why, Window } from './follow-up/types.js';
+export type {
+  Caveat,
+  ContactVerdict,
+  FollowUp,
+  Reason,
+  ReasonCode,
+  RecipientReason,
+  Step,
+  StopReason,
+  Why,
+  Window,
+} from './follow-up/types.js';
 export type { CompetingProcess } from './offers/types.js';
 export { definePolicy } from './policy/define-policy.js';
 export { cautious } from './policy/presets/cautious.js';

@@ -28,9 +28,19 @@ type EventOf<Type extends HistoryEvent['type']> = Extract<HistoryEvent, { type: 
 /** One event of the history, read. Contacts are indices into `KnownApplication.contacts`, -1 for nobody. */
 export type Fact = Moment &
   (
-    | { readonly type: Exclude<HistoryEvent['type'], 'contacted' | 'heard' | 'feedback-promised' | 'decided' | 'snoozed'>; readonly event: HistoryEvent }
+    | {
+        readonly type: Exclude<HistoryEvent['type'], 'contacted' | 'heard' | 'feedback-promised' | 'decided' | 'snoozed'>;
+        readonly event: HistoryEvent;
+      }
     | { readonly type: 'contacted'; readonly event: EventOf<'contacted'>; readonly to: number; readonly bounced: boolean }
-    | { readonly type: 'heard'; readonly event: EventOf<'heard'>; readonly from: number; readonly awayDay: number; readonly notBefore: Moment | null; readonly by: Deadline | null }
+    | {
+        readonly type: 'heard';
+        readonly event: EventOf<'heard'>;
+        readonly from: number;
+        readonly awayDay: number;
+        readonly notBefore: Moment | null;
+        readonly by: Deadline | null;
+      }
     | { readonly type: 'feedback-promised'; readonly event: EventOf<'feedback-promised'>; readonly by: Deadline }
     | { readonly type: 'decided'; readonly event: EventOf<'decided'>; readonly from: number }
     | { readonly type: 'snoozed'; readonly event: EventOf<'snoozed'>; readonly untilDay: number }

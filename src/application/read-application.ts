@@ -24,7 +24,8 @@ export function readApplication(input: unknown, now: number, calendar: KnownCale
   const count = issues.length;
   if (!isId(input.id)) issues.push(complainAboutId(input.id, 'id'));
   if (!isText(input.role)) issues.push(complainAboutText(input.role, 'role'));
-  if (input.preferred !== undefined && typeof input.preferred !== 'boolean') issues.push(wrongType(input.preferred, 'preferred', 'true or false'));
+  if (input.preferred !== undefined && typeof input.preferred !== 'boolean')
+    issues.push(wrongType(input.preferred, 'preferred', 'true or false'));
   const employer = isRecord(input.employer) ? input.employer : nothing;
   if (employer === nothing) issues.push(wrongType(input.employer, 'employer', 'an employer with a timeZone'));
   const { name, jurisdiction, headcount } = employer;

@@ -29,7 +29,11 @@ export function readContacts(input: unknown, employerZone: Zone, issues: Issue[]
       const before = contactIndex(known, id, count);
       if (before >= 0) {
         if (!sameJson((known[before] as KnownContact).contact, contact, 'note')) {
-          issues.push({ code: 'duplicate-id', path: `contacts.${index}.id`, message: `"${id}" is another contact already: give each an id of its own` });
+          issues.push({
+            code: 'duplicate-id',
+            path: `contacts.${index}.id`,
+            message: `"${id}" is another contact already: give each an id of its own`,
+          });
         }
         continue;
       }
@@ -41,7 +45,8 @@ export function readContacts(input: unknown, employerZone: Zone, issues: Issue[]
 }
 
 function readContact(contact: Record<string, unknown>, index: number, employerZone: Zone, issues: Issue[]): KnownContact {
-  const { name, role, timeZone, prefers, refuses, notBefore, awayUntil, addressAs, email, phone, linkedin, language, mayCall, left } = contact;
+  const { name, role, timeZone, prefers, refuses, notBefore, awayUntil, addressAs, email, phone, linkedin, language, mayCall, left } =
+    contact;
   if (!isText(name)) issues.push(complainAboutText(name, `contacts.${index}.name`));
   if (!isRole(role)) issues.push(unknownValue(role, `contacts.${index}.role`, roles));
   if (addressAs !== undefined && !isText(addressAs)) issues.push(complainAboutText(addressAs, `contacts.${index}.addressAs`));
@@ -58,7 +63,8 @@ function readContact(contact: Record<string, unknown>, index: number, employerZo
   if (prefers !== undefined && channelBit(prefers) === 0) issues.push(unknownValue(prefers, `contacts.${index}.prefers`, channels));
   let zone = employerZone;
   if (timeZone !== undefined) {
-    zone = (typeof timeZone === 'string' ? zoneOf(timeZone) : null) ?? readZone(timeZone, `contacts.${index}.timeZone`, issues) ?? employerZone;
+    zone =
+      (typeof timeZone === 'string' ? zoneOf(timeZone) : null) ?? readZone(timeZone, `contacts.${index}.timeZone`, issues) ?? employerZone;
   }
   return {
     contact: contact as unknown as Contact, // checked field by field above

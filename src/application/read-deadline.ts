@@ -12,14 +12,25 @@ import { complainAboutDay, dayOf } from './read-moment.js';
 import { readSpan } from './read-span.js';
 
 /** A promised date or a deadline, counted from the event that carries it: a date is passed at its end in the employer's zone (C3), an instant at once (C4). */
-export function readDeadline(input: unknown, index: number, at: Moment, zone: Zone, calendar: KnownCalendar, issues: Issue[]): Deadline | null {
+export function readDeadline(
+  input: unknown,
+  index: number,
+  at: Moment,
+  zone: Zone,
+  calendar: KnownCalendar,
+  issues: Issue[],
+): Deadline | null {
   if (!isRecord(input)) {
     issues.push(wrongType(input, pathOf(index), 'a date of feedback, as in { date: "2026-11-10" }'));
     return null;
   }
   const count = (input.date === undefined ? 0 : 1) + (input.instant === undefined ? 0 : 1) + (input.within === undefined ? 0 : 1);
   if (count !== 1) {
-    issues.push({ code: 'feedback-date', path: pathOf(index), message: `${count === 0 ? 'nothing' : 'more than one'} given: give exactly one of date, instant or within` });
+    issues.push({
+      code: 'feedback-date',
+      path: pathOf(index),
+      message: `${count === 0 ? 'nothing' : 'more than one'} given: give exactly one of date, instant or within`,
+    });
     return null;
   }
   if (input.date !== undefined) {
@@ -47,7 +58,7 @@ function wholeDate(day: number, zone: Zone): Deadline {
 
 function readInstantDeadline(input: unknown, index: number, zone: Zone, issues: Issue[]): Deadline | null {
   const passed = typeof input === 'string' ? parseInstant(input) : Number.NaN;
-  if (passed === passed) return { passed, day: dayAt(zone, passed), isDate: false };
+  if (!Number.isNaN(passed)) return { passed, day: dayAt(zone, passed), isDate: false };
   const at = `${pathOf(index)}.instant`;
   issues.push(typeof input === 'string' ? { ...complainAboutInstant(input), path: at } : wrongType(input, at, 'an instant'));
   return null;

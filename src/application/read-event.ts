@@ -1,12 +1,12 @@
 import type { Issue } from '../errors.js';
 import { noDay } from '../time/day.js';
+import type { Background } from './background.js';
 import { channelBit, channels } from './channels.js';
 import { complainAboutText, isText, readList, unknownValue, wrongType } from './check.js';
 import type { Fact, Moment } from './known.js';
 import { limits } from './limits.js';
 import { contactIndex, readChannels } from './read-contacts.js';
 import { readDeadline } from './read-deadline.js';
-import type { Background } from './background.js';
 import { interviewIndex, unknownContact } from './read-interviews.js';
 import { complainAboutDay, complainAboutMoment, dayOf, momentOf } from './read-moment.js';
 import type { HistoryEvent, Purpose } from './types.js';
@@ -92,8 +92,16 @@ function readKind(input: Record<string, unknown>, index: number, at: Moment, bac
       return { start, order, day, text, type: event.type, event };
     case 'asked-to-stop':
       person(event.by, index, 'by', background, issues);
-      if (event.channels !== undefined && readChannels(event.channels, `history.${index}.channels`, issues) === 0 && Array.isArray(event.channels)) {
-        issues.push({ code: 'empty', path: `history.${index}.channels`, message: 'the list is empty: name the channels, or leave the list out to stop all' });
+      if (
+        event.channels !== undefined &&
+        readChannels(event.channels, `history.${index}.channels`, issues) === 0 &&
+        Array.isArray(event.channels)
+      ) {
+        issues.push({
+          code: 'empty',
+          path: `history.${index}.channels`,
+          message: 'the list is empty: name the channels, or leave the list out to stop all',
+        });
       }
       return { start, order, day, text, type: event.type, event };
     case 'snoozed': {
@@ -122,7 +130,13 @@ function readKind(input: Record<string, unknown>, index: number, at: Moment, bac
   return null;
 }
 
-function readContacted(event: Extract<HistoryEvent, { type: 'contacted' }>, index: number, at: Moment, background: Background, issues: Issue[]): Fact {
+function readContacted(
+  event: Extract<HistoryEvent, { type: 'contacted' }>,
+  index: number,
+  at: Moment,
+  background: Background,
+  issues: Issue[],
+): Fact {
   const { purpose, channel, result, said, interview, copyTo } = event;
   if (!contactPurposes.includes(purpose)) issues.push(unknownValue(purpose, `history.${index}.purpose`, contactPurposes));
   if (channelBit(channel) === 0) issues.push(unknownValue(channel, `history.${index}.channel`, channels));
@@ -132,7 +146,11 @@ function readContacted(event: Extract<HistoryEvent, { type: 'contacted' }>, inde
     const path = `history.${index}.interview`;
     issues.push(
       isText(interview)
-        ? { code: 'unknown-interview', path, message: `no interview has the id ${JSON.stringify(interview.slice(0, 60))}: add the interview, or correct the id` }
+        ? {
+            code: 'unknown-interview',
+            path,
+            message: `no interview has the id ${JSON.stringify(interview.slice(0, 60))}: add the interview, or correct the id`,
+          }
         : wrongType(interview, path, 'the id of an interview'),
     );
   }
@@ -141,7 +159,13 @@ function readContacted(event: Extract<HistoryEvent, { type: 'contacted' }>, inde
   return { start: at.start, order: at.order, day: at.day, text: at.text, type: 'contacted', event, to, bounced: result === 'bounced' };
 }
 
-function readHeard(event: Extract<HistoryEvent, { type: 'heard' }>, index: number, at: Moment, background: Background, issues: Issue[]): Fact {
+function readHeard(
+  event: Extract<HistoryEvent, { type: 'heard' }>,
+  index: number,
+  at: Moment,
+  background: Background,
+  issues: Issue[],
+): Fact {
   const { kind, channel, awayUntil, what, notBefore, by } = event;
   if (!kinds.includes(kind)) issues.push(unknownValue(kind, `history.${index}.kind`, kinds));
   if (channel !== undefined && channelBit(channel) === 0) issues.push(unknownValue(channel, `history.${index}.channel`, channels));
@@ -155,7 +179,18 @@ function readHeard(event: Extract<HistoryEvent, { type: 'heard' }>, index: numbe
     if (earliest === null) issues.push(complainAboutMoment(notBefore, `history.${index}.notBefore`));
   }
   const deadline = by === undefined ? null : readDeadline(by, index, at, background.zone, background.calendar, issues);
-  return { start: at.start, order: at.order, day: at.day, text: at.text, type: 'heard', event, from, awayDay, notBefore: earliest, by: deadline };
+  return {
+    start: at.start,
+    order: at.order,
+    day: at.day,
+    text: at.text,
+    type: 'heard',
+    event,
+    from,
+    awayDay,
+    notBefore: earliest,
+    by: deadline,
+  };
 }
 
 function checkPeople(input: unknown, index: number, { contacts }: Background, issues: Issue[]): void {

@@ -36,7 +36,11 @@ export function readHistory(input: unknown, background: Background, issues: Issu
         const before: number = ids === null ? indexBefore(list, id, index) : (ids.get(id) ?? -1);
         if (before >= 0) {
           if (!sameJson(list[before], event, 'note')) {
-            issues.push({ code: 'duplicate-id', path: `history.${index}.id`, message: `"${id}" is another event already: give each an id of its own` });
+            issues.push({
+              code: 'duplicate-id',
+              path: `history.${index}.id`,
+              message: `"${id}" is another event already: give each an id of its own`,
+            });
           }
           continue;
         }
@@ -84,9 +88,17 @@ function withoutRetracted(facts: Fact[], list: readonly unknown[], issues: Issue
     const path = `history.${index}.event`;
     if (!isId(event)) issues.push(complainAboutId(event, path));
     else if (target === undefined) {
-      issues.push({ code: 'unknown-event', path, message: `no event has the id ${JSON.stringify(event)}: give the id of the event to undo` });
+      issues.push({
+        code: 'unknown-event',
+        path,
+        message: `no event has the id ${JSON.stringify(event)}: give the id of the event to undo`,
+      });
     } else if ((list[target] as { type: unknown }).type === 'retracted') {
-      issues.push({ code: 'retraction-retracted', path, message: `"${event}" is a retraction itself and cannot be undone: record what is true as a new event` });
+      issues.push({
+        code: 'retraction-retracted',
+        path,
+        message: `"${event}" is a retraction itself and cannot be undone: record what is true as a new event`,
+      });
     } else retracted.add(event);
   }
   return facts.filter((fact) => fact.type !== 'retracted' && (fact.event.id === undefined || !retracted.has(fact.event.id)));

@@ -29,7 +29,11 @@ export function readInterviews(input: unknown, contacts: readonly KnownContact[]
       const before = interviewIndex(known, id, count);
       if (before >= 0) {
         if (!sameJson((known[before] as KnownInterview).interview, interview, 'note')) {
-          issues.push({ code: 'duplicate-id', path: `interviews.${index}.id`, message: `"${id}" is another interview already: give each an id of its own` });
+          issues.push({
+            code: 'duplicate-id',
+            path: `interviews.${index}.id`,
+            message: `"${id}" is another interview already: give each an id of its own`,
+          });
         }
         continue;
       }
@@ -68,21 +72,33 @@ function readInterview(
   if (interview.interviewers !== undefined) checkInterviewers(interview.interviewers, index, contacts, issues);
   const start = instantOf(startsAt, index, 'startsAt', issues);
   const end = endsAt === undefined ? start + assumedLength : instantOf(endsAt, index, 'endsAt', issues);
-  if (!(start === start && end === end)) return null;
+  if (Number.isNaN(start) || Number.isNaN(end)) return null;
   if (end <= start) {
-    issues.push({ code: 'ends-before-start', path: `interviews.${index}.endsAt`, message: `"${endsAt}" is not after the start "${startsAt}": give the instant at which the interview ended` });
+    issues.push({
+      code: 'ends-before-start',
+      path: `interviews.${index}.endsAt`,
+      message: `"${endsAt}" is not after the start "${startsAt}": give the instant at which the interview ended`,
+    });
   }
   if (start > now && status !== 'scheduled' && status !== 'cancelled') {
-    issues.push({ code: 'not-started', path: `interviews.${index}.status`, message: `"${status}", but the interview starts at "${startsAt}", after now: write "scheduled" until then` });
+    issues.push({
+      code: 'not-started',
+      path: `interviews.${index}.status`,
+      message: `"${status}", but the interview starts at "${startsAt}", after now: write "scheduled" until then`,
+    });
   }
   return { interview: interview as unknown as Interview, start, end }; // checked field by field above
 }
 
 function instantOf(input: unknown, index: number, field: 'startsAt' | 'endsAt', issues: Issue[]): number {
   const instant = typeof input === 'string' ? parseInstant(input) : Number.NaN;
-  if (instant === instant) return instant;
+  if (!Number.isNaN(instant)) return instant;
   const path = `interviews.${index}.${field}`;
-  issues.push(typeof input === 'string' ? { ...complainAboutInstant(input), path } : wrongType(input, path, 'an instant, as in "2026-11-10T09:00:00+01:00"'));
+  issues.push(
+    typeof input === 'string'
+      ? { ...complainAboutInstant(input), path }
+      : wrongType(input, path, 'an instant, as in "2026-11-10T09:00:00+01:00"'),
+  );
   return instant;
 }
 

@@ -13,10 +13,10 @@ export function momentOf(input: unknown, zone: Zone): Moment | null {
   if (typeof input !== 'string') return null;
   if (input.length === dateLength) {
     const day = parseDay(input);
-    return day === day ? { start: startOfDay(zone, day), order: startOfDay(zone, day + 1), day, text: input } : null;
+    return Number.isNaN(day) ? null : { start: startOfDay(zone, day), order: startOfDay(zone, day + 1), day, text: input };
   }
   const instant = parseInstant(input);
-  return instant === instant ? { start: instant, order: instant, day: noDay, text: input } : null;
+  return Number.isNaN(instant) ? null : { start: instant, order: instant, day: noDay, text: input };
 }
 
 /** What is wrong with a value that is no moment. */
@@ -29,7 +29,7 @@ export function complainAboutMoment(input: unknown, path: string): Issue {
 export function dayOf(input: unknown): number {
   if (typeof input !== 'string') return noDay;
   const day = parseDay(input);
-  return day === day ? day : noDay;
+  return Number.isNaN(day) ? noDay : day;
 }
 
 /** What is wrong with a value that is no date. */

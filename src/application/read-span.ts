@@ -23,7 +23,11 @@ export function readSpan(input: unknown, path: string, hours: 'with-hours' | 'wi
   const unit = given[0];
   if (unit === undefined || given.length > 1 || (unit === 'hours' && hours === 'without-hours')) {
     const permitted = hours === 'with-hours' ? 'days, workingDays or hours' : 'days or workingDays';
-    issues.push({ code: 'span-unit', path, message: `${given.length === 0 ? 'no unit' : given.join(' and ')} given: give exactly one of ${permitted}` });
+    issues.push({
+      code: 'span-unit',
+      path,
+      message: `${given.length === 0 ? 'no unit' : given.join(' and ')} given: give exactly one of ${permitted}`,
+    });
     return none;
   }
   const count = input[unit];

@@ -1,7 +1,9 @@
 import type { WorkingCalendar } from '../calendar/types.js';
 import type { IsoDate, IsoInstant, TimeZoneId } from '../time/types.js';
 
-type OneOf<Units> = { [Unit in keyof Units]: { readonly [Own in Unit]: Units[Own] } & { readonly [Other in Exclude<keyof Units, Unit>]?: never } }[keyof Units];
+type OneOf<Units> = {
+  [Unit in keyof Units]: { readonly [Own in Unit]: Units[Own] } & { readonly [Other in Exclude<keyof Units, Unit>]?: never };
+}[keyof Units];
 
 /** A length of time: exactly one of calendar days, working days or hours, a whole number from 0. Hours only in `thankYou`, `outcome` and `within`. */
 export type Span = OneOf<{ days: number; workingDays: number; hours: number }>;

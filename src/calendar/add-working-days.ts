@@ -2,8 +2,8 @@ import { FollowUpError, type Issue } from '../errors.js';
 import { formatDay, parseDay } from '../time/day.js';
 import { complainAboutDate, show } from '../time/parse.js';
 import type { IsoDate } from '../time/types.js';
-import { countDays, rangesOn } from './search.js';
 import { readCalendar } from './read-calendar.js';
+import { countDays, rangesOn } from './search.js';
 import type { WorkingCalendar } from './types.js';
 
 const mostDays = 100_000;
@@ -27,7 +27,11 @@ export function addWorkingDays(calendar: WorkingCalendar, options: { readonly fr
   const from = typeof options.from === 'string' ? parseDay(options.from) : Number.NaN;
   if (Number.isNaN(from)) issues.push({ ...complainAboutDate(String(options.from)), path: 'from' });
   if (!(Number.isInteger(options.days) && Math.abs(options.days) <= mostDays)) {
-    issues.push({ code: 'not-whole', path: 'days', message: `${show(options.days)} is not a whole number from -${mostDays} to ${mostDays}` });
+    issues.push({
+      code: 'not-whole',
+      path: 'days',
+      message: `${show(options.days)} is not a whole number from -${mostDays} to ${mostDays}`,
+    });
   }
   if (known === null || issues.length > 0) throw new FollowUpError(issues);
   return formatDay(countDays(known, from, options.days, (day) => rangesOn(known, day).length > 0));

@@ -3,8 +3,8 @@ import { formatInstant } from '../time/format.js';
 import { readInstant } from '../time/read-instant.js';
 import { readZone } from '../time/read-zone.js';
 import type { InstantInput, IsoInstant, TimeZoneId } from '../time/types.js';
-import { nextOpen } from './search.js';
 import { readCalendar } from './read-calendar.js';
+import { nextOpen } from './search.js';
 import type { WorkingCalendar } from './types.js';
 
 /**

@@ -117,12 +117,20 @@ function rangeOf(input: unknown, path: string, issues: Issue[]): [number, number
   const [open, close] = input.map((time) => (typeof time === 'string' ? parseMinute(time) : Number.NaN)) as [number, number];
   for (const [index, minute] of [open, close].entries()) {
     if (Number.isNaN(minute) || (index === 0 && minute === 1440)) {
-      issues.push({ code: 'unreal-time', path: `${path}.${index}`, message: `${show(input[index])} is not a time: write 00:00 to 23:59, or 24:00 to close at the end of the date` });
+      issues.push({
+        code: 'unreal-time',
+        path: `${path}.${index}`,
+        message: `${show(input[index])} is not a time: write 00:00 to 23:59, or 24:00 to close at the end of the date`,
+      });
     }
   }
   if (Number.isNaN(open) || Number.isNaN(close) || open === 1440) return null;
   if (open === close) {
-    issues.push({ code: 'empty-hours', path, message: `${show(input[0])} to ${show(input[1])} is no time at all: leave the range out, or close later` });
+    issues.push({
+      code: 'empty-hours',
+      path,
+      message: `${show(input[0])} to ${show(input[1])} is no time at all: leave the range out, or close later`,
+    });
     return null;
   }
   if (close < open) {
@@ -144,6 +152,11 @@ function coverageOf(input: unknown, path: string, issues: Issue[]): [number, num
   }
   const from = dayOf(input.from, `${path}.from`, issues);
   const to = dayOf(input.to, `${path}.to`, issues);
-  if (from > to) issues.push({ code: 'coverage-reversed', path, message: `${show(input.from)} comes after ${show(input.to)}: put the earlier date into from` });
+  if (from > to)
+    issues.push({
+      code: 'coverage-reversed',
+      path,
+      message: `${show(input.from)} comes after ${show(input.to)}: put the earlier date into from`,
+    });
   return [from, to];
 }

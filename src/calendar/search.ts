@@ -29,7 +29,7 @@ export function closingOf(calendar: KnownCalendar, zone: Zone, day: number): num
 
 /** Whether a date has an open instant in the zone. */
 export function isWorked(calendar: KnownCalendar, zone: Zone, day: number): boolean {
-  return openingOf(calendar, zone, day) === openingOf(calendar, zone, day);
+  return !Number.isNaN(openingOf(calendar, zone, day));
 }
 
 /** The first open instant on that date at or after `from`, or NaN (half-open hours, C5). */
@@ -49,7 +49,7 @@ export function nextOpen(calendar: KnownCalendar, zone: Zone, from: number): num
   const day = dayAt(zone, from);
   for (let ahead = 0; ahead <= searchedDays; ahead++) {
     const instant = firstOpenOn(calendar, zone, day + ahead, from);
-    if (instant === instant) return instant;
+    if (!Number.isNaN(instant)) return instant;
   }
   throw neverOpen(calendar);
 }
@@ -98,6 +98,10 @@ export function countDays(calendar: KnownCalendar, from: number, count: number, 
 
 function neverOpen(calendar: KnownCalendar): FollowUpError {
   return new FollowUpError([
-    { code: 'calendar-never-open', path: calendar.path, message: `no open instant within ${searchedDays} days: give weekend, hours and dates that leave some time open` },
+    {
+      code: 'calendar-never-open',
+      path: calendar.path,
+      message: `no open instant within ${searchedDays} days: give weekend, hours and dates that leave some time open`,
+    },
   ]);
 }

@@ -1,11 +1,11 @@
 import type { KnownApplication } from '../application/known.js';
 import type { KnownProcess } from '../offers/read-ledger.js';
 import type { KnownPolicy } from '../policy/read-policy.js';
+import { noDay } from '../time/day.js';
 import type { Opening, Ruling } from './opening.js';
 import { type Proposal, propose } from './propose.js';
 import { orderOfSteps } from './rules.js';
 import { type Situation, situationAt } from './situation.js';
-import { noDay } from '../time/day.js';
 import { windowOf } from './window-of.js';
 
 /** What the order of steps says at an instant. */
@@ -42,10 +42,17 @@ export function decide(known: KnownApplication, policy: KnownPolicy, ledger: rea
     if (standing !== null && 'stop' in standing) {
       if (stop === null) [stop, stoppedUntil] = [standing.stop, standing.until];
       next = stop.forEver ? Number.POSITIVE_INFINITY : Math.min(next, standing.until);
-      if (next === Number.POSITIVE_INFINITY) return { present, situation, proposal: null, stop, changesAt: Math.min(changesAt, stoppedUntil) };
+      if (next === Number.POSITIVE_INFINITY)
+        return { present, situation, proposal: null, stop, changesAt: Math.min(changesAt, stoppedUntil) };
     } else if (standing !== null && standing.proposal.window.earliest < next) {
       // Where an earlier answer was to stop, time alone has led here: it is worth waiting for after all.
-      return { present, situation, proposal: standing.proposal, stop: null, changesAt: Math.min(changesAt, stoppedUntil, standing.proposal.changesAt) };
+      return {
+        present,
+        situation,
+        proposal: standing.proposal,
+        stop: null,
+        changesAt: Math.min(changesAt, stoppedUntil, standing.proposal.changesAt),
+      };
     }
     situation = situationAt(known, policy, ledger, next);
   }
@@ -90,7 +97,8 @@ export function settle(situation: Situation, openings: readonly Opening[]): Stan
       continue;
     }
     if (isGone(situation, proposal)) continue;
-    if (proposal.window.earliest <= situation.now) return { proposal: first === null ? proposal : { ...proposal, changesAt: Math.min(proposal.changesAt, first.window.earliest) } };
+    if (proposal.window.earliest <= situation.now)
+      return { proposal: first === null ? proposal : { ...proposal, changesAt: Math.min(proposal.changesAt, first.window.earliest) } };
     if (first === null || proposal.window.earliest < first.window.earliest) first = proposal;
   }
   return first && { proposal: first };

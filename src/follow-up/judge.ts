@@ -10,7 +10,6 @@ import type { Opening, Rule } from './opening.js';
 import { awayOf, type Proposal, zoneOfContact } from './propose.js';
 import { askedChannelOf, closedChannels, hoursOf, mayBePhoned } from './reach.js';
 import { routeOf } from './recipients.js';
-import { orderOfSteps } from './rules.js';
 import { answer } from './rules/answer.js';
 import { applicationCheck } from './rules/application-check.js';
 import { feedbackRequest } from './rules/feedback-request.js';
@@ -19,6 +18,7 @@ import { missedInterview } from './rules/missed-interview.js';
 import { isWritten, offerNews } from './rules/offer-news.js';
 import { outcomeThanks } from './rules/outcome-thanks.js';
 import { thankYou } from './rules/thank-you.js';
+import { orderOfSteps } from './rules.js';
 import { samePerson } from './same-person.js';
 import { type Situation, situationAt } from './situation.js';
 import { stepOf } from './step-of.js';
@@ -70,7 +70,13 @@ export function judgeOwn(present: Situation, purpose: Purpose, contact: number |
 }
 
 /** The chase: refused while an earlier step applies, else by its window. */
-export function judgeChase(present: Situation, purpose: Purpose, contact: number | null, channel: Channel, others: readonly KnownApplication[]): ContactVerdict {
+export function judgeChase(
+  present: Situation,
+  purpose: Purpose,
+  contact: number | null,
+  channel: Channel,
+  others: readonly KnownApplication[],
+): ContactVerdict {
   for (const rule of orderOfSteps) {
     const ruling = rule(present);
     if (ruling === null) continue;
@@ -81,7 +87,11 @@ export function judgeChase(present: Situation, purpose: Purpose, contact: number
     const standing = settle(present, ruling.openings);
     if (standing === null) continue;
     if ('stop' in standing) return refuse(standing.stop.reasons);
-    return refuse(opening.purpose === 'feedback-request' || opening.purpose === 'application-check' ? [{ code: 'nothing-to-follow' }] : standing.proposal.opening.reasons);
+    return refuse(
+      opening.purpose === 'feedback-request' || opening.purpose === 'application-check'
+        ? [{ code: 'nothing-to-follow' }]
+        : standing.proposal.opening.reasons,
+    );
   }
   return refuse([{ code: 'nothing-to-follow' }]);
 }
@@ -128,18 +138,23 @@ function barredBy(situation: Situation, opening: Opening | null, contact: number
   const person = contact < 0 ? null : (situation.known.contacts[contact] as KnownContact);
   if ((closedChannels(situation, contact) & bit) !== 0) return closedBy(situation, person, contact, channel);
   if (asked) return null;
-  if (person !== null && channel === 'phone' && !mayBePhoned(person)) return { code: 'permission-refused', contact: person.contact.id, channel };
+  if (person !== null && channel === 'phone' && !mayBePhoned(person))
+    return { code: 'permission-refused', contact: person.contact.id, channel };
   if (opening?.purpose === 'offer-news' && !isWritten(channel)) return { code: 'written-only', channel };
   return null;
 }
 
 function closedBy({ known }: Situation, person: KnownContact | null, contact: number, channel: Channel): Reason {
   if (person?.contact.left === true) return { code: 'contact-left', contact: person.contact.id };
-  if (person !== null && (person.refused & channelBit(channel)) !== 0) return { code: 'permission-refused', contact: person.contact.id, channel };
+  if (person !== null && (person.refused & channelBit(channel)) !== 0)
+    return { code: 'permission-refused', contact: person.contact.id, channel };
   for (const fact of known.facts) {
-    if (fact.type === 'asked-to-stop' && isAbout(fact.event as StopEvent, person, channel)) return { code: 'asked-to-stop', since: fact.text };
+    if (fact.type === 'asked-to-stop' && isAbout(fact.event as StopEvent, person, channel))
+      return { code: 'asked-to-stop', since: fact.text };
   }
-  const bounced = known.facts.find((fact) => fact.type === 'contacted' && fact.bounced && fact.to === contact && fact.event.channel === channel);
+  const bounced = known.facts.find(
+    (fact) => fact.type === 'contacted' && fact.bounced && fact.to === contact && fact.event.channel === channel,
+  );
   return { code: 'bounced', since: bounced?.text ?? '', channel };
 }
 
@@ -169,9 +184,20 @@ function judgeOpening(
   const window = absence === null ? plain : windowOf(situation, opening, zone, hours, absence.untilDay);
   const away = absence !== null && window.earliest > plain.earliest ? [absence] : null;
   const because = becauseOf(situation, opening, contact);
-  const proposal: Proposal = { opening, contact, because, channel, zone, window, changesAt: Number.POSITIVE_INFINITY, away, waitedFor: true };
+  const proposal: Proposal = {
+    opening,
+    contact,
+    because,
+    channel,
+    zone,
+    window,
+    changesAt: Number.POSITIVE_INFINITY,
+    away,
+    waitedFor: true,
+  };
   const { now } = present;
-  if (window.gone <= now || window.earliest >= window.gone) return refuse([{ code: 'window-passed', until: formatInstant(window.gone, zone) }]);
+  if (window.gone <= now || window.earliest >= window.gone)
+    return refuse([{ code: 'window-passed', until: formatInstant(window.gone, zone) }]);
   const elsewhere = samePerson(situation, proposal, others);
   if (now < window.earliest) {
     const reasons = boundsOf({ present, situation }, proposal, 'wait');

@@ -10,10 +10,10 @@ import { FollowUpError, type Issue } from '../errors.js';
 import type { CompetingProcess } from '../offers/types.js';
 import type { FollowUpPolicy } from '../policy/types.js';
 import type { InstantInput } from '../time/types.js';
+import { isChase } from './contacts-made.js';
 import { decide } from './decide.js';
 import { judgeChase, judgeOther, judgeOwn, refuse } from './judge.js';
 import { readQuestion } from './read-question.js';
-import { isChase } from './contacts-made.js';
 import type { ContactVerdict } from './types.js';
 
 /**
@@ -83,7 +83,13 @@ export function mayContact(
   return isChase(purpose) ? judgeChase(present, purpose, person, channel, others) : judgeOwn(present, purpose, person, channel);
 }
 
-function readOthers(input: unknown, own: KnownApplication, now: number, calendar: KnownApplication['calendar'], issues: Issue[]): KnownApplication[] {
+function readOthers(
+  input: unknown,
+  own: KnownApplication,
+  now: number,
+  calendar: KnownApplication['calendar'],
+  issues: Issue[],
+): KnownApplication[] {
   if (input === undefined) return [];
   if (!Array.isArray(input)) {
     issues.push(wrongType(input, 'others', 'a list of applications'));

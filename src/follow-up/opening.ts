@@ -1,7 +1,7 @@
+import type { Moment } from '../application/known.js';
 import type { KnownSpan } from '../application/read-span.js';
 import type { Channel, Contact, Purpose } from '../application/types.js';
 import type { KnownGap } from '../policy/read-policy.js';
-import type { Moment } from '../application/known.js';
 import type { Situation } from './situation.js';
 import type { Caveat, Reason, RecipientReason, StopReason } from './types.js';
 

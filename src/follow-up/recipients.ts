@@ -12,11 +12,23 @@ const others: readonly RouteStage[] = [
 ];
 
 function decisionMakerRoute(because: RecipientReason): readonly RouteStage[] {
-  return [agency, { role: 'hiring-manager', because }, { role: 'hr', because: 'hr-fallback' }, { role: 'recruiter', because: 'hr-fallback' }, ...others];
+  return [
+    agency,
+    { role: 'hiring-manager', because },
+    { role: 'hr', because: 'hr-fallback' },
+    { role: 'recruiter', because: 'hr-fallback' },
+    ...others,
+  ];
 }
 
 function hrRoute(because: RecipientReason): readonly RouteStage[] {
-  return [agency, { role: 'hr', because }, { role: 'recruiter', because }, { role: 'hiring-manager', because: 'decision-maker' }, ...others];
+  return [
+    agency,
+    { role: 'hr', because },
+    { role: 'recruiter', because },
+    { role: 'hiring-manager', because: 'decision-maker' },
+    ...others,
+  ];
 }
 
 const toDecisionMaker = decisionMakerRoute('decision-maker');

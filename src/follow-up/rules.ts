@@ -14,7 +14,12 @@ import { stoppedChasing } from './rules/stopped-chasing.js';
 import { thankYou } from './rules/thank-you.js';
 
 /** Nothing to thank for, to answer or to ask about. */
-const nothingToFollow: Rule = () => ({ type: 'stop', because: 'nothing-to-follow', reasons: [{ code: 'nothing-to-follow' }], forEver: false });
+const nothingToFollow: Rule = () => ({
+  type: 'stop',
+  because: 'nothing-to-follow',
+  reasons: [{ code: 'nothing-to-follow' }],
+  forEver: false,
+});
 
 /** The order of steps: the first rule that has something to say decides (contract 5). `nextFollowUp`, `planFollowUps` and `mayContact` all ask this list. */
 export const orderOfSteps: readonly Rule[] = [

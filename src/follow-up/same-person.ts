@@ -4,13 +4,17 @@ import type { Contact } from '../application/types.js';
 import { nextOpen } from '../calendar/search.js';
 import { formatDay } from '../time/day.js';
 import { startOfDay } from '../time/local.js';
+import { isChase } from './contacts-made.js';
 import type { Proposal } from './propose.js';
 import { dayIn, type Situation } from './situation.js';
-import { isChase } from './contacts-made.js';
 import type { Reason } from './types.js';
 
 /** A chase of the same person for another application whose gap is not over, and the instant from which it is; null when there is none. */
-export function samePerson(situation: Situation, { opening, contact: person, zone }: Proposal, others: readonly KnownApplication[]): { reason: Reason; opens: number } | null {
+export function samePerson(
+  situation: Situation,
+  { opening, contact: person, zone }: Proposal,
+  others: readonly KnownApplication[],
+): { reason: Reason; opens: number } | null {
   if (others.length === 0 || person < 0 || opening.gap === null) return null;
   const { known, now } = situation;
   const { contact } = known.contacts[person] as KnownContact;
@@ -24,7 +28,16 @@ export function samePerson(situation: Situation, { opening, contact: person, zon
       if (startOfDay(zone, until) <= now) continue;
       const opens = nextOpen(known.calendar, zone, startOfDay(zone, until));
       if (latest !== null && latest.opens >= opens) continue;
-      latest = { opens, reason: { code: 'same-person', applicationId: other.application.id, contact: chasedThere.id, since: formatDay(since), until: formatDay(until) } };
+      latest = {
+        opens,
+        reason: {
+          code: 'same-person',
+          applicationId: other.application.id,
+          contact: chasedThere.id,
+          since: formatDay(since),
+          until: formatDay(until),
+        },
+      };
     }
   }
   return latest;

@@ -257,7 +257,8 @@ function finality(fact: FactOf<'decided'>): number {
 function hasHeardFromEmployer(facts: readonly Fact[], after: number): boolean {
   return facts.some(
     (fact) =>
-      fact.order > after && (fact.type === 'feedback-promised' || fact.type === 'decided' || (fact.type === 'heard' && fact.event.kind !== 'automatic')),
+      fact.order > after &&
+      (fact.type === 'feedback-promised' || fact.type === 'decided' || (fact.type === 'heard' && fact.event.kind !== 'automatic')),
   );
 }
 

@@ -67,7 +67,15 @@ export type ReasonCode =
   | 'same-person';
 
 /** Why a step goes to this person. */
-export type RecipientReason = 'decision-maker' | 'escalated' | 'hr-fallback' | 'agency' | 'interviewer' | 'asked' | 'told-you' | 'only-contact';
+export type RecipientReason =
+  | 'decision-maker'
+  | 'escalated'
+  | 'hr-fallback'
+  | 'agency'
+  | 'interviewer'
+  | 'asked'
+  | 'told-you'
+  | 'only-contact';
 
 /** When a step may be done. Instants carry the offset of `timeZone`, the recipient's zone. */
 export interface Window {

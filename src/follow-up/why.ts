@@ -4,11 +4,11 @@ import { nextOpen, rangesOn } from '../calendar/search.js';
 import { formatDay, noDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
 import { dayAt, startOfDay } from '../time/local.js';
+import type { Zone } from '../time/zone.js';
 import type { Decision } from './decide.js';
 import type { Proposal } from './propose.js';
 import { askedChannelOf, hasAddress, hoursOf, mayBePhoned } from './reach.js';
 import { usualRoute } from './recipients.js';
-import type { Zone } from '../time/zone.js';
 import type { Situation } from './situation.js';
 import type { Caveat, Reason } from './types.js';
 
@@ -27,7 +27,11 @@ export function reasonsOf(decision: Decision, proposal: Proposal, urgency: 'wait
 }
 
 /** Which rules set the bounds of a proposal, seen from now. */
-export function boundsOf({ present, situation }: Pick<Decision, 'present' | 'situation'>, proposal: Proposal, urgency: 'wait' | 'due' | 'overdue'): Reason[] {
+export function boundsOf(
+  { present, situation }: Pick<Decision, 'present' | 'situation'>,
+  proposal: Proposal,
+  urgency: 'wait' | 'due' | 'overdue',
+): Reason[] {
   const { opening, zone, window, away, channel } = proposal;
   const { known } = situation;
   const reasons: Reason[] = [];
@@ -43,10 +47,17 @@ export function boundsOf({ present, situation }: Pick<Decision, 'present' | 'sit
   }
   if (hoursOf(opening, channel) === 'open-hours') addOpenHours(situation, proposal, reasons);
   if (window.snoozed && situation.snooze !== null) {
-    const until = situation.snoozeEnds < startOfDay(zone, situation.snooze.untilDay) ? formatInstant(situation.snoozeEnds, zone) : situation.snooze.event.until;
+    const until =
+      situation.snoozeEnds < startOfDay(zone, situation.snooze.untilDay)
+        ? formatInstant(situation.snoozeEnds, zone)
+        : situation.snooze.event.until;
     reasons.push({ code: 'snoozed', since: situation.snooze.text, until });
   }
-  if (urgency === 'overdue') reasons.push({ code: opening.latest.type === 'gap' ? 'maximum-gap-passed' : 'window-passed', until: formatInstant(window.latest, zone) });
+  if (urgency === 'overdue')
+    reasons.push({
+      code: opening.latest.type === 'gap' ? 'maximum-gap-passed' : 'window-passed',
+      until: formatInstant(window.latest, zone),
+    });
   for (const absence of away ?? []) {
     const contact = absence.contact < 0 ? '' : (known.contacts[absence.contact] as KnownContact).contact.id;
     reasons.push({ code: absence.code, contact, until: formatDay(absence.untilDay) });
@@ -77,7 +88,8 @@ function addOpenHours(situation: Situation, { zone, window }: Proposal, reasons:
 /** Why nobody can be reached at an instant, and from when on. */
 export function closedReason({ known }: Situation, zone: Zone, instant: number, opens: number): Reason {
   const day = dayAt(zone, instant);
-  if (rangesOn(known.calendar, day).length > 0) return { code: 'outside-open-hours', since: formatInstant(instant, zone), until: formatInstant(opens, zone) };
+  if (rangesOn(known.calendar, day).length > 0)
+    return { code: 'outside-open-hours', since: formatInstant(instant, zone), until: formatInstant(opens, zone) };
   return { code: 'not-a-working-day', since: formatDay(day), until: formatDay(dayAt(zone, opens)) };
 }
 
@@ -97,7 +109,9 @@ export function caveatsOf({ present, situation }: Decision, proposal: Proposal):
     }
     if (!hasAddress(contact, channel)) {
       caveats.push(
-        channel === 'phone' || channel === 'sms' ? { code: 'no-direct-line', contact: contact.id } : { code: 'no-address', contact: contact.id, channel },
+        channel === 'phone' || channel === 'sms'
+          ? { code: 'no-direct-line', contact: contact.id }
+          : { code: 'no-address', contact: contact.id, channel },
       );
     }
   }

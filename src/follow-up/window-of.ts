@@ -30,7 +30,13 @@ const never = Number.NEGATIVE_INFINITY;
  * The window of an opening in a zone (C1 to C9). `hours` says whether the channel keeps to open hours; `backDay` is the first day on
  * which the person can be reached, `noDay` for no such bound.
  */
-export function windowOf(situation: Situation, opening: Opening, zone: Zone, hours: 'open-hours' | 'any-hour', backDay: number): KnownWindow {
+export function windowOf(
+  situation: Situation,
+  opening: Opening,
+  zone: Zone,
+  hours: 'open-hours' | 'any-hour',
+  backDay: number,
+): KnownWindow {
   const { calendar } = situation.known;
   const keepsHours = hours === 'open-hours';
   let floor = opening.day;
@@ -61,7 +67,7 @@ export function windowOf(situation: Situation, opening: Opening, zone: Zone, hou
   } else {
     const last = lastDay(situation, opening, zone, bound, floor, gapSince);
     const worked = last >= earliestDay ? lastWorkingDay(calendar, zone, earliestDay, last) : Number.NaN;
-    latestDay = worked === worked ? worked : earliestDay;
+    latestDay = Number.isNaN(worked) ? earliestDay : worked;
     latest = closingAfter(situation, zone, latestDay, earliest);
     if (opening.latest.type === 'gap' && earliestDay > last) noWorkingDayInGap = dayAt(zone, nextOpen(calendar, zone, bound)) > last;
     if (opening.latest.type === 'same-working-date') gone = closingOf(calendar, zone, workingDayAfter(calendar, zone, opening.startDay, 1));
@@ -91,7 +97,12 @@ function lastDay({ known }: Situation, opening: Opening, zone: Zone, bound: numb
     case 'gap':
       return addSpan(gapSince > latest.day ? gapSince : latest.day, latest.max, calendar, zone);
     case 'next-working-date':
-      return workingDayAfter(calendar, zone, bound === opening.start && opening.startDay !== noDay ? opening.startDay : dayAt(zone, bound), 1);
+      return workingDayAfter(
+        calendar,
+        zone,
+        bound === opening.start && opening.startDay !== noDay ? opening.startDay : dayAt(zone, bound),
+        1,
+      );
     case 'same-working-date': {
       const closes = closingOf(calendar, zone, opening.startDay);
       return closes > bound ? opening.startDay : workingDayAfter(calendar, zone, opening.startDay, 1);

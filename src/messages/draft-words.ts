@@ -1,2 +1,86 @@
-/** How a locale writes drafts. */
-export type DraftWords = {};
+import type { Claim } from '../offers/types.js';
+import type { DraftFacts, FactsOfKind, MessageKind, Tone } from './facts.js';
+import type { TimeWords } from './types.js';
+
+/** A piece of text made of facts. Shared code puts pieces together; an empty text is left out. */
+export type Line<K extends MessageKind = MessageKind> = (facts: FactsOfKind<K>) => string;
+
+/** A paragraph of an e-mail: what it is for, and its text. A `proposal` is the first to go when the whole gets too long. */
+export type Part<K extends MessageKind> = readonly [role: 'thanks' | 'request' | 'offer' | 'reason' | 'proposal' | 'closing', text: Line<K>];
+
+/** One e-mail, which is a letter and a LinkedIn message too: no word of it may only fit an e-mail. Greeting and signature are added. */
+export interface LongWords<K extends MessageKind> {
+  /** A question that a busy reader can answer at once. */
+  readonly subject: Line<K>;
+  /** In their order. What is said of other offers stands in the place of the part `offer`, followed by its text; without one, before the closing. */
+  readonly parts: readonly Part<K>[];
+}
+
+/** What is said on the phone. */
+export interface CallWords<K extends MessageKind> {
+  /** What the call is about, and whether it suits. */
+  readonly about: Line<K>;
+  /** What the call is for. */
+  readonly ask: Line<K>;
+  /** The same for a machine: no more than 40 words, and no other offers. */
+  readonly voicemail: Line<K>;
+}
+
+/** Claims in the first person, clauses without a full stop. */
+export type ClaimWords = {
+  readonly [T in Claim['type']]: (claim: Extract<Claim, { type: T }>, words: ClaimHelp) => string;
+};
+
+/** What the words of a claim may need. */
+export interface ClaimHelp {
+  readonly time: TimeWords;
+  /** An ISO date as the locale writes it. */
+  readonly date: (isoDate: string) => string;
+  /** How many offers have been spoken of before this claim: none, one or several. */
+  readonly offersBefore: 0 | 1 | 2;
+}
+
+/** How a locale writes drafts. Lists hold at least so many wordings as said; the first attempt takes the first, and none repeats the last. */
+export interface DraftWords {
+  /** `named` is for `addressAs`, `full` for a full name, `nobody` when nobody is on file. */
+  readonly greeting: { readonly [tone in Tone]: { readonly named: (name: string) => string; readonly full: (name: string) => string; readonly nobody: string } };
+  /** Above the name: "Kind regards,". */
+  readonly farewell: { readonly [tone in Tone]: string };
+  /** E-mail, letter, LinkedIn message: four wordings of `feedback-request` and `thank-you`, three of `application-check`, one of each other. */
+  readonly long: { readonly [K in MessageKind]: readonly LongWords<K>[] };
+  /**
+   * SMS and LinkedIn note: as many wordings as above, each from its fullest form (200 characters) to its shortest (80, without dates), of which the first
+   * that fits is taken. Of letters with marks only those of the GSM alphabet fit into one SMS.
+   */
+  readonly brief: { readonly [K in MessageKind]: readonly (readonly Line<K>[])[] };
+  /** The phone: as many wordings as above at the most; `offer-news` is never phoned. */
+  readonly call: { readonly [K in Exclude<MessageKind, 'offer-news'>]: readonly CallWords<K>[] };
+  /** Asks how one came across in a message that has another purpose; `brief` is also said on the phone. */
+  readonly improvement: { readonly long: Line; readonly brief: Line };
+  readonly claims: ClaimWords;
+  /** For SMS and note: "I have another offer", and right after it "to answer by 12 June". */
+  readonly briefClaims: {
+    readonly offer: (claim: Extract<Claim, { type: 'offer' }>) => string;
+    readonly deadline: (by: string) => string;
+  };
+  /** Between the sender's name and the message of an SMS: "Hello Dana, this is Sam Rivera." */
+  readonly smsGreeting: (recipient: string, candidate: string) => string;
+  /** Pieces of a call that are the same whatever it is for. */
+  readonly phone: {
+    readonly greeting: (recipient: string, candidate: string) => string;
+    readonly thanks: string;
+    /** Asks an assistant for a good time and a direct number. Nothing else is told them. */
+    readonly assistant: (facts: DraftFacts) => string;
+    readonly assistantThanks: string;
+    readonly callBack: (phone: string) => string;
+    readonly goodbye: string;
+    /** Thanks, and asks for the new date and whether one may call then. */
+    readonly noDecisionYet: string;
+    /** Thanks, and asks what could have been better: in the interview, or in the application when there was none. */
+    readonly rejected: { readonly interview: string; readonly application: string };
+    /** Thanks, and asks for the offer in writing and the date of the answer; accepts nothing. */
+    readonly offer: string;
+    /** Promises not to call again. */
+    readonly askedToStop: string;
+  };
+}

@@ -71,7 +71,11 @@ export function readPolicy(input: unknown, path: string, issues: Issue[]): Known
 function compile(policy: FollowUpPolicy, prefix: string, issues: Issue[]): KnownPolicy | null {
   const { id, thankYou, feedback, application, outcome } = policy;
   if (typeof id !== 'string' || id.length > limits.id || !/^[^/\s]+\/[^/\s]+$/.test(id)) {
-    issues.push({ code: 'policy-id', path: `${prefix}id`, message: `${show(id)} is not a policy's id: write name and version, as in "classic/1"` });
+    issues.push({
+      code: 'policy-id',
+      path: `${prefix}id`,
+      message: `${show(id)} is not a policy's id: write name and version, as in "classic/1"`,
+    });
   }
   const calendar = readCalendar(policy.calendar, `${prefix}calendar`, issues);
   for (const [key, part] of Object.entries({ feedback, outcome })) {
@@ -82,7 +86,8 @@ function compile(policy: FollowUpPolicy, prefix: string, issues: Issue[]): Known
   }
   if (calendar === null || !isRecord(feedback) || !isRecord(outcome)) return null;
   if (!routes.includes(feedback.route)) issues.push(unknownValue(feedback.route, `${prefix}feedback.route`, routes));
-  if (!asks.includes(outcome.askHowICameAcross)) issues.push(unknownValue(outcome.askHowICameAcross, `${prefix}outcome.askHowICameAcross`, asks));
+  if (!asks.includes(outcome.askHowICameAcross))
+    issues.push(unknownValue(outcome.askHowICameAcross, `${prefix}outcome.askHowICameAcross`, asks));
   return {
     id,
     calendar,
@@ -127,7 +132,11 @@ function readGap(input: unknown, path: string, issues: Issue[]): KnownGap {
   // Working days are never fewer dates than days, so this is also right for a minimum in working days and a maximum in days.
   const comparable = min.unit === max.unit || min.unit === 'workingDays';
   if (issues.length === count && comparable && min.count > max.count) {
-    issues.push({ code: 'min-above-max', path, message: `the minimum of ${min.count} is more than the maximum of ${max.count}: give a minimum that is not above the maximum` });
+    issues.push({
+      code: 'min-above-max',
+      path,
+      message: `the minimum of ${min.count} is more than the maximum of ${max.count}: give a minimum that is not above the maximum`,
+    });
   }
   return { min, max };
 }

@@ -29,7 +29,11 @@ export interface FollowUpPolicy {
     readonly escalateAfter: number;
   };
   /** Asking after an application that led to no interview yet; null: never. */
-  readonly application: { readonly firstAfter: Span; readonly gap: { readonly min: Span; readonly max: Span }; readonly maxAttempts: number | null } | null;
+  readonly application: {
+    readonly firstAfter: Span;
+    readonly gap: { readonly min: Span; readonly max: Span };
+    readonly maxAttempts: number | null;
+  } | null;
   /** Thanks for an outcome, whatever it is, and asking how one came across. */
   readonly outcome: {
     readonly thankWithin: Span;

@@ -19,11 +19,12 @@ type OneOf<Fields extends $ZodShape> = { [Key in keyof Fields]: { [Own in Key]: 
 /** An object with exactly one of these keys; the issues are those of the key that was meant. */
 export function exactlyOne<Fields extends $ZodShape>(fields: Fields, words: Words): Schema<OneOf<Fields>> {
   const keys = Object.keys(fields);
+  const named = words.refused === undefined ? keys : [...keys, words.refused];
   const options = Object.entries(fields).map(([key, field]) => object({ [key]: field }, words.wanted));
   return ownSchema({ type: 'union', options }, (payload, context) => {
     const input = payload.value;
     if (!isRecord(input)) return complain(payload, wrongType(input, '', words.wanted));
-    const given = [...keys, words.refused ?? ''].filter((key) => input[key] !== undefined);
+    const given = named.filter((key) => input[key] !== undefined);
     const option = options[keys.indexOf(given[0] ?? '')];
     if (given.length === 1 && option !== undefined) return option._zod.run(payload, context) as Payload; // no schema here is asynchronous
     const unknown = given.length > 0 ? [] : Object.keys(input).filter((key) => !keys.includes(key));

@@ -10,7 +10,7 @@ export interface Complaint {
 /** Epoch milliseconds of `2026-11-10T09:00:00+01:00`; NaN when the text is anything else (`complainAboutInstant` says why). Digits past the millisecond are cut off. */
 export function parseInstant(text: string): number {
   const day = parseDayPrefix(text);
-  if (!(day === day) || text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return Number.NaN;
+  if (Number.isNaN(day) || text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return Number.NaN;
   const hour = digits(text, 11, 13);
   const minute = digits(text, 14, 16);
   if (!(hour <= 23 && minute <= 59)) return Number.NaN;

@@ -16,20 +16,20 @@ import { waiting } from './waiting.ts';
 
 type Question = Omit<Parameters<typeof mayContact>[1], 'at'>;
 
-// Of a wait the window opens where the wait ends. Of an act it has opened before now, when an earlier step may have kept the chase
-// back and facts were still to come: nothing can be asked about then.
+// Of a wait the window opens in the future, so that both instants can be asked about; that of an act has opened before now, when facts
+// were still to come. It can open before the wait ends, when another step keeps this one back: the guard judges it by its own window.
 law('what is proposed is allowed from the moment its window opens, and not a moment before', cases(), (given) => {
   const example = waiting(given);
   const next = followUpAt(example, Date.parse(example.now));
   fc.pre(next.type === 'wait');
   const { step } = next;
-  const opens = Date.parse(next.until);
+  const [opens, until] = [Date.parse(step.window.earliest), Date.parse(next.until)];
 
-  const verdict = ask(example, opens, questionOf(step));
-
-  expect(verdict).toEqual({ type: 'allowed', urgency: 'due', step });
-  expect(ask(example, opens, { channel: step.channel })).toEqual(verdict);
-  expect(ask(example, opens - 1, questionOf(step))).toMatchObject({ type: 'refused', allowedFrom: next.until });
+  expect(ask(example, until, questionOf(step))).toEqual({ type: 'allowed', urgency: 'due', step });
+  expect(ask(example, until, { channel: step.channel })).toEqual({ type: 'allowed', urgency: 'due', step });
+  if (opens <= Date.parse(example.now)) return;
+  expect(ask(example, opens, questionOf(step))).toMatchObject({ type: 'allowed', urgency: 'due', step: { key: step.key } });
+  expect(ask(example, opens - 1, questionOf(step))).toMatchObject({ type: 'refused', allowedFrom: step.window.earliest });
 });
 
 law('what is to be done is allowed when it is recommended', cases(), (example) => {
@@ -141,7 +141,10 @@ law(
     const alone = ask(example, at, questionOf(step));
     const both = ask(example, at, { ...questionOf(step), others: [other] });
 
-    if (alone.type === 'refused' || !isChase(step)) return expect(both).toEqual(alone);
+    if (alone.type === 'refused' || !isChase(step)) {
+    expect(both).toEqual(alone);
+    return;
+  }
     const known = person?.email !== undefined || person?.phone !== undefined;
     const gap = (step.purpose === 'application-check' ? policy.application : null)?.gap ?? policy.feedback.gap;
     const calendar = application.employer.calendar ?? policy.calendar;

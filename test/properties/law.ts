@@ -9,5 +9,8 @@ const seed = process.env.FC_SEED === undefined ? {} : { seed: Number(process.env
  * to the example and the smallest example are printed; `FC_SEED` runs a seed again.
  */
 export function law<Value>(name: string, arbitrary: fc.Arbitrary<Value>, check: (value: Value) => void): void {
-  test(name, () => fc.assert(fc.property(arbitrary, check), { numRuns, ...seed }), 60_000 + numRuns * 60);
+  const property = fc.property(arbitrary, (value) => {
+    check(value);
+  });
+  test(name, () => fc.assert(property, { numRuns, ...seed }), 60_000 + numRuns * 60);
 }

@@ -50,6 +50,12 @@ test('an unknown key beside the unit of a span is refused', () => {
   expect(parsed).toMatchObject({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'by.within.hour' }] });
 });
 
+test('a key without letters is an unknown key', () => {
+  const parsed = safeParseHistoryEvent({ type: 'feedback-promised', at: '2026-11-03', by: { date: '2026-11-10', '': 1 } });
+
+  expect(parsed).toMatchObject({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'by.' }] });
+});
+
 test('an eighth weekday is an unknown key', () => {
   const parsed = safeParseWorkingCalendar({ ...calendar, hoursByWeekday: { '8': [] } });
 

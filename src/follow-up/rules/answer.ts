@@ -1,10 +1,9 @@
-import { noDay } from '../../time/day.js';
 import { channelBit } from '../../application/channels.js';
+import { noDay } from '../../time/day.js';
 import { anchorOf } from '../anchor.js';
 import { bouncesOf } from '../contacts-made.js';
-import type { Latest } from '../opening.js';
+import type { Latest, Rule } from '../opening.js';
 import { personThenRoute } from '../recipients.js';
-import type { Rule } from '../opening.js';
 
 /** The employer asked for something: the ball is in the candidate's court, and nobody is chased meanwhile (contract 5, step 4). */
 export const answer: Rule = (situation) => {

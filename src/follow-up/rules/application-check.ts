@@ -23,7 +23,12 @@ export const applicationCheck: Rule = (situation) => {
   return { type: 'openings', openings: [openingFor(situation, base, attempts, application)] };
 };
 
-function openingFor(situation: Situation, base: Moment | null, attempts: Attempts, application: NonNullable<Situation['policy']['application']>): Opening {
+function openingFor(
+  situation: Situation,
+  base: Moment | null,
+  attempts: Attempts,
+  application: NonNullable<Situation['policy']['application']>,
+): Opening {
   const { known, policy, promise } = situation;
   let start: number;
   let day: number;

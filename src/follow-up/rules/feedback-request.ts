@@ -1,14 +1,14 @@
 import { addSpan } from '../../application/add-span.js';
 import type { KnownInterview } from '../../application/known.js';
-import { dayAt } from '../../time/local.js';
 import { formatDay, noDay } from '../../time/day.js';
+import { dayAt } from '../../time/local.js';
 import { anchorAt, anchorOf } from '../anchor.js';
 import { type Attempts, attemptsFor, bouncesOf } from '../contacts-made.js';
-import type { Caveat } from '../types.js';
 import type { Opening, Rule } from '../opening.js';
 import { promiseOf, promiseStart } from '../promised.js';
 import { byRoute } from '../recipients.js';
 import { dayIn, type Situation } from '../situation.js';
+import type { Caveat } from '../types.js';
 
 /**
  * An interview was held and there is no answer: ask whether there is a decision, not before the promised date and never sooner than

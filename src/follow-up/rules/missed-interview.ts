@@ -2,8 +2,8 @@ import { noDay } from '../../time/day.js';
 import { dayAt } from '../../time/local.js';
 import { anchorAt } from '../anchor.js';
 import { bouncesOf } from '../contacts-made.js';
-import { byRoute } from '../recipients.js';
 import type { Rule } from '../opening.js';
+import { byRoute } from '../recipients.js';
 
 const grace = 15 * 60_000;
 

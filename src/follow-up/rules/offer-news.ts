@@ -1,9 +1,9 @@
-import { noDay } from '../../time/day.js';
 import type { Fact } from '../../application/known.js';
 import type { Channel } from '../../application/types.js';
 import { isOwnProcess } from '../../offers/is-own-process.js';
 import type { KnownProcess } from '../../offers/read-ledger.js';
 import { rank } from '../../offers/stages.js';
+import { noDay } from '../../time/day.js';
 import { instantAt, startOfDay } from '../../time/local.js';
 import { bouncesOf, lastContactFor } from '../contacts-made.js';
 import type { Opening, Rule } from '../opening.js';
@@ -25,7 +25,12 @@ export const offerNews: Rule = (situation) => {
   const news = liveOffers(situation).filter((offer) => !isTold(situation, offer.receivedDay));
   if (news.length === 0) return null;
   // One contact tells of them all, dated by the oldest; should that be gone before anybody can be reached, the next one is news still.
-  news.sort((a, b) => a.receivedDay - b.receivedDay || offerEnds(situation, b) - offerEnds(situation, a) || (a.process.employer < b.process.employer ? -1 : 1));
+  news.sort(
+    (a, b) =>
+      a.receivedDay - b.receivedDay ||
+      offerEnds(situation, b) - offerEnds(situation, a) ||
+      (a.process.employer < b.process.employer ? -1 : 1),
+  );
   return { type: 'openings', openings: news.map((offer) => openingFor(situation, offer)) };
 };
 
@@ -57,7 +62,14 @@ function openingFor(situation: Situation, offer: KnownProcess): Opening {
     anyHourInWriting: false,
     unreachable: 'dropped',
     promise: null,
-    reasons: [{ code: 'offer-received', since: receivedOn ?? '', employer: nameDisclosable ? employer : null, ...(answerBy === null ? {} : { answerBy }) }],
+    reasons: [
+      {
+        code: 'offer-received',
+        since: receivedOn ?? '',
+        employer: nameDisclosable ? employer : null,
+        ...(answerBy === null ? {} : { answerBy }),
+      },
+    ],
     caveats: [],
   };
 }
@@ -73,7 +85,11 @@ function liveOffers(situation: Situation): KnownProcess[] {
   const { id, employer } = situation.known.application;
   const recipient = employer.name === undefined ? { applicationId: id } : { applicationId: id, employer: employer.name };
   return situation.ledger.filter(
-    (entry) => entry.rank >= rank.verbalOffer && !Number.isNaN(entry.receivedDay) && !isOwnProcess(entry, recipient) && offerEnds(situation, entry) > situation.now,
+    (entry) =>
+      entry.rank >= rank.verbalOffer &&
+      !Number.isNaN(entry.receivedDay) &&
+      !isOwnProcess(entry, recipient) &&
+      offerEnds(situation, entry) > situation.now,
   );
 }
 

@@ -1,8 +1,8 @@
 import { noDay } from '../../time/day.js';
 import { anchorOf } from '../anchor.js';
 import { bouncesOf, lastContactFor } from '../contacts-made.js';
-import { personThenRoute } from '../recipients.js';
 import type { Rule } from '../opening.js';
+import { personThenRoute } from '../recipients.js';
 import { dayIn } from '../situation.js';
 import { instantAfter } from '../spans.js';
 import { mayAskHowICameAcross } from './improvement-request.js';

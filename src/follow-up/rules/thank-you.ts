@@ -1,13 +1,12 @@
-import { noDay } from '../../time/day.js';
 import type { Fact, KnownInterview } from '../../application/known.js';
 import { contactIndex } from '../../application/read-contacts.js';
-import { dayAt } from '../../time/local.js';
+import { noDay } from '../../time/day.js';
 import { formatInstant } from '../../time/format.js';
+import { dayAt } from '../../time/local.js';
 import { anchorAt } from '../anchor.js';
 import { bouncesOf, isContactFor } from '../contacts-made.js';
-import type { Opening, Recipients } from '../opening.js';
+import type { Opening, Recipients, Rule } from '../opening.js';
 import { host, onlyTo } from '../recipients.js';
-import type { Rule } from '../opening.js';
 import type { Situation } from '../situation.js';
 import { instantAfter } from '../spans.js';
 
