@@ -40,7 +40,7 @@ export function readContacts(input: unknown, employerZone: Zone, issues: Issue[]
     }
     known[count++] = readContact(contact, index, employerZone, issues);
   }
-  known.length = count;
+  if (count < list.length) known.length = count;
   return known;
 }
 

@@ -51,7 +51,7 @@ export function readHistory(input: unknown, background: Background, issues: Issu
     const fact = readEvent(event, index, background, issues);
     if (fact !== null) facts[count++] = fact;
   }
-  facts.length = count;
+  if (count < list.length) facts.length = count;
   return orderFacts(retractions === 0 ? facts : withoutRetracted(facts, list, issues));
 }
 

@@ -43,7 +43,7 @@ export function readInterviews(input: unknown, contacts: readonly KnownContact[]
     if (count > 0 && compare(known[count - 1] as KnownInterview, read) > 0) sorted = false;
     known[count++] = read;
   }
-  known.length = count;
+  if (count < list.length) known.length = count;
   return sorted ? known : known.sort(compare);
 }
 
@@ -65,7 +65,7 @@ function readInterview(
   issues: Issue[],
 ): KnownInterview | null {
   const { status, startsAt, endsAt, format, round, topics } = interview;
-  if (!statuses.includes(status as Interview['status'])) issues.push(unknownValue(status, `interviews.${index}.status`, statuses));
+  if (!isStatus(status)) issues.push(unknownValue(status, `interviews.${index}.status`, statuses));
   if (format !== undefined && !formats.includes(format as string)) issues.push(unknownValue(format, `interviews.${index}.format`, formats));
   if (round !== undefined && !Number.isFinite(round)) issues.push(wrongType(round, `interviews.${index}.round`, 'a number'));
   if (topics !== undefined) checkTopics(topics, index, issues);
@@ -119,4 +119,14 @@ function checkInterviewers(input: unknown, index: number, contacts: readonly Kno
 export function unknownContact(id: unknown, path: string): Issue {
   if (!isId(id)) return complainAboutId(id, path);
   return { code: 'unknown-contact', path, message: `no contact has the id ${JSON.stringify(id)}: add the contact, or correct the id` };
+}
+
+function isStatus(status: unknown): boolean {
+  return (
+    status === 'held' ||
+    status === 'scheduled' ||
+    status === 'cancelled' ||
+    status === 'missed-by-employer' ||
+    status === 'missed-by-candidate'
+  );
 }

@@ -1,6 +1,6 @@
 import { FollowUpError } from '../errors.js';
 import { weekdayOf } from '../time/day.js';
-import { dayAt, instantAt } from '../time/local.js';
+import { dayAt, instantAt, isRegular } from '../time/local.js';
 import type { Zone } from '../time/zone.js';
 import type { KnownCalendar } from './read-calendar.js';
 
@@ -20,16 +20,18 @@ export function openingOf(calendar: KnownCalendar, zone: Zone, day: number): num
 /** The instant at which a date closes for the last time, or NaN when it never opens. */
 export function closingOf(calendar: KnownCalendar, zone: Zone, day: number): number {
   const ranges = rangesOn(calendar, day);
+  const keepsTime = isRegular(zone, day);
   for (let index = ranges.length - 2; index >= 0; index -= 2) {
     const close = instantAt(zone, day, ranges[index + 1] as number);
-    if (close > instantAt(zone, day, ranges[index] as number)) return close;
+    if (keepsTime || close > instantAt(zone, day, ranges[index] as number)) return close;
   }
   return Number.NaN;
 }
 
 /** Whether a date has an open instant in the zone. */
 export function isWorked(calendar: KnownCalendar, zone: Zone, day: number): boolean {
-  return !Number.isNaN(openingOf(calendar, zone, day));
+  if (rangesOn(calendar, day).length === 0) return false;
+  return isRegular(zone, day) || !Number.isNaN(openingOf(calendar, zone, day));
 }
 
 /** The first open instant on that date at or after `from`, or NaN (half-open hours, C5). */

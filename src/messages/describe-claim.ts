@@ -1,18 +1,18 @@
 import type { Claim } from '../offers/types.js';
-import { parseDay } from '../time/day.js';
 import { localeToDescribe } from './find-locale.js';
-import { sayDay } from './say-time.js';
+import { sayClaim } from './say-claim.js';
 import type { MessageLocale } from './types.js';
 
 /**
- * A claim in words for the candidate: what a text says of other processes.
+ * A claim in words, as a candidate would say it. What is true is for `checkClaims` to say.
  *
  * @throws FollowUpError for a language whose locale was not given.
  * @example
  * ```ts
  * import { describeClaim } from 'interview-followup/messages';
  *
- * describeClaim({ type: 'deadline', from: '2026-06-12', to: '2026-06-12' }); // => 'You must answer another offer by Friday 12 June 2026.'
+ * const claim = { type: 'deadline', from: '2026-06-12', to: '2026-06-12' } as const;
+ * describeClaim(claim); // => 'I have been asked to answer another offer by Friday 12 June.'
  * ```
  */
 export function describeClaim(
@@ -24,6 +24,5 @@ export function describeClaim(
     readonly locales?: readonly MessageLocale[];
   } = {},
 ): string {
-  const { describe, time } = localeToDescribe(options);
-  return describe.claim(claim, time, (date) => sayDay(time, parseDay(date), 0));
+  return `${sayClaim(claim, localeToDescribe(options), Number.NaN, 0)}.`;
 }

@@ -6,7 +6,10 @@ import type { TimeWords } from './types.js';
 export type Line<K extends MessageKind = MessageKind> = (facts: FactsOfKind<K>) => string;
 
 /** A paragraph of an e-mail: what it is for, and its text. A `proposal` is the first to go when the whole gets too long. */
-export type Part<K extends MessageKind> = readonly [role: 'thanks' | 'request' | 'offer' | 'reason' | 'proposal' | 'closing', text: Line<K>];
+export type Part<K extends MessageKind> = readonly [
+  role: 'thanks' | 'request' | 'offer' | 'reason' | 'proposal' | 'closing',
+  text: Line<K>,
+];
 
 /** One e-mail, which is a letter and a LinkedIn message too: no word of it may only fit an e-mail. Greeting and signature are added. */
 export interface LongWords<K extends MessageKind> {
@@ -43,7 +46,9 @@ export interface ClaimHelp {
 /** How a locale writes drafts. Lists hold at least so many wordings as said; the first attempt takes the first, and none repeats the last. */
 export interface DraftWords {
   /** `named` is for `addressAs`, `full` for a full name, `nobody` when nobody is on file. */
-  readonly greeting: { readonly [tone in Tone]: { readonly named: (name: string) => string; readonly full: (name: string) => string; readonly nobody: string } };
+  readonly greeting: {
+    readonly [tone in Tone]: { readonly named: (name: string) => string; readonly full: (name: string) => string; readonly nobody: string };
+  };
   /** Above the name: "Kind regards,". */
   readonly farewell: { readonly [tone in Tone]: string };
   /** E-mail, letter, LinkedIn message: four wordings of `feedback-request` and `thank-you`, three of `application-check`, one of each other. */

@@ -1,6 +1,5 @@
 import type { Channel, Purpose } from '../application/types.js';
 import type { ReasonCode, StopReason } from '../follow-up/types.js';
-import type { Claim } from '../offers/types.js';
 import type { LocalDate } from '../time/format-local.js';
 import type { DraftWords } from './draft-words.js';
 
@@ -83,8 +82,6 @@ export interface DescribeWords {
   readonly reasons: { readonly [code in ReasonCode | CaveatCode]: (facts: ReasonFacts) => string };
   /** For a code that a newer version of the engine gives. */
   readonly unknownReason: string;
-  /** A claim, said of the candidate: "You hold another offer." */
-  readonly claim: (claim: Claim, words: TimeWords, date: (isoDate: string) => string) => string;
 }
 
 /** Everything that is said in one language, as data and small functions: no choices, which are made once for all locales. */

@@ -32,16 +32,27 @@ export function digits(text: string, from: number, to: number): number {
   return value;
 }
 
+/** The number that the two digits at `at` stand for; NaN when one of them is no digit. */
+export function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
 /** Day number of the `YYYY-MM-DD` with which the text begins; NaN when that is not a real date. */
 export function parseDayPrefix(text: string): number {
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const date = digits(text, 8, 10);
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const date = twoDigits(text, 8);
   if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1)) return Number.NaN;
-  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
-  if (date > (monthLengths[month - 1] ?? 0) + leapDay) return Number.NaN;
+  if (date > 28 && date > lengthOf(year, month)) return Number.NaN;
   return dayNumber(year, month, date);
+}
+
+function lengthOf(year: number, month: number): number {
+  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  return (monthLengths[month - 1] as number) + leapDay; // the month is 1 to 12
 }
 
 /** Day number of `YYYY-MM-DD`; NaN for any other text and for dates that do not exist. */

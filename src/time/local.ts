@@ -22,6 +22,12 @@ export function instantAt(zone: Zone, day: number, minute: number): number {
   return changeBetween(zone, wall - dayMs, wall + dayMs) ?? early;
 }
 
+/** Whether no change of clocks can touch a local date: its times all exist, once, and in order. */
+export function isRegular(zone: Zone, day: number): boolean {
+  const start = day * dayMs;
+  return offsetAt(zone, start - dayMs) === offsetAt(zone, start + 2 * dayMs);
+}
+
 /** The first instant of a local date, and so the end of the one before. */
 export function startOfDay(zone: Zone, day: number): number {
   return instantAt(zone, day, 0);

@@ -1,4 +1,4 @@
-import { dayMs, digits, parseDayPrefix } from './day.js';
+import { dayMs, digits, parseDayPrefix, twoDigits } from './day.js';
 import { zoneOf, zoneToWriteInstead } from './zone.js';
 
 /** What is wrong with a text that should have been a date, an instant or a zone. */
@@ -11,13 +11,13 @@ export interface Complaint {
 export function parseInstant(text: string): number {
   const day = parseDayPrefix(text);
   if (Number.isNaN(day) || text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return Number.NaN;
-  const hour = digits(text, 11, 13);
-  const minute = digits(text, 14, 16);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
   if (!(hour <= 23 && minute <= 59)) return Number.NaN;
   let at = 16;
   let millis = (hour * 60 + minute) * 60_000;
   if (text.charCodeAt(at) === 58) {
-    const second = digits(text, 17, 19);
+    const second = twoDigits(text, 17);
     if (!(second <= 59)) return Number.NaN;
     millis += second * 1000;
     at = 19;
@@ -31,8 +31,8 @@ export function parseInstant(text: string): number {
   const sign = text.charCodeAt(at);
   if (sign === 90) return zoneAfter(text, at + 1) ? day * dayMs + millis : Number.NaN;
   if ((sign !== 43 && sign !== 45) || text.charCodeAt(at + 3) !== 58) return Number.NaN;
-  const offsetHours = digits(text, at + 1, at + 3);
-  const offsetMinutes = digits(text, at + 4, at + 6);
+  const offsetHours = twoDigits(text, at + 1);
+  const offsetMinutes = twoDigits(text, at + 4);
   if (!(offsetHours <= 23 && offsetMinutes <= 59) || !zoneAfter(text, at + 6)) return Number.NaN;
   const offset = (offsetHours * 60 + offsetMinutes) * 60_000;
   return day * dayMs + millis - (sign === 43 ? offset : -offset);

@@ -1,6 +1,5 @@
 import type { Channel, Purpose } from '../../../application/types.js';
 import type { DescribeWords } from '../../types.js';
-import { claim } from './claim.js';
 
 const verbs: { readonly [channel in Channel]: (person: string) => string } = {
   phone: (person) => `Call ${person}`,
@@ -46,8 +45,7 @@ export const describe: DescribeWords = {
     'no-channel': 'Nobody can be reached: every way to your contacts is closed',
   },
   reasons: {
-    'promise-not-passed': ({ until }) =>
-      `You were told to expect an answer by ${until}, so the next move is theirs until then.`,
+    'promise-not-passed': ({ until }) => `You were told to expect an answer by ${until}, so the next move is theirs until then.`,
     'promise-passed': ({ until }) => `You were told to expect an answer by ${until}, and that has passed, so it is fair to ask.`,
     'no-promise-waited': ({ since, until }) => `Nobody named a date, so it is kind to give them from ${since} until ${until}.`,
     'minimum-gap': ({ since, until }) => `You were last in touch on ${since}; leave them some room until ${until}.`,
@@ -105,7 +103,6 @@ export const describe: DescribeWords = {
       `No end of the interview${interview === '' ? '' : ` on ${interview}`} is on file, so one hour is assumed.`,
   },
   unknownReason: 'There is one more reason, which this version cannot put into words.',
-  claim,
 };
 
 function times(count: number): string {

@@ -1,0 +1,431 @@
+import type { DraftWords } from '../../draft-words.js';
+import type { DraftFacts, Reader, Tone } from '../../facts.js';
+import { theClient, theRole } from './role.js';
+
+const asking: { readonly [tone in Tone]: string } = {
+  warm: 'Thank you, and I look forward to hearing from you.',
+  neutral: 'I look forward to hearing from you.',
+  formal: 'I would be grateful for a short reply.',
+};
+const thanking: { readonly [tone in Tone]: string } = {
+  warm: 'Thank you again, and my best wishes to you and the team.',
+  neutral: 'Thank you again for your time.',
+  formal: 'Thank you once more for your time and consideration.',
+};
+const hoping = ({ tone }: DraftFacts): string => asking[tone];
+const thankful = ({ tone }: DraftFacts): string => thanking[tone];
+
+const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
+  'decision-maker': () => 'Could you tell me whether you have had a chance to read it, and when I might hear about the next step?',
+  coordinator: () => 'Could you tell me whether it has reached the hiring team, and when I might hear about the next step?',
+  agency: (facts) => `Could you tell me whether it has gone to ${theClient(facts)}, and when I might hear about the next step?`,
+  colleague: () => 'Do you happen to know how far the selection has come, or who would be the best person to ask?',
+};
+const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
+  'decision-maker': () => 'Have you come to a decision?',
+  coordinator: () => 'Could you tell me whether a decision has been made?',
+  agency: (facts) => `Have you heard whether ${theClient(facts)} has come to a decision?`,
+  colleague: () => 'Do you know whether a decision has been made, or who would be the best person to ask?',
+};
+const beforeThat: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
+  'decision-maker': () => 'I would much rather answer them once I know where I stand with you.',
+  coordinator: () => 'I would much rather answer them once I know where I stand with your team.',
+  agency: (facts) => `I would much rather answer them once I know where I stand with ${theClient(facts)}.`,
+  colleague: () => 'I would much rather answer them once I know where I stand with your team.',
+};
+const passOn: { readonly [reader in Reader]: string } = {
+  'decision-maker': '',
+  coordinator: ' If others can answer that better, I would be grateful if you could pass my question on to them.',
+  agency: ' If others can answer that better, I would be grateful if you could pass my question on to them.',
+  colleague: ' If others can answer that better, I would be grateful if you could pass my question on to them.',
+};
+
+/** E-mails, letters and LinkedIn messages. */
+export const long: DraftWords['long'] = {
+  'application-check': [
+    {
+      subject: ({ role }) => `${role} application: is it still being considered?`,
+      parts: [
+        [
+          'reason',
+          (facts) =>
+            facts.appliedOn === null
+              ? `I have applied for ${theRole(facts)}, and I am still very interested in it.`
+              : `I applied for ${theRole(facts)} on ${facts.appliedOn}, and I am still very interested in it.`,
+        ],
+        ['request', (facts) => `${whetherRead[facts.reader](facts)} A rough date is quite enough, and I will plan around it.`],
+        ['proposal', () => 'I am happy to send references or samples of my work, and to answer any question in writing or by phone.'],
+        ['closing', hoping],
+      ],
+    },
+    {
+      subject: ({ role }) => `${role} application: may I add anything that would help?`,
+      parts: [
+        ['reason', (facts) => `I would like to make it easy to see whether ${theRole(facts)} and I are a good match.`],
+        [
+          'request',
+          () =>
+            'Is there anything in my application that could be clearer, or that you would like to see in addition? I can explain it in a short note or a ten-minute call, and I can send references or examples of my work.',
+        ],
+        ['request', () => 'It would also help me to know whether a next step is planned, and roughly when.'],
+        ['closing', hoping],
+      ],
+    },
+    {
+      subject: ({ role }) => `${role} application: yes, no or not yet?`,
+      parts: [
+        [
+          'reason',
+          (facts) => `I am planning the coming weeks, and I would like to keep time free for ${theRole(facts)} if it is still open.`,
+        ],
+        [
+          'request',
+          () =>
+            'Could you tell me in a line where my application stands: in the running, no longer, or not looked at yet? Each of these answers helps me, and I will take a no in good spirit.',
+        ],
+        ['proposal', () => 'If somebody else looks after this now, their name is enough, and I will turn to them.'],
+        ['closing', hoping],
+      ],
+    },
+  ],
+  'thank-you': [
+    {
+      subject: ({ role }) => `Thank you for the conversation about the ${role} role`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            `Thank you for taking the time to speak with me about ${theRole(facts)} on ${facts.interview.date}. ${
+              facts.topic === null
+                ? 'I came away with a clear picture of the work and of what matters to you in it.'
+                : `I particularly enjoyed talking about ${facts.topic}; it gave me a clear picture of the work.`
+            }`,
+        ],
+        [
+          'reason',
+          () =>
+            'The conversation confirmed that this is something I would like to do, and could do well. If any question is still open that I can help to settle, I will be glad to answer it.',
+        ],
+        ['closing', thankful],
+      ],
+    },
+    {
+      subject: ({ role }) => `${role} interview: thank you for your time`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            `I would like to thank you for the time you gave me on ${facts.interview.date}, when we spoke about ${theRole(facts)}. ${
+              facts.topic === null
+                ? 'Your questions made me think, and your answers told me a good deal about how you work.'
+                : `Our exchange about ${facts.topic} has stayed with me, and I have been thinking about it since.`
+            }`,
+        ],
+        [
+          'proposal',
+          () =>
+            'It is just the kind of task that I would like to take on. Should you wish to see an example of my work, or to hear from somebody I have worked with, I can arrange that quickly.',
+        ],
+        ['closing', () => 'I look forward to hearing from you, and wish you a good week until then.'],
+      ],
+    },
+    {
+      subject: ({ interview }) => `Following our conversation on ${interview.shortDate}: thank you`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            `It was a pleasure to speak with you on ${facts.interview.date}, and I appreciate how openly we could talk about ${theRole(facts)}. ${
+              facts.topic === null
+                ? 'I now know much better what the work asks for.'
+                : `What we discussed about ${facts.topic} interested me most.`
+            }`,
+        ],
+        [
+          'reason',
+          () =>
+            'I left with the feeling that I could be of use from the first weeks on, and that I would enjoy the work. Please let me know if there is anything more I can send you, or a point that I should come back to.',
+        ],
+        ['closing', () => 'With many thanks, and best wishes to your colleagues.'],
+      ],
+    },
+    {
+      subject: ({ role }) => `A thank-you after our talk about the ${role} role`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            `Thank you for such a thoughtful interview for ${theRole(facts)} on ${facts.interview.date}. ${
+              facts.topic === null
+                ? 'I valued that there was as much room for my questions as for yours.'
+                : `Talking about ${facts.topic} showed me where I could be of help.`
+            }`,
+        ],
+        [
+          'proposal',
+          () =>
+            'My interest in the role has only grown since. I am available for a further conversation whenever it suits you, and I am happy to supply references or anything else that makes the choice easier.',
+        ],
+        ['closing', () => 'Until then, thank you again for a conversation that I enjoyed.'],
+      ],
+    },
+  ],
+  'feedback-request': [
+    {
+      subject: ({ role, interview }) => `${role}: is there a decision after my interview on ${interview.shortDate}?`,
+      parts: [
+        [
+          'reason',
+          (facts) => {
+            const thanks = `Thank you again for the interview for ${theRole(facts)} on ${facts.interview.date}.`;
+            switch (facts.promise.state) {
+              case 'none':
+                return `${thanks} It left me even keener on the work, so I would like to ask where things stand.`;
+              case 'open':
+                return `${thanks} I know that an answer is planned for ${facts.promise.by}, and I would like to ask whether that date still holds.`;
+              case 'passed':
+                return `${thanks} I was told that I could expect an answer by ${facts.promise.by}, so I would like to ask where things stand.`;
+            }
+          },
+        ],
+        [
+          'request',
+          (facts) =>
+            `${whetherDecided[facts.reader](facts)} If more time is needed, that is no problem at all: a new date is enough, and I will plan around it.`,
+        ],
+        ['offer', (facts) => beforeThat[facts.reader](facts)],
+        [
+          'proposal',
+          () => 'If references, a sample of my work or a second conversation would help, I can arrange any of them at short notice.',
+        ],
+        ['closing', hoping],
+      ],
+    },
+    {
+      subject: ({ role }) => `${role}: can I add anything that helps the decision?`,
+      parts: [
+        [
+          'reason',
+          (facts) => `I am still very interested in ${theRole(facts)}, and I would like to be of help while the decision is being made.`,
+        ],
+        [
+          'request',
+          () =>
+            'Is there an open question about my experience, my references or my notice period? I will gladly answer it, in writing or in a short call, whichever is easier.',
+        ],
+        ['offer', (facts) => beforeThat[facts.reader](facts)],
+        ['request', () => 'And is there a date by which I may expect to hear? A rough one is enough for me to plan.'],
+        ['closing', hoping],
+      ],
+    },
+    {
+      subject: ({ role }) => `${role}: which date should I plan for?`,
+      parts: [
+        [
+          'reason',
+          (facts) => `I am planning the next few weeks, and I would like to keep them free for ${theRole(facts)} as far as I can.`,
+        ],
+        [
+          'request',
+          ({ interview }) =>
+            `Could you tell me which date I should plan for, or who can best say? If the timetable has changed since my interview on ${interview.date}, I quite understand; it is enough for me to know.`,
+        ],
+        ['offer', (facts) => beforeThat[facts.reader](facts)],
+        ['proposal', () => 'My interest in the work is as strong as it was on that day.'],
+        ['closing', hoping],
+      ],
+    },
+    {
+      subject: ({ role }) => `${role}: yes, no or not yet?`,
+      parts: [
+        ['request', () => 'One line is enough this time, and every answer helps me: yes, no or not yet.'],
+        [
+          'reason',
+          (facts) =>
+            `If ${theRole(facts)} has gone to somebody else, I would be glad to know, so that I can plan accordingly. If it is still open, I am as interested as I was at my interview on ${facts.interview.date}, and ready for the next step whenever it suits.`,
+        ],
+        ['offer', (facts) => beforeThat[facts.reader](facts)],
+        ['proposal', () => 'If somebody else looks after this now, their name is enough, and I will turn to them.'],
+        ['closing', hoping],
+      ],
+    },
+  ],
+  'offer-news': [
+    {
+      subject: ({ role, deadline }) =>
+        deadline === null ? `${role}: an update from my side, and a question` : `${role}: is a decision possible before ${deadline}?`,
+      parts: [
+        [
+          'reason',
+          (facts) =>
+            facts.promise.state === 'open'
+              ? `I know that the decision on ${theRole(facts)} is planned for ${facts.promise.by}, and I am happy to wait for it. Until then I would like to keep you informed of where I stand.`
+              : `I would like to keep you informed of where I stand, because I am seriously interested in ${theRole(facts)}.`,
+        ],
+        ['offer', (facts) => beforeThat[facts.reader](facts)],
+        [
+          'request',
+          ({ deadline }) =>
+            `Could you tell me whether a decision is possible ${deadline === null ? 'in the coming days' : `before ${deadline}`}? If it is not, I will understand, and I would still be glad to hear how things look from your side.`,
+        ],
+        ['closing', hoping],
+      ],
+    },
+  ],
+  'thanks-for-offer': [
+    {
+      subject: ({ role }) => `${role}: thank you for the offer, and two questions`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            facts.reader === 'agency'
+              ? `Thank you very much for the news that ${theClient(facts)} would like to offer me the ${facts.role} role. I am delighted, and I appreciate all that you have done to bring it about.`
+              : `Thank you very much for offering me ${theRole(facts)}. I am delighted, and I appreciate the time that you and your colleagues have given me.`,
+        ],
+        [
+          'request',
+          () =>
+            'Could you send me the offer in writing, if it is not on its way already, with the main terms and the start date you have in mind? And by when would you like my answer?',
+        ],
+        ['proposal', () => 'I will read everything with care and come back to you in good time.'],
+        ['closing', hoping],
+      ],
+    },
+  ],
+  'thanks-for-rejection': [
+    {
+      subject: ({ role, asksImprovement }) =>
+        asksImprovement ? `${role}: thank you for letting me know, and one question` : `${role}: thank you for letting me know`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            `Thank you for letting me know the decision on ${theRole(facts)}. I had hoped for another answer, but I respect this one, and I appreciate that you told me.`,
+        ],
+        ['reason', () => 'I think highly of what I have learnt about the work, and I wish you and your new colleague every success.'],
+        ['proposal', () => 'If a role comes up that suits my experience better, I would be happy to hear from you.'],
+        ['closing', thankful],
+      ],
+    },
+  ],
+  'thanks-for-on-hold': [
+    {
+      subject: ({ role }) => `${role}: thank you for the update; when may I ask again?`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            `Thank you for telling me that ${theRole(facts)} is on hold. It helps me to know, and I appreciate that you let me have the news.`,
+        ],
+        [
+          'request',
+          () =>
+            'My interest has not changed, and I would be glad to pick things up again when the time comes. If there is a date by which you expect to know more, I will make a note of it and not ask before then.',
+        ],
+        ['closing', thankful],
+      ],
+    },
+  ],
+  'thanks-for-closing': [
+    {
+      subject: ({ role, asksImprovement }) =>
+        asksImprovement ? `${role}: thank you for letting me know, and one question` : `${role}: thank you for letting me know`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            `Thank you for telling me that ${theRole(facts)} will not be filled. Such decisions are seldom easy, and I appreciate that you let me know.`,
+        ],
+        [
+          'reason',
+          () =>
+            'I think highly of what I have learnt about the work. If the role is opened again, or a similar one comes up, I would be happy to hear from you.',
+        ],
+        ['closing', thankful],
+      ],
+    },
+  ],
+  'improvement-request': [
+    {
+      subject: ({ role }) => `${role}: one question about my interview`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            `Thank you again for telling me the decision on ${theRole(facts)}. I respect it, and I am not asking you to look at it again.`,
+        ],
+        [
+          'request',
+          ({ reader }) =>
+            `One thing would help me for the future: what was missing in my interview, or what could I have done better? One or two frank sentences are plenty, in writing or in a short call.${passOn[reader]}`,
+        ],
+        [
+          'reason',
+          () => 'I know that not everybody may give feedback; if that is so with you, a line is enough, and I thank you all the same.',
+        ],
+        ['closing', thankful],
+      ],
+    },
+  ],
+  answer: [
+    {
+      subject: ({ role }) => `${role}: my answer to your request`,
+      parts: [
+        [
+          'reason',
+          ({ request }) =>
+            `This is my answer to your request of ${request.on}: "${request.what}"${request.by === null ? '' : `, due by ${request.by}`}.`,
+        ],
+        [
+          'request',
+          () =>
+            'You will find everything with this message. Should anything be missing, or be of more use to you in another form, please tell me, and I will send it at once.',
+        ],
+        [
+          'proposal',
+          (facts) => `I am glad to be of help with ${theRole(facts)}, and I am available for further questions in writing or by phone.`,
+        ],
+        ['closing', hoping],
+      ],
+    },
+  ],
+  'missed-by-employer': [
+    {
+      subject: ({ role, interview }) => `${role} interview on ${interview.shortDate}: can we find a new time?`,
+      parts: [
+        [
+          'reason',
+          (facts) =>
+            `I was ready for the interview for ${theRole(facts)} on ${facts.interview.moment}, but we did not manage to meet. There may well have been a mix-up about the time or the place, perhaps on my side.`,
+        ],
+        [
+          'request',
+          () =>
+            'Could you tell me when it is to be held instead? I am looking forward to it as much as before, and I can fit in with your calendar on any of the next days.',
+        ],
+        ['proposal', () => 'If something else came up, that is quite all right; a new date is all I need.'],
+        ['closing', hoping],
+      ],
+    },
+  ],
+  'missed-by-candidate': [
+    {
+      subject: ({ role, interview }) => `${role} interview on ${interview.shortDate}: may I ask for another time?`,
+      parts: [
+        [
+          'thanks',
+          (facts) =>
+            `I missed the interview for ${theRole(facts)} on ${facts.interview.moment}, and I am sorry. You had set time aside for me, and I should have been there.`,
+        ],
+        [
+          'request',
+          () =>
+            'I am still very interested in the role. If you are willing to give me another time, I will be there, and I can fit in with whatever suits you, early or late in the day included.',
+        ],
+        ['reason', () => 'If that is no longer possible, I will understand, and I thank you for the time you had reserved.'],
+        ['closing', hoping],
+      ],
+    },
+  ],
+};
