@@ -6,6 +6,7 @@ export type {
   HistoryEvent,
   Interview,
   JobApplication,
+  OneOf,
   Purpose,
   Span,
 } from './application/types.js';
@@ -30,7 +31,9 @@ export type {
   Why,
   Window,
 } from './follow-up/types.js';
-export type { CompetingProcess } from './offers/types.js';
+export { checkClaims } from './offers/check-claims.js';
+export { honestClaims } from './offers/honest-claims.js';
+export type { CheckedClaim, Claim, ClaimsOptions, CompetingProcess, Recipient, Verdict } from './offers/types.js';
 export { definePolicy } from './policy/define-policy.js';
 export { cautious } from './policy/presets/cautious.js';
 export { classic } from './policy/presets/classic.js';

@@ -1,9 +1,9 @@
 import { type KnownCalendar, readCalendar } from '../calendar/read-calendar.js';
 import type { Issue } from '../errors.js';
-import { isRecord } from '../time/plain-data.js';
+import { complainAboutId, complainAboutText, isId, isText, wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import { readZone } from '../time/read-zone.js';
 import { type Zone, zoneOf } from '../time/zone.js';
-import { complainAboutId, complainAboutText, isId, isText, wrongType } from './check.js';
 import type { KnownApplication } from './known.js';
 import { readContacts } from './read-contacts.js';
 import { latestDayAt, readHistory } from './read-history.js';

@@ -1,12 +1,12 @@
 import type { Issue } from '../errors.js';
+import { complainAboutId, complainAboutText, isId, isText, readList, unknownValue, wrongType } from '../input/check.js';
+import { limits } from '../input/limits.js';
+import { isRecord, sameJson } from '../input/plain-data.js';
 import { noDay } from '../time/day.js';
-import { isRecord, sameJson } from '../time/plain-data.js';
 import { readZone } from '../time/read-zone.js';
 import { type Zone, zoneOf } from '../time/zone.js';
 import { channelBit, channels } from './channels.js';
-import { complainAboutId, complainAboutText, isId, isText, readList, unknownValue, wrongType } from './check.js';
 import type { KnownContact } from './known.js';
-import { limits } from './limits.js';
 import { complainAboutDay, dayOf } from './read-moment.js';
 import type { Contact } from './types.js';
 

@@ -1,12 +1,12 @@
 import type { KnownCalendar } from '../calendar/read-calendar.js';
 import type { Issue } from '../errors.js';
+import { wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import { noDay } from '../time/day.js';
 import { dayAt, startOfDay } from '../time/local.js';
 import { complainAboutInstant, parseInstant } from '../time/parse.js';
-import { isRecord } from '../time/plain-data.js';
 import type { Zone } from '../time/zone.js';
 import { addSpan } from './add-span.js';
-import { wrongType } from './check.js';
 import type { Deadline, Moment } from './known.js';
 import { complainAboutDay, dayOf } from './read-moment.js';
 import { readSpan } from './read-span.js';

@@ -1,10 +1,10 @@
 import type { Issue } from '../errors.js';
+import { complainAboutText, isText, readList, unknownValue, wrongType } from '../input/check.js';
+import { limits } from '../input/limits.js';
 import { noDay } from '../time/day.js';
 import type { Background } from './background.js';
 import { channelBit, channels } from './channels.js';
-import { complainAboutText, isText, readList, unknownValue, wrongType } from './check.js';
 import type { Fact, Moment } from './known.js';
-import { limits } from './limits.js';
 import { contactIndex, readChannels } from './read-contacts.js';
 import { readDeadline } from './read-deadline.js';
 import { interviewIndex, unknownContact } from './read-interviews.js';

@@ -1,10 +1,10 @@
 import type { Issue } from '../errors.js';
+import { complainAboutId, isId, readList, wrongType } from '../input/check.js';
+import { limits } from '../input/limits.js';
+import { isRecord, sameJson } from '../input/plain-data.js';
 import { dayMs } from '../time/day.js';
-import { isRecord, sameJson } from '../time/plain-data.js';
 import type { Background } from './background.js';
-import { complainAboutId, isId, readList, wrongType } from './check.js';
 import type { Fact } from './known.js';
-import { limits } from './limits.js';
 import { orderFacts } from './order-facts.js';
 import { readEvent } from './read-event.js';
 

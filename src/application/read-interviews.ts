@@ -1,9 +1,9 @@
 import type { Issue } from '../errors.js';
+import { complainAboutId, complainAboutText, isId, isText, readList, unknownValue, wrongType } from '../input/check.js';
+import { limits } from '../input/limits.js';
+import { isRecord, sameJson } from '../input/plain-data.js';
 import { complainAboutInstant, parseInstant } from '../time/parse.js';
-import { isRecord, sameJson } from '../time/plain-data.js';
-import { complainAboutId, complainAboutText, isId, isText, readList, unknownValue, wrongType } from './check.js';
 import type { KnownContact, KnownInterview } from './known.js';
-import { limits } from './limits.js';
 import { contactIndex } from './read-contacts.js';
 import type { Interview } from './types.js';
 

@@ -1,9 +1,9 @@
 import type { Issue } from '../errors.js';
+import { wrongType } from '../input/check.js';
 import { noDay, parseDay } from '../time/day.js';
 import { startOfDay } from '../time/local.js';
 import { complainAboutDate, complainAboutInstant, parseInstant } from '../time/parse.js';
 import type { Zone } from '../time/zone.js';
-import { wrongType } from './check.js';
 import type { Moment } from './known.js';
 
 const dateLength = 10;

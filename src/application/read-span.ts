@@ -1,8 +1,8 @@
 import type { Issue } from '../errors.js';
-import { show } from '../time/parse.js';
-import { isRecord } from '../time/plain-data.js';
-import { wrongType } from './check.js';
-import { limits } from './limits.js';
+import { wrongType } from '../input/check.js';
+import { limits } from '../input/limits.js';
+import { isRecord } from '../input/plain-data.js';
+import { show } from '../input/show.js';
 
 /** A span, read. */
 export interface KnownSpan {

@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from '../calendar/types.js';
 import type { IsoDate, IsoInstant, TimeZoneId } from '../time/types.js';
 
-type OneOf<Units> = {
+/** Exactly one of the keys. */
+export type OneOf<Units> = {
   [Unit in keyof Units]: { readonly [Own in Unit]: Units[Own] } & { readonly [Other in Exclude<keyof Units, Unit>]?: never };
 }[keyof Units];
 

@@ -1,6 +1,7 @@
 import { FollowUpError, type Issue } from '../errors.js';
+import { show } from '../input/show.js';
 import { formatDay, parseDay } from '../time/day.js';
-import { complainAboutDate, show } from '../time/parse.js';
+import { complainAboutDate } from '../time/parse.js';
 import type { IsoDate } from '../time/types.js';
 import { readCalendar } from './read-calendar.js';
 import { countDays, rangesOn } from './search.js';

@@ -1,7 +1,8 @@
 import type { Issue } from '../errors.js';
+import { isRecord, sameJson } from '../input/plain-data.js';
+import { show } from '../input/show.js';
 import { firstDay, lastDay, parseDay } from '../time/day.js';
-import { complainAboutDate, show } from '../time/parse.js';
-import { isRecord, sameJson } from '../time/plain-data.js';
+import { complainAboutDate } from '../time/parse.js';
 import { parseMinute } from './parse-minute.js';
 
 /** A calendar as integers. Ranges are minutes of the day, opening and closing in turn, sorted. */

@@ -1,5 +1,4 @@
 import { channelBit, channels } from '../application/channels.js';
-import { unknownValue, wrongType } from '../application/check.js';
 import type { KnownApplication } from '../application/known.js';
 import { readApplication } from '../application/read-application.js';
 import { contactIndex } from '../application/read-contacts.js';
@@ -7,6 +6,7 @@ import { purposes } from '../application/read-event.js';
 import { unknownContact } from '../application/read-interviews.js';
 import type { Channel, JobApplication, Purpose } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
+import { unknownValue, wrongType } from '../input/check.js';
 import type { CompetingProcess } from '../offers/types.js';
 import type { FollowUpPolicy } from '../policy/types.js';
 import type { InstantInput } from '../time/types.js';

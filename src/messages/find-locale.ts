@@ -1,5 +1,5 @@
 import { FollowUpError } from '../errors.js';
-import { show } from '../time/parse.js';
+import { show } from '../input/show.js';
 import { enGB } from './templates/en-gb/index.js';
 import { enUS } from './templates/en-us/index.js';
 import type { MessageLocale } from './types.js';

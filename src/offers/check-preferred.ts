@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.js';
-import { show } from '../time/parse.js';
+import { show } from '../input/show.js';
 
 /** What of an application matters here. */
 interface Preferable {

@@ -1,7 +1,8 @@
 import type { Issue } from '../errors.js';
+import { complainAboutText, isText, readList, unknownValue, wrongType } from '../input/check.js';
+import { show } from '../input/show.js';
 import { parseDay } from '../time/day.js';
-import { complainAboutDate, show } from '../time/parse.js';
-import { limits } from './limits.js';
+import { complainAboutDate } from '../time/parse.js';
 
 // Each adds an issue at `path` unless the value is what its name says.
 
@@ -10,16 +11,12 @@ export function checkText(value: unknown, path: string, issues: Issue[]): void {
   if (typeof value !== 'string') issues.push(wrongType(value, path, 'a text'));
   else if (value.trim() === '')
     issues.push({ code: 'empty', path, message: `${show(value)} is empty: write something, or leave an optional field out` });
-  else if (value.length > limits.text) {
-    issues.push({ code: 'text-too-long', path, message: `${show(value)} has ${value.length} characters: at most ${limits.text} are read` });
-  }
+  else if (!isText(value)) issues.push(complainAboutText(value, path));
 }
 
 /** One of some words. */
 export function checkWord(value: unknown, known: readonly string[], path: string, issues: Issue[]): void {
-  if (known.includes(value as string)) return; // whatever the type: it is only compared
-  if (value === undefined) issues.push(wrongType(value, path, `one of ${known.join(', ')}`));
-  else issues.push({ code: 'unknown-value', path, message: `${show(value)} is not known: write one of ${known.join(', ')}` });
+  if (!known.includes(value as string)) issues.push(unknownValue(value, path, known)); // whatever the type: it is only compared
 }
 
 /** True or false. */
@@ -63,17 +60,8 @@ export function readDay(value: unknown, path: string, issues: Issue[]): number {
   return day;
 }
 
-/** A list of at most so many items; empty when it is anything else. */
-export function readList(value: unknown, path: string, most: number, issues: Issue[]): readonly unknown[] {
-  if (!Array.isArray(value)) issues.push(wrongType(value, path, 'a list'));
-  else if (value.length > most)
-    issues.push({ code: 'too-many', path, message: `the list has ${value.length} items: at most ${most} are read` });
-  else return value;
-  return [];
-}
-
-/** The issue of a value that is missing or of another type. */
-export function wrongType(value: unknown, path: string, wanted: string): Issue {
-  if (value === undefined) return { code: 'missing', path, message: `nothing is given: give ${wanted}` };
-  return { code: 'wrong-type', path, message: `${show(value)} is not ${wanted}` };
+/** A list that must be there, of at most so many items; empty when it is anything else. */
+export function readRequiredList(value: unknown, path: string, most: number, issues: Issue[]): readonly unknown[] {
+  if (value === undefined) issues.push(wrongType(value, path, 'a list'));
+  return readList(value, path, most, issues);
 }

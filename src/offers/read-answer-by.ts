@@ -1,7 +1,8 @@
 import type { Issue } from '../errors.js';
+import { wrongType } from '../input/check.js';
+import { show } from '../input/show.js';
 import { digits, parseDay, parseDayPrefix } from '../time/day.js';
-import { complainAboutDate, show } from '../time/parse.js';
-import { wrongType } from './check.js';
+import { complainAboutDate } from '../time/parse.js';
 
 const dateLength = 10;
 const localTimeLength = 16;

@@ -1,8 +1,9 @@
 import type { Issue } from '../errors.js';
-import { show } from '../time/parse.js';
-import { isRecord } from '../time/plain-data.js';
-import { checkAmount, checkCount, checkCurrency, checkText, checkWord, readDay, readList, wrongType } from './check.js';
-import { limits } from './limits.js';
+import { wrongType } from '../input/check.js';
+import { limits } from '../input/limits.js';
+import { isRecord } from '../input/plain-data.js';
+import { show } from '../input/show.js';
+import { checkAmount, checkCount, checkCurrency, checkText, checkWord, readDay, readRequiredList } from './check.js';
 import { closedStages, openStages } from './stages.js';
 import type { Claim } from './types.js';
 
@@ -49,7 +50,7 @@ const checks: { readonly [Type in Claim['type']]: (claim: Record<string, unknown
 /** The claims, each checked by its type; issues stand under `path`, and a broken claim is left out. */
 export function readClaims(input: unknown, path: string, issues: Issue[]): Claim[] {
   const claims: Claim[] = [];
-  for (const [index, claim] of readList(input, path, limits.claims, issues).entries()) {
+  for (const [index, claim] of readRequiredList(input, path, limits.claims, issues).entries()) {
     if (!isRecord(claim)) {
       issues.push(wrongType(claim, `${path}.${index}`, 'a claim: an object with a type'));
       continue;

@@ -1,11 +1,12 @@
 import type { Issue } from '../errors.js';
+import { wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import { dayMs } from '../time/day.js';
 import { dayAt } from '../time/local.js';
-import { isRecord } from '../time/plain-data.js';
 import { readInstant } from '../time/read-instant.js';
 import { readZone } from '../time/read-zone.js';
 import { offsetAt } from '../time/zone.js';
-import { checkFlag, checkText, wrongType } from './check.js';
+import { checkFlag, checkText } from './check.js';
 import { isOwnProcess } from './is-own-process.js';
 import { type KnownProcess, readLedger } from './read-ledger.js';
 import type { Recipient } from './types.js';

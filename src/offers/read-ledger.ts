@@ -1,8 +1,9 @@
 import type { Issue } from '../errors.js';
-import { isRecord } from '../time/plain-data.js';
-import { checkAmount, checkCurrency, checkFlag, checkText, checkWord, readDay, readList, wrongType } from './check.js';
+import { wrongType } from '../input/check.js';
+import { limits } from '../input/limits.js';
+import { isRecord } from '../input/plain-data.js';
+import { checkAmount, checkCurrency, checkFlag, checkText, checkWord, readDay, readRequiredList } from './check.js';
 import { foldName } from './fold-name.js';
-import { limits } from './limits.js';
 import { readAnswerBy } from './read-answer-by.js';
 import { closedStages, openStages, rankOf } from './stages.js';
 import type { CompetingProcess } from './types.js';
@@ -31,7 +32,7 @@ const nothing: readonly unknown[] = [];
 /** The ledger, checked entry by entry (contract 6, schema.md 2); issues stand under `path`, and a broken entry is left out. */
 export function readLedger(input: unknown, path: string, issues: Issue[]): KnownProcess[] {
   const known: KnownProcess[] = [];
-  for (const [index, entry] of readList(input, path, limits.ledger, issues).entries()) {
+  for (const [index, entry] of readRequiredList(input, path, limits.ledger, issues).entries()) {
     if (!isRecord(entry)) {
       issues.push(wrongType(entry, `${path}.${index}`, 'an entry of the ledger: an object with employer and stage'));
       continue;
@@ -47,7 +48,7 @@ export function readLedger(input: unknown, path: string, issues: Issue[]): Known
 function readProcess(entry: Record<string, unknown>, index: number, path: string, issues: Issue[]): () => KnownProcess {
   if (entry.applicationId !== undefined) checkText(entry.applicationId, `${path}.applicationId`, issues);
   checkText(entry.employer, `${path}.employer`, issues);
-  const aliases = entry.aliases === undefined ? nothing : readList(entry.aliases, `${path}.aliases`, limits.aliases, issues);
+  const aliases = entry.aliases === undefined ? nothing : readRequiredList(entry.aliases, `${path}.aliases`, limits.aliases, issues);
   for (const [place, alias] of aliases.entries()) checkText(alias, `${path}.aliases.${place}`, issues);
   checkWord(entry.stage, stages, `${path}.stage`, issues);
   const receivedDay = entry.receivedOn === null ? Number.NaN : readDay(entry.receivedOn, `${path}.receivedOn`, issues);

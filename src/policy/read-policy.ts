@@ -1,12 +1,12 @@
 import { channelBit, channels } from '../application/channels.js';
-import { readList, unknownValue, wrongType } from '../application/check.js';
-import { limits } from '../application/limits.js';
 import { type KnownSpan, readSpan } from '../application/read-span.js';
 import type { Channel } from '../application/types.js';
 import { type KnownCalendar, readCalendar } from '../calendar/read-calendar.js';
 import type { Issue } from '../errors.js';
-import { show } from '../time/parse.js';
-import { isRecord, sameJson } from '../time/plain-data.js';
+import { readList, unknownValue, wrongType } from '../input/check.js';
+import { limits } from '../input/limits.js';
+import { isRecord, sameJson } from '../input/plain-data.js';
+import { show } from '../input/show.js';
 import type { FollowUpPolicy } from './types.js';
 
 /** A gap between contacts, read. */

@@ -1,6 +1,6 @@
 import type { $strict, $ZodObject, $ZodShape, output } from 'zod/v4/core';
-import { unknownValue, wrongType } from '../application/check.js';
-import { isRecord } from '../time/plain-data.js';
+import { unknownValue, wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import { complain } from './complain.js';
 import { ownSchema, type Payload, type Schema } from './own-schema.js';
 import { object, oneOf } from './zod.js';

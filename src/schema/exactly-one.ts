@@ -1,6 +1,6 @@
 import type { $ZodShape, output } from 'zod/v4/core';
-import { wrongType } from '../application/check.js';
-import { isRecord } from '../time/plain-data.js';
+import { wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import { complain } from './complain.js';
 import { limits } from './limits.js';
 import { ownSchema, type Payload, type Schema } from './own-schema.js';

@@ -1,5 +1,5 @@
+import { limits } from '../input/limits.js';
 import { checkAmount, checkCurrency, checkText } from '../offers/check.js';
-import { limits } from '../offers/limits.js';
 import { readAnswerBy } from '../offers/read-answer-by.js';
 import { closedStages, openStages } from '../offers/stages.js';
 import type { CompetingProcess } from '../offers/types.js';

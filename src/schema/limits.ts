@@ -1,4 +1,4 @@
-import { limits as engine } from '../application/limits.js';
+import { limits as engine } from '../input/limits.js';
 
 /** What only the schemas limit; 1,000 items for each list inside an interview or an event. */
 const own: {

@@ -1,4 +1,4 @@
-import { wrongType } from '../application/check.js';
+import { wrongType } from '../input/check.js';
 import { complain } from './complain.js';
 import { limits } from './limits.js';
 import { ownSchema, type Payload, type Schema } from './own-schema.js';

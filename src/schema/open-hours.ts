@@ -1,9 +1,10 @@
-import { wrongType } from '../application/check.js';
 import { parseMinute } from '../calendar/parse-minute.js';
 import type { TimeRange } from '../calendar/types.js';
+import { wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
+import { show } from '../input/show.js';
 import { parseDay } from '../time/day.js';
-import { complainAboutDate, show } from '../time/parse.js';
-import { isRecord } from '../time/plain-data.js';
+import { complainAboutDate } from '../time/parse.js';
 import { complain } from './complain.js';
 import { judged } from './judged.js';
 import { limits } from './limits.js';

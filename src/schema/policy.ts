@@ -1,6 +1,6 @@
 import type { Span } from '../application/types.js';
+import { show } from '../input/show.js';
 import type { FollowUpPolicy } from '../policy/types.js';
-import { show } from '../time/parse.js';
 import { complain } from './complain.js';
 import { judged } from './judged.js';
 import { limits } from './limits.js';

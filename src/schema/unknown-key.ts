@@ -1,4 +1,4 @@
-import { show } from '../time/parse.js';
+import { show } from '../input/show.js';
 import type { Complaint } from './complain.js';
 
 /** Longer words are compared with nothing: nobody misspells a key in so many letters. */

@@ -1,10 +1,11 @@
 import { channels } from '../application/channels.js';
-import { complainAboutId, isId, wrongType } from '../application/check.js';
 import { complainAboutMoment } from '../application/read-moment.js';
 import type { Channel } from '../application/types.js';
+import { complainAboutId, isId, wrongType } from '../input/check.js';
+import { show } from '../input/show.js';
 import { checkFlag, readDay } from '../offers/check.js';
 import { parseDay } from '../time/day.js';
-import { complainAboutInstant, parseInstant, show } from '../time/parse.js';
+import { complainAboutInstant, parseInstant } from '../time/parse.js';
 import { readZone } from '../time/read-zone.js';
 import { judged, judgedBy } from './judged.js';
 import { limits } from './limits.js';

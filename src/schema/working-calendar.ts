@@ -1,5 +1,5 @@
 import type { IsoWeekday, WorkingCalendar } from '../calendar/types.js';
-import { show } from '../time/parse.js';
+import { show } from '../input/show.js';
 import { complain } from './complain.js';
 import { judged } from './judged.js';
 import { limits } from './limits.js';

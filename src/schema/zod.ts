@@ -1,6 +1,6 @@
 import { type $strict, $ZodNullable, $ZodObject, $ZodOptional, type $ZodShape, type output } from 'zod/v4/core';
-import { unknownValue, wrongType } from '../application/check.js';
-import { isRecord } from '../time/plain-data.js';
+import { unknownValue, wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import { complain } from './complain.js';
 import { limits } from './limits.js';
 import { ownSchema, type Payload, type Schema } from './own-schema.js';

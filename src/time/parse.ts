@@ -1,3 +1,4 @@
+import { show } from '../input/show.js';
 import { dayMs, digits, parseDayPrefix, twoDigits } from './day.js';
 import { zoneOf, zoneToWriteInstead } from './zone.js';
 
@@ -104,13 +105,4 @@ export function complainAboutZone(id: string): Complaint {
       ? 'write a region and a city of the IANA database, as in "Europe/London"'
       : `this abbreviation means different zones to different people: write the region instead, as in "${instead}"`;
   return { code: 'unknown-time-zone', message: `${show(id)} is not an IANA time zone: ${remedy}` };
-}
-
-/** A value as it is shown in a message: JSON, cut after 60 characters, so that a message never grows with the input. */
-export function show(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `${JSON.stringify(value.slice(0, 60))}...` : JSON.stringify(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  return String(value);
 }

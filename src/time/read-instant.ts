@@ -1,6 +1,7 @@
 import type { Issue } from '../errors.js';
+import { show } from '../input/show.js';
 import { firstDay, lastDay } from './day.js';
-import { complainAboutInstant, parseInstant, show } from './parse.js';
+import { complainAboutInstant, parseInstant } from './parse.js';
 
 const first = firstDay * 86_400_000;
 const last = (lastDay + 1) * 86_400_000 - 1;

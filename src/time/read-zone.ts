@@ -1,5 +1,6 @@
 import type { Issue } from '../errors.js';
-import { complainAboutZone, show } from './parse.js';
+import { show } from '../input/show.js';
+import { complainAboutZone } from './parse.js';
 import { type Zone, zoneOf } from './zone.js';
 
 /** The zone of that name; null, and an issue at `path`, when IANA has none. */

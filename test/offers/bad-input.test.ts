@@ -34,7 +34,7 @@ describe('a ledger', () => {
     [{ employer: ' \t' }, 'ledger.0.employer empty'],
     [{ employer: undefined }, 'ledger.0.employer missing'],
     [{ employer: 7 }, 'ledger.0.employer wrong-type'],
-    [{ employer: 'A'.repeat(1001) }, 'ledger.0.employer text-too-long'],
+    [{ employer: 'A'.repeat(10_001) }, 'ledger.0.employer text-too-long'],
     [{ applicationId: '' }, 'ledger.0.applicationId empty'],
     [{ applicationId: 12 }, 'ledger.0.applicationId wrong-type'],
     [{ aliases: 'Alder' }, 'ledger.0.aliases wrong-type'],
@@ -142,7 +142,7 @@ describe('a message names the value and what would be right', () => {
   test.each([
     [{ employer: ' ' }, '" " is empty: write something, or leave an optional field out'],
     [{ employer: 7 }, '7 is not a text'],
-    [{ employer: 'A'.repeat(1001) }, `"${'A'.repeat(60)}"... has 1001 characters: at most 1000 are read`],
+    [{ employer: 'A'.repeat(10_001) }, `"${'A'.repeat(60)}"... has 10001 characters: at most 10000 are read`],
     [{ aliases: 'Alder' }, '"Alder" is not a list'],
     [{ aliases: Array(101).fill('Alder') }, 'the list has 101 items: at most 100 are read'],
     [

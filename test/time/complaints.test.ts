@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { complainAboutDate, complainAboutInstant, complainAboutZone, parseInstant, show } from '../../src/time/parse.js';
+import { show } from '../../src/input/show.js';
+import { complainAboutDate, complainAboutInstant, complainAboutZone, parseInstant } from '../../src/time/parse.js';
 
 const offsetMissing = (text: string, right: string) => ({
   code: 'offset-missing',

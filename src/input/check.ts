@@ -1,6 +1,6 @@
 import type { Issue } from '../errors.js';
-import { show } from '../time/parse.js';
 import { limits } from './limits.js';
+import { show } from './show.js';
 
 // The checks return no more than yes or no; paths and messages are only written once something is wrong.
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRecord, sameJson } from '../../src/time/plain-data.js';
+import { isRecord, sameJson } from '../../src/input/plain-data.js';
 
 test('a record is an object that is no list', () => {
   expect([{}, Object.create(null), new Date(0)].map(isRecord)).toEqual([true, true, true]);

@@ -1,2 +1,0 @@
-/** The most that is read: no list and no text of an application may be longer, so that hostile input costs little. */
-export const limits = { id: 256, text: 10_000, contacts: 1000, interviews: 1000, history: 100_000, span: 100_000 } as const;
