@@ -2,6 +2,7 @@ import { type KnownCalendar, readCalendar } from '../calendar/read-calendar.js';
 import type { Issue } from '../errors.js';
 import { complainAboutId, complainAboutText, isId, isText, wrongType } from '../input/check.js';
 import { isRecord } from '../input/plain-data.js';
+import { show } from '../input/show.js';
 import { readZone } from '../time/read-zone.js';
 import { type Zone, zoneOf } from '../time/zone.js';
 import type { KnownApplication } from './known.js';
@@ -32,7 +33,8 @@ export function readApplication(input: unknown, now: number, calendar: KnownCale
   if (name !== undefined && !isText(name)) issues.push(complainAboutText(name, 'employer.name'));
   if (jurisdiction !== undefined && !isText(jurisdiction)) issues.push(complainAboutText(jurisdiction, 'employer.jurisdiction'));
   if (headcount !== undefined && !(Number.isInteger(headcount) && (headcount as number) >= 0)) {
-    issues.push(wrongType(headcount, 'employer.headcount', 'a whole number from 0'));
+    const code = typeof headcount === 'number' ? 'not-whole' : 'wrong-type';
+    issues.push({ code, path: 'employer.headcount', message: `${show(headcount)} is not a whole number from 0` });
   }
   // What cannot be read is stood in for, so that all the rest is checked as well; there will be no answer then.
   const zone = (employer === nothing ? null : readZone(employer.timeZone, 'employer.timeZone', issues)) ?? (zoneOf('UTC') as Zone);

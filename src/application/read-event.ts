@@ -92,11 +92,8 @@ function readKind(input: Record<string, unknown>, index: number, at: Moment, bac
       return { start, order, day, text, type: event.type, event };
     case 'asked-to-stop':
       person(event.by, index, 'by', background, issues);
-      if (
-        event.channels !== undefined &&
-        readChannels(event.channels, `history.${index}.channels`, issues) === 0 &&
-        Array.isArray(event.channels)
-      ) {
+      if (event.channels !== undefined) readChannels(event.channels, `history.${index}.channels`, issues);
+      if (Array.isArray(event.channels) && event.channels.length === 0) {
         issues.push({
           code: 'empty',
           path: `history.${index}.channels`,

@@ -1,4 +1,6 @@
 import type { Issue } from '../errors.js';
+import { readList, wrongType } from '../input/check.js';
+import { limits } from '../input/limits.js';
 import { isRecord, sameJson } from '../input/plain-data.js';
 import { show } from '../input/show.js';
 import { firstDay, lastDay, parseDay } from '../time/day.js';
@@ -27,7 +29,7 @@ const remembered = new WeakMap<object, Remembered>();
 /** The calendar as integers, or null and issues under `path`. Made once for a calendar object as long as its content stays the same. */
 export function readCalendar(input: unknown, path: string, issues: Issue[]): KnownCalendar | null {
   if (!isRecord(input)) {
-    issues.push({ code: 'wrong-type', path, message: `${show(input)} is not a calendar: give an object with weekend and hours` });
+    issues.push(wrongType(input, path, 'a calendar with weekend and hours'));
     return null;
   }
   const before = remembered.get(input);
@@ -71,26 +73,21 @@ function unknownWeekday(weekday: unknown, path: string): Issue {
 }
 
 function listOf(input: unknown, path: string, issues: Issue[]): readonly unknown[] {
-  if (Array.isArray(input)) return input;
-  issues.push({ code: input === undefined ? 'missing' : 'wrong-type', path, message: `${show(input)} is not a list: give an array` });
-  return [];
+  if (input === undefined) issues.push(wrongType(input, path, 'a list'));
+  return readList(input, path, limits.history, issues);
 }
 
 function entriesOf(input: unknown, path: string, issues: Issue[]): [string, unknown][] {
   if (input === undefined) return [];
   if (isRecord(input)) return Object.entries(input);
-  issues.push({ code: 'wrong-type', path, message: `${show(input)} is not an object` });
+  issues.push(wrongType(input, path, 'an object'));
   return [];
 }
 
 function dayOf(date: unknown, path: string, issues: Issue[]): number {
   const day = typeof date === 'string' ? parseDay(date) : Number.NaN;
-  if (!Number.isNaN(day)) return day;
-  issues.push(
-    typeof date === 'string'
-      ? { ...complainAboutDate(date), path }
-      : { code: 'wrong-type', path, message: `${show(date)} is not a date: write YYYY-MM-DD, as in "2026-11-10"` },
-  );
+  if (typeof date !== 'string') issues.push(wrongType(date, path, 'a date, as in "2026-11-10"'));
+  else if (Number.isNaN(day)) issues.push({ ...complainAboutDate(date), path });
   return day;
 }
 
@@ -112,7 +109,7 @@ function rangesOf(input: unknown, path: string, issues: Issue[]): readonly numbe
 
 function rangeOf(input: unknown, path: string, issues: Issue[]): [number, number] | null {
   if (!Array.isArray(input) || input.length !== 2) {
-    issues.push({ code: 'wrong-type', path, message: `${show(input)} is not a range: give two times, as in ["09:00", "17:00"]` });
+    issues.push(wrongType(input, path, 'a range of two times, as in ["09:00", "17:00"]'));
     return null;
   }
   const [open, close] = input.map((time) => (typeof time === 'string' ? parseMinute(time) : Number.NaN)) as [number, number];
@@ -148,7 +145,7 @@ function rangeOf(input: unknown, path: string, issues: Issue[]): [number, number
 function coverageOf(input: unknown, path: string, issues: Issue[]): [number, number] {
   if (input === undefined) return [firstDay, lastDay];
   if (!isRecord(input)) {
-    issues.push({ code: 'wrong-type', path, message: `${show(input)} is not a coverage: give an object with from and to` });
+    issues.push(wrongType(input, path, 'an object with from and to'));
     return [firstDay, lastDay];
   }
   const from = dayOf(input.from, `${path}.from`, issues);

@@ -1,6 +1,6 @@
 import type { Io } from './io.js';
-import type { OptionName } from './options.js';
 import type { Output } from './open-output.js';
+import type { OptionName } from './options.js';
 
 /** What was asked: the options as given, the files in order. */
 export interface Call {
@@ -32,7 +32,7 @@ export interface Command {
   /** Commands to copy, without the program's name. */
   readonly examples: readonly string[];
   /** Does it; resolves to the exit code. */
-  readonly run: (call: Call) => Promise<number>;
+  readonly run: (call: Call) => Promise<number | Failure>;
 }
 
 /** Why a command cannot begin: the exit code, and what to say. */

@@ -9,10 +9,7 @@ export function helpOfProgram(commands: readonly Command[]): string {
     'When to follow up after a job interview, with whom, on which channel and until when. Sends nothing.',
     '',
     ...section('Usage', [`${program} <command> [options] [file ...]`, `${program} <command> --help`]),
-    ...section(
-      'Commands',
-      columns(commands.map(({ name, summary }) => [name, summary])),
-    ),
+    ...section('Commands', columns(commands.map(({ name, summary }) => [name, summary]))),
     ...section('Input', inputHelp),
     ...section('Exit status', columns([['0', 'something is due, allowed or planned'], ['1', 'refused, or nothing is due'], ...failures])),
     ...section('Example', [`${program} next application.json`]),

@@ -13,7 +13,8 @@ const codes = { bold: 1, red: 31, green: 32, yellow: 33 };
 
 /** An answer in words: whose it is, then its rows, labels to the left. */
 export function layOut({ id, role, employer }: JobApplication, rows: readonly Row[], look: 'plain' | 'coloured'): string {
-  const paint = (text: string, colour: keyof typeof codes): string => (look === 'plain' ? text : `\u001b[${codes[colour]}m${text}\u001b[0m`);
+  const paint = (text: string, colour: keyof typeof codes): string =>
+    look === 'plain' ? text : `\u001b[${codes[colour]}m${text}\u001b[0m`;
   const title = employer.name === undefined ? role : `${role} at ${employer.name}`;
   const lines = [`${paint(printable(title), 'bold')} (${printable(id)})`];
   for (const { label, colour, lines: texts } of rows) {

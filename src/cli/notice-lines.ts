@@ -1,3 +1,4 @@
+import { isBlank } from './is-blank.js';
 import { parseJson } from './parse-json.js';
 
 /** Whether a stream is NDJSON, and the stream as it was. */
@@ -45,9 +46,3 @@ async function* rejoin(read: readonly Uint8Array[], reader: AsyncIterator<Uint8A
 }
 
 const lineFeed = 10;
-
-/** Nothing but spaces, tabs and line ends. */
-export function isBlank(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte !== 32 && (byte < 9 || byte > 13)) return false;
-  return true;
-}

@@ -3,8 +3,8 @@ import type { Output } from './open-output.js';
 
 /** A line on the terminal that says how far it is. */
 export interface Progress {
-  /** One more is done. */
-  readonly step: () => void;
+  /** One more is done; true when the line is a new one, to be flushed. */
+  readonly step: () => boolean;
   /** Takes the line away, so that something else can be written. */
   readonly clear: () => void;
 }
@@ -13,19 +13,20 @@ const every = 1000;
 
 /** Shows progress after each thousand, if messages go to a terminal and there are more than a thousand in all (or nobody knows: null). */
 export function openProgress(messages: Output, total: number | null): Progress {
-  const shown = messages.isTerminal && (total === null || total > every);
+  const isShown = messages.isTerminal && (total === null || total > every);
   let done = 0;
-  let visible = false;
+  let isVisible = false;
   return {
     step: () => {
       done += 1;
-      if (!shown || done % every !== 0) return;
+      if (!isShown || done % every !== 0) return false;
       messages.add(`\r${groupThousands(done)}${total === null ? '' : ` of ${groupThousands(total)}`} applications`);
-      visible = true;
+      isVisible = true;
+      return true;
     },
     clear: () => {
-      if (visible) messages.add('\r\u001b[K');
-      visible = false;
+      if (isVisible) messages.add('\r\u001b[K');
+      isVisible = false;
     },
   };
 }

@@ -31,6 +31,9 @@ export function readArguments(args: readonly string[], command: Command): Argume
     };
   } catch (error) {
     const [said = ''] = (error as Error).message.split(/\. |\n/); // the rest is about positional arguments that begin with "-"
-    return { exit: exitCodes.usage, messages: [`${printable(said)}; options of ${command.name}: ${names.map((name) => `--${name}`).join(' ')}`] };
+    return {
+      exit: exitCodes.usage,
+      messages: [`${printable(said)}; options of ${command.name}: ${names.map((name) => `--${name}`).join(' ')}`],
+    };
   }
 }

@@ -1,4 +1,5 @@
-import { isBlank, noticeLines } from './notice-lines.js';
+import { isBlank } from './is-blank.js';
+import { noticeLines } from './notice-lines.js';
 import type { Source } from './open-source.js';
 import { type Json, parseJson } from './parse-json.js';
 import { splitLines } from './split-lines.js';

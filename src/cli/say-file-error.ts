@@ -4,9 +4,8 @@ const known: { readonly [code: string]: string } = {
   EACCES: 'this may not be read',
 };
 
-/** Why something could not be read, in words; null for an error that is none of a file. */
+/** Why something could not be read, in words; null for an error that does not come from reading. */
 export function sayFileError(error: unknown): string | null {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  if (typeof code !== 'string') return null;
-  return known[code] ?? `this cannot be read: ${String(message)}`;
+  if (!(error instanceof Error) || !('syscall' in error && 'code' in error)) return null;
+  return known[String(error.code)] ?? `this cannot be read: ${error.message}`;
 }

@@ -1,10 +1,11 @@
 import { channelBit, channels } from '../application/channels.js';
 import { unknownValue, wrongType } from '../input/check.js';
+import { purposes } from '../application/read-event.js';
 import type { Channel, Purpose } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
 import type { Paragraph } from './draft.js';
-import type { DraftFacts, FactsOf } from './facts.js';
-import { purposes } from './purposes.js';
+import type { FactsOf } from './facts.js';
+
 
 /** Own words for one message. */
 export interface MessageTemplate<P extends Purpose = Purpose> {
@@ -14,7 +15,7 @@ export interface MessageTemplate<P extends Purpose = Purpose> {
   /** BCP 47 of the locale it is for, as drafts name it; all when left out. */
   readonly locale?: string;
   /** Facts to parts. Only `facts` may be stated as facts; `facts.claims` hold what may be said of other offers. */
-  write(facts: P extends Purpose ? FactsOf<P> : DraftFacts): { readonly subject?: string | null; readonly paragraphs: readonly Paragraph[] };
+  write(facts: FactsOf<P>): { readonly subject?: string | null; readonly paragraphs: readonly Paragraph[] };
 }
 
 /**

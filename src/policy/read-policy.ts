@@ -106,7 +106,7 @@ function compile(policy: FollowUpPolicy, prefix: string, issues: Issue[]): Known
       adviseStoppingAfter: readCount(feedback.adviseStoppingAfter, `${prefix}feedback.adviseStoppingAfter`, issues),
       channels: readChannelList(feedback.channels, `${prefix}feedback.channels`, issues),
       route: feedback.route,
-      escalateAfter: readCount(feedback.escalateAfter, `${prefix}feedback.escalateAfter`, issues),
+      escalateAfter: readWhole(feedback.escalateAfter, `${prefix}feedback.escalateAfter`, issues),
     },
     application: isRecord(application)
       ? {
@@ -154,8 +154,11 @@ function readChannelList(input: unknown, path: string, issues: Issue[]): readonl
 
 /** A whole number from 0; null is no limit, infinity. */
 function readCount(input: unknown, path: string, issues: Issue[]): number {
-  if (input === null) return Number.POSITIVE_INFINITY;
+  return input === null ? Number.POSITIVE_INFINITY : readWhole(input, path, issues);
+}
+
+function readWhole(input: unknown, path: string, issues: Issue[]): number {
   if (typeof input === 'number' && Number.isInteger(input) && input >= 0) return input;
-  issues.push({ code: 'not-whole', path, message: `${show(input)} is not a whole number from 0, nor null for no limit` });
+  issues.push({ code: 'not-whole', path, message: `${show(input)} is not a whole number from 0` });
   return 0;
 }

@@ -166,7 +166,7 @@ describe('Settled', () => {
 
     const next = news(waiting([toldOf('2026-03-05T14:00:00Z')]), ledger, '2026-03-10T10:00:00Z');
 
-    expect(next).toMatchObject({ step: { window: { earliest: '2026-03-09T09:00:00.000+00:00' } }, reasons: [{ code: 'offer-received', since: '2026-03-09' }, {}] });
+    expect(next).toMatchObject({ step: { window: { earliest: '2026-03-09T09:00:00.000+00:00' } }, reasons: [{ code: 'offer-received', since: '2026-03-09' }, { code: 'minimum-gap', since: '2026-03-05' }, { code: 'decision-maker' }] });
   });
 });
 

@@ -69,8 +69,7 @@ describe('an instant', () => {
       {
         code: 'offset-missing',
         path: 'now',
-        message:
-          '"2026-11-10T09:00:00" is a local time without an offset: add the offset or Z, as in "2026-11-10T09:00:00+01:00"',
+        message: '"2026-11-10T09:00:00" is a local time without an offset: add the offset or Z, as in "2026-11-10T09:00:00+01:00"',
       },
     ]);
   });

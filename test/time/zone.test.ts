@@ -149,13 +149,23 @@ describe('abbreviations', () => {
     for (const region of Object.values(icuZones)) expect(zoneOf(region)?.id).toBe(region);
   });
 
-  test.each(['EST', 'MST', 'HST', 'CET', 'EET', 'WET', 'MET', 'UTC', 'GMT', 'PRC', 'ROK', 'UCT'])('%s is IANA\u2019s own and taken', (id) => {
-    expect(zoneOf(id)?.id).toBe(id);
-    expect(zoneToWriteInstead(id)).toBeNull();
-  });
+  test.each(['EST', 'MST', 'HST', 'CET', 'EET', 'WET', 'MET', 'UTC', 'GMT', 'PRC', 'ROK', 'UCT'])(
+    '%s is IANA\u2019s own and taken',
+    (id) => {
+      expect(zoneOf(id)?.id).toBe(id);
+      expect(zoneToWriteInstead(id)).toBeNull();
+    },
+  );
 
   test('of other names nothing is known to write instead', () => {
-    expect(['Europe/Atlantis', '', '+05:00', '__proto__', 'constructor', 'XYZ'].map(zoneToWriteInstead)).toEqual([null, null, null, null, null, null]);
+    expect(['Europe/Atlantis', '', '+05:00', '__proto__', 'constructor', 'XYZ'].map(zoneToWriteInstead)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
