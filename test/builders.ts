@@ -32,10 +32,38 @@ export const dana: Contact = {
   phone: '+44 20 7946 0100',
   mayCall: true,
 };
-export const hugo: Contact = { id: 'hugo', name: 'Hugo Reyes', role: 'hr', email: 'hugo@northwind.example', phone: '+44 20 7946 0101', mayCall: true };
-export const rita: Contact = { id: 'rita', name: 'Rita Lund', role: 'recruiter', email: 'rita@northwind.example', phone: '+44 20 7946 0102', mayCall: true };
-export const ines: Contact = { id: 'ines', name: 'Ines Prado', role: 'interviewer', email: 'ines@northwind.example', phone: '+44 20 7946 0103', mayCall: true };
-export const ada: Contact = { id: 'ada', name: 'Ada Brook', role: 'agency', email: 'ada@brook.example', phone: '+44 20 7946 0104', mayCall: true };
+export const hugo: Contact = {
+  id: 'hugo',
+  name: 'Hugo Reyes',
+  role: 'hr',
+  email: 'hugo@northwind.example',
+  phone: '+44 20 7946 0101',
+  mayCall: true,
+};
+export const rita: Contact = {
+  id: 'rita',
+  name: 'Rita Lund',
+  role: 'recruiter',
+  email: 'rita@northwind.example',
+  phone: '+44 20 7946 0102',
+  mayCall: true,
+};
+export const ines: Contact = {
+  id: 'ines',
+  name: 'Ines Prado',
+  role: 'interviewer',
+  email: 'ines@northwind.example',
+  phone: '+44 20 7946 0103',
+  mayCall: true,
+};
+export const ada: Contact = {
+  id: 'ada',
+  name: 'Ada Brook',
+  role: 'agency',
+  email: 'ada@brook.example',
+  phone: '+44 20 7946 0104',
+  mayCall: true,
+};
 
 /** Thursday, 10:00 to 11:00 in London. */
 export const panel: Interview = {

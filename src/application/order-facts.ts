@@ -1,3 +1,4 @@
+import { copyJson } from '../input/plain-data.js';
 import type { Fact } from './known.js';
 
 /** Sorts facts by order in place. At one instant a `heard` or a promise answers a `contacted`; beyond that the content decides, so that the order given never does. */
@@ -21,9 +22,6 @@ function rankOf(type: Fact['type']): number {
 }
 
 function contentOf(event: object): string {
-  return JSON.stringify(
-    Object.entries(event)
-      .filter(([key]) => key !== 'note')
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const entries = Object.entries(copyJson(event) as object).filter(([key]) => key !== 'note');
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

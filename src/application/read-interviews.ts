@@ -80,7 +80,7 @@ function readInterview(
       message: `"${endsAt}" is not after the start "${startsAt}": give the instant at which the interview ended`,
     });
   }
-  if (start > now && status !== 'scheduled' && status !== 'cancelled') {
+  if (start > now && isStatus(status) && status !== 'scheduled' && status !== 'cancelled') {
     issues.push({
       code: 'not-started',
       path: `interviews.${index}.status`,

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors.js';
 import { readList, wrongType } from '../input/check.js';
 import { limits } from '../input/limits.js';
-import { isRecord, sameJson } from '../input/plain-data.js';
+import { copyJson, isRecord, sameJson } from '../input/plain-data.js';
 import { show } from '../input/show.js';
 import { firstDay, lastDay, parseDay } from '../time/day.js';
 import { complainAboutDate } from '../time/parse.js';
@@ -37,13 +37,13 @@ export function readCalendar(input: unknown, path: string, issues: Issue[]): Kno
   const count = issues.length;
   const known = compile(input, path, issues);
   if (issues.length > count) return null;
-  remembered.set(input, { known, copy: frozenThroughout(input) ? null : JSON.parse(JSON.stringify(input)) });
+  remembered.set(input, { known, copy: frozenThroughout(input) ? null : copyJson(input) });
   return known;
 }
 
-function frozenThroughout(value: unknown): boolean {
+function frozenThroughout(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(frozenThroughout);
+  return depth < 8 && Object.isFrozen(value) && Object.values(value).every((part) => frozenThroughout(part, depth + 1));
 }
 
 function compile(input: Record<string, unknown>, path: string, issues: Issue[]): KnownCalendar {

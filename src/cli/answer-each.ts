@@ -38,7 +38,7 @@ export async function answerEach<Answer>(
   call: Call,
   questionOf: (settings: Settings) => Question<Answer> | Failure,
 ): Promise<number | Failure> {
-  const { io, output, messages, flags } = call;
+  const { io, output, flags } = call;
   const files = call.files.length === 0 ? ['-'] : call.files;
   if (files.filter((file) => file === '-').length > 1)
     return { exit: exitCodes.usage, messages: ['- is named twice: standard input is read once'] };

@@ -1,16 +1,19 @@
 import type { FollowUp, JobApplication } from '../index.js';
 import { describeFollowUp } from '../messages/index.js';
 import type { Row } from './lay-out.js';
+import type { Settings } from './read-settings.js';
 import { sayMoment } from './say-moment.js';
 
 /** A decision in words: what to do and in which window, why, and what to know about it. */
-export function sayFollowUp(followUp: FollowUp, application: JobApplication, locale: string): readonly Row[] {
+export function sayFollowUp(followUp: FollowUp, application: JobApplication, settings: Pick<Settings, 'now' | 'locale'>): readonly Row[] {
+  const { locale } = settings;
   const { headline, reasons, caveats } = describeFollowUp(followUp, { application, locale });
   const rows: Row[] = [{ ...labelOf(followUp), lines: [headline] }];
   if (followUp.type === 'act' && followUp.urgency === 'due') {
-    const { earliest, recommended } = followUp.step.window;
-    // It is due, but they are closed at the moment.
-    if (Date.parse(recommended) > Date.parse(earliest)) rows.push({ label: 'Best', lines: [sayMoment(recommended, locale)] });
+    const { recommended } = followUp.step.window;
+    if (Date.parse(recommended) > millisecondsOf(settings.now)) {
+      rows.push({ label: 'Best', lines: [`${sayMoment(recommended, locale)}, when they can be reached again`] });
+    }
   }
   return [...rows, { label: 'Why', lines: reasons }, { label: 'Note', lines: caveats }];
 }
@@ -24,4 +27,10 @@ function labelOf(followUp: FollowUp): Pick<Row, 'label' | 'colour'> {
     case 'stop':
       return { label: 'Stop' };
   }
+}
+
+/** Epoch milliseconds of an instant that the library has accepted, a zone in brackets aside. */
+function millisecondsOf(now: Settings['now']): number {
+  if (typeof now === 'string') return Date.parse(now.replace(/\[.*$/, ''));
+  return now instanceof Date ? now.getTime() : now.epochMilliseconds;
 }

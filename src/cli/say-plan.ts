@@ -1,11 +1,24 @@
 import type { FollowUp, JobApplication, Step } from '../index.js';
 import { describeFollowUp } from '../messages/index.js';
 import type { Row } from './lay-out.js';
+import type { Settings } from './read-settings.js';
 import { sayFollowUp } from './say-follow-up.js';
 
 /** A plan in words, numbered; without a step it says what comes next instead. */
-export function sayPlan(steps: readonly Step[], application: JobApplication, locale: string, next: () => FollowUp): readonly Row[] {
-  if (steps.length === 0) return [{ label: 'Plan', lines: ['No step within these bounds.'] }, ...sayFollowUp(next(), application, locale)];
+export function sayPlan(
+  steps: readonly Step[],
+  application: JobApplication,
+  settings: Pick<Settings, 'now' | 'locale'>,
+  next: () => FollowUp,
+): readonly Row[] {
+  const { locale } = settings;
+  if (steps.length === 0) {
+    const followUp = next();
+    const rows = sayFollowUp(followUp, application, settings);
+    return followUp.type === 'stop'
+      ? rows
+      : [{ label: 'Plan', lines: ['No step within --steps and --until; this is what comes next:'] }, ...rows];
+  }
   const width = String(steps.length).length;
   return [
     {

@@ -55,7 +55,7 @@ export function contactedEvent(
     purpose: step.purpose,
     channel: options.channel ?? step.channel,
     ...(to === undefined ? {} : { to }),
-    ...(step.copyTo === undefined ? {} : { copyTo: step.copyTo }),
+    ...(step.copyTo === undefined || (options.channel ?? step.channel) !== 'email' ? {} : { copyTo: step.copyTo }),
     ...(step.interview === undefined ? {} : { interview: step.interview }),
     ...(options.result === undefined ? {} : { result: options.result }),
     ...(options.said === undefined ? {} : { said: options.said }),

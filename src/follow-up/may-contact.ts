@@ -7,13 +7,14 @@ import { unknownContact } from '../application/read-interviews.js';
 import type { Channel, JobApplication, Purpose } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
 import { unknownValue, wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import type { CompetingProcess } from '../offers/types.js';
 import type { FollowUpPolicy } from '../policy/types.js';
 import type { InstantInput } from '../time/types.js';
 import { isChase } from './contacts-made.js';
 import { decide } from './decide.js';
 import { judgeChase, judgeOther, judgeOwn, refuse } from './judge.js';
-import { readQuestion } from './read-question.js';
+import { type Question, readQuestion } from './read-question.js';
 import type { ContactVerdict } from './types.js';
 
 /**
@@ -60,18 +61,19 @@ export function mayContact(
     readonly others?: readonly JobApplication[];
   },
 ): ContactVerdict {
-  const { known, policy, ledger, now } = readQuestion(application, options.at, 'at', options);
   const issues: Issue[] = [];
   const { channel, to } = options;
+  const question = readQuestion(application, options.at, 'at', options, issues);
   if (channelBit(channel) === 0) issues.push(unknownValue(channel, 'channel', channels));
-  const contact = to === undefined ? null : contactIndex(known.contacts, to);
-  if (contact === -1) issues.push(unknownContact(to, 'to'));
+  if (to !== undefined && !isOnFile(application, to)) issues.push(unknownContact(to, 'to'));
   if (options.purpose !== undefined && options.purpose !== 'other' && !purposes.includes(options.purpose)) {
     issues.push(unknownValue(options.purpose, 'purpose', [...purposes, 'other']));
   }
-  const others = readOthers(options.others, known, now, policy.calendar, issues);
-  if (issues.length > 0) throw new FollowUpError(issues);
+  const others = readOthers(options.others, question, issues);
+  if (question === null || issues.length > 0) throw new FollowUpError(issues);
 
+  const { known, policy, ledger, now } = question;
+  const contact = to === undefined ? null : contactIndex(known.contacts, to);
   const decision = decide(known, policy, ledger, now);
   const { present, proposal, stop } = decision;
   if (present.askedToStop !== null) return refuse([{ code: 'asked-to-stop', since: present.askedToStop.text }]);
@@ -83,24 +85,20 @@ export function mayContact(
   return isChase(purpose) ? judgeChase(present, purpose, person, channel, others) : judgeOwn(present, purpose, person, channel);
 }
 
-function readOthers(
-  input: unknown,
-  own: KnownApplication,
-  now: number,
-  calendar: KnownApplication['calendar'],
-  issues: Issue[],
-): KnownApplication[] {
-  if (input === undefined) return [];
-  if (!Array.isArray(input)) {
-    issues.push(wrongType(input, 'others', 'a list of applications'));
-    return [];
-  }
+/** Whether the application as given has a contact of that id. */
+function isOnFile({ contacts }: { readonly contacts?: unknown }, id: string): boolean {
+  return Array.isArray(contacts) && contacts.some((contact) => isRecord(contact) && contact.id === id);
+}
+
+function readOthers(input: unknown, question: Question | null, issues: Issue[]): KnownApplication[] {
+  if (input !== undefined && !Array.isArray(input)) issues.push(wrongType(input, 'others', 'a list of applications'));
+  if (!Array.isArray(input) || question === null) return [];
   const others: KnownApplication[] = [];
   for (const [index, application] of input.entries()) {
     const found: Issue[] = [];
-    const known = readApplication(application, now, calendar, found);
+    const known = readApplication(application, question.now, question.policy.calendar, found);
     for (const issue of found) issues.push({ ...issue, path: issue.path === '' ? `others.${index}` : `others.${index}.${issue.path}` });
-    if (known !== null && known.application.id !== own.application.id) others.push(known);
+    if (known !== null && known.application.id !== question.known.application.id) others.push(known);
   }
   return others;
 }

@@ -1,4 +1,5 @@
 import type { JobApplication } from '../application/types.js';
+import { FollowUpError, type Issue } from '../errors.js';
 import type { CompetingProcess } from '../offers/types.js';
 import type { FollowUpPolicy } from '../policy/types.js';
 import type { InstantInput } from '../time/types.js';
@@ -38,6 +39,9 @@ export function nextFollowUp(
   application: JobApplication,
   options: { readonly now: InstantInput; readonly policy?: FollowUpPolicy; readonly ledger?: readonly CompetingProcess[] },
 ): FollowUp {
-  const { known, policy, ledger, now } = readQuestion(application, options.now, 'now', options);
+  const issues: Issue[] = [];
+  const question = readQuestion(application, options.now, 'now', options, issues);
+  if (question === null) throw new FollowUpError(issues);
+  const { known, policy, ledger, now } = question;
   return followUpOf(decide(known, policy, ledger, now));
 }

@@ -57,8 +57,9 @@ export function planFollowUps(
     issues.push({ code: 'not-whole', path: 'steps', message: `${show(count)} is not a whole number from 0 to ${mostSteps}` });
   }
   const until = options.until === undefined ? Number.POSITIVE_INFINITY : readInstant(options.until, 'until', issues);
-  if (issues.length > 0) throw new FollowUpError(issues);
-  const { known, policy, ledger, now } = readQuestion(application, options.now, 'now', options);
+  const question = readQuestion(application, options.now, 'now', options, issues);
+  if (question === null) throw new FollowUpError(issues);
+  const { known, policy, ledger, now } = question;
   const steps: Step[] = [];
   let imagined = known;
   let instant = now;

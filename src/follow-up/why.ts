@@ -81,8 +81,8 @@ export function promiseOpens({ known }: Situation, { opening, zone }: Proposal):
 }
 
 function addOpenHours(situation: Situation, { zone, window }: Proposal, reasons: Reason[]): void {
-  if (window.bound === window.earliest || window.bound === startOfDay(zone, window.earliestDay)) return;
-  reasons.push(closedReason(situation, zone, window.bound, window.earliest));
+  if (window.from === window.earliest || window.from === startOfDay(zone, window.earliestDay)) return;
+  reasons.push(closedReason(situation, zone, window.from, window.earliest));
 }
 
 /** Why nobody can be reached at an instant, and from when on. */

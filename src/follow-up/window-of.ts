@@ -8,8 +8,8 @@ import { conversationDay, dayIn, type Situation } from './situation.js';
 
 /** When a step may be done by one person's clock. Instants in milliseconds, days local to the zone. */
 export interface KnownWindow {
-  /** The bound itself, before open hours and before anything of the person's own. */
-  readonly bound: number;
+  /** The instant from which all bounds permit it, before open hours. */
+  readonly from: number;
   readonly earliest: number;
   readonly latest: number;
   readonly gone: number;
@@ -77,7 +77,7 @@ export function windowOf(
     latestDay = dayAt(zone, latest - 1);
   }
   if (keepsHours && gone !== Number.POSITIVE_INFINITY && earliest < gone) gone = lastOpenBefore(calendar, zone, gone);
-  return { bound, earliest, latest, gone, earliestDay, latestDay, gapSince, gapDay, noWorkingDayInGap, snoozed: held > bound };
+  return { from, earliest, latest, gone, earliestDay, latestDay, gapSince, gapDay, noWorkingDayInGap, snoozed: held > bound };
 }
 
 /** Snoozed until a date, or until a later interview has ended. */

@@ -1,9 +1,9 @@
 import { FollowUpError, type Issue } from '../errors.js';
+import { show } from '../input/show.js';
 import { checkClaims } from '../offers/check-claims.js';
 import { honestClaims } from '../offers/honest-claims.js';
 import { nameClaims } from '../offers/name-claims.js';
 import type { CheckedClaim, Claim, ClaimsOptions, CompetingProcess } from '../offers/types.js';
-import { show } from '../input/show.js';
 import type { Problem } from './draft.js';
 import { troubleIn } from './inspect-text.js';
 
@@ -24,18 +24,34 @@ export function chooseClaims(
   const options = { ...circumstances, ledger: ledger ?? [] };
   const claims = given ?? strongestOffer(honestClaims(options.ledger, circumstances));
   if (Array.isArray(claims) && claims.length === 0) return nothing;
-  const names = new Map(checkClaims(nameClaims(checked(claims)), options).map((name) => [(name.claim as { employer: string }).employer, name]));
+  const names = new Map(
+    checkClaims(nameClaims(checked(claims)), options).map((name) => [(name.claim as { employer: string }).employer, name]),
+  );
   return checkClaims(claims, options).map((known, index) => {
     const { claim, verdict } = known;
     const employer = 'employer' in claim ? claim.employer : undefined;
     const named = claim.type === 'employer' || employer === undefined ? null : (names.get(employer) ?? null);
     const path = `claims.${index}`;
-    if (verdict !== 'supported') problems.push({ code: verdict, path, message: `${show(claim.type)} is ${verdict} by the ledger: leave it out, or claim what honestClaims gives` });
+    if (verdict !== 'supported')
+      problems.push({
+        code: verdict,
+        path,
+        message: `${show(claim.type)} is ${verdict} by the ledger: leave it out, or claim what honestClaims gives`,
+      });
     else if (named !== null && named.verdict !== 'supported') {
-      problems.push({ code: named.verdict, path: `${path}.employer`, message: `${show(employer)} must not be told: leave the name out of the claim` });
+      problems.push({
+        code: named.verdict,
+        path: `${path}.employer`,
+        message: `${show(employer)} must not be told: leave the name out of the claim`,
+      });
     }
     const trouble = employer === undefined ? null : troubleIn(employer);
-    if (trouble !== null) problems.push({ code: trouble, path: `${path}.employer`, message: `${show(employer)} cannot stand in a message: write the name as plain text in one line` });
+    if (trouble !== null)
+      problems.push({
+        code: trouble,
+        path: `${path}.employer`,
+        message: `${show(employer)} cannot stand in a message: write the name as plain text in one line`,
+      });
     return { ...known, named };
   });
 }
@@ -44,7 +60,8 @@ const nothing: readonly ChosenClaim[] = [];
 
 /** Claims of a shape that names can be taken from; what is wrong with the others is for `checkClaims` to say. */
 function checked(claims: unknown): readonly Claim[] {
-  if (Array.isArray(claims)) return claims.filter((claim) => typeof claim === 'object' && claim !== null && typeof claim.employer === 'string');
+  if (Array.isArray(claims))
+    return claims.filter((claim) => typeof claim === 'object' && claim !== null && typeof claim.employer === 'string');
   const issue: Issue = { code: 'wrong-type', path: 'claims', message: `${show(claims)} is not a list` };
   throw new FollowUpError([issue]);
 }

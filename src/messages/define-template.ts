@@ -1,11 +1,10 @@
 import { channelBit, channels } from '../application/channels.js';
-import { unknownValue, wrongType } from '../input/check.js';
 import { purposes } from '../application/read-event.js';
 import type { Channel, Purpose } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
+import { unknownValue, wrongType } from '../input/check.js';
 import type { Paragraph } from './draft.js';
 import type { FactsOf } from './facts.js';
-
 
 /** Own words for one message. */
 export interface MessageTemplate<P extends Purpose = Purpose> {
@@ -58,8 +57,10 @@ export interface MessageTemplate<P extends Purpose = Purpose> {
 export function defineTemplate<P extends Purpose>(template: MessageTemplate<P>): MessageTemplate<P> {
   const issues: Issue[] = [];
   if (!purposes.includes(template.purpose)) issues.push(unknownValue(template.purpose, 'purpose', purposes));
-  if (template.channel !== undefined && channelBit(template.channel) === 0) issues.push(unknownValue(template.channel, 'channel', channels));
-  if (template.locale !== undefined && typeof template.locale !== 'string') issues.push(wrongType(template.locale, 'locale', 'a BCP 47 tag'));
+  if (template.channel !== undefined && channelBit(template.channel) === 0)
+    issues.push(unknownValue(template.channel, 'channel', channels));
+  if (template.locale !== undefined && typeof template.locale !== 'string')
+    issues.push(wrongType(template.locale, 'locale', 'a BCP 47 tag'));
   if (typeof template.write !== 'function') issues.push(wrongType(template.write, 'write', 'a function of facts to parts'));
   if (issues.length > 0) throw new FollowUpError(issues);
   return Object.freeze({ ...template });

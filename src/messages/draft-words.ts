@@ -68,12 +68,15 @@ export interface DraftWords {
     readonly offer: (claim: Extract<Claim, { type: 'offer' }>) => string;
     readonly deadline: (by: string) => string;
   };
-  /** Between the sender's name and the message of an SMS: "Hello Dana, this is Sam Rivera." */
-  readonly smsGreeting: (recipient: string, candidate: string) => string;
+  /** Joins an offer with the date by which it must be answered: ", and ". */
+  readonly offerThenDeadline: string;
+  /** How an SMS or a note begins: "Hello Dana, this is Sam Rivera." `recipient` is empty when nobody is on file. */
+  readonly briefGreeting: (recipient: string, candidate: string) => string;
   /** Pieces of a call that are the same whatever it is for. */
   readonly phone: {
     readonly greeting: (recipient: string, candidate: string) => string;
-    readonly thanks: string;
+    /** How the call ends: `thanking` when nothing was asked. */
+    readonly close: { readonly asking: string; readonly thanking: string };
     /** Asks an assistant for a good time and a direct number. Nothing else is told them. */
     readonly assistant: (facts: DraftFacts) => string;
     readonly assistantThanks: string;

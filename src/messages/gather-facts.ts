@@ -38,14 +38,14 @@ export function gatherFacts(request: DraftRequest, sender: Candidate, problems: 
   const contact = target.contact < 0 ? null : (contacts[target.contact] as KnownContact).contact;
   const kind = kindOf(request, problems);
   const interview = interviewOf(request, kind, problems);
-  const role = fit(application.role, 'role', mostInRole, problems);
+  const role = usable(application.role, 'role', mostInRole, problems);
   if (role === null) problems.push(missing('role', "write the job's title"));
-  const variant = kind !== 'thank-you' || contact === null ? 0 : variantOf(contact.id, interview, contacts);
+  const variant = kind !== 'thank-you' || contact === null ? 0 : variantOf(contact.id, interview);
   return {
     kind,
     reader: readerOf(contact),
     role: role ?? '',
-    employer: fit(application.employer.name, 'employer.name', mostInRole, problems),
+    employer: usable(application.employer.name, 'employer.name', mostInRole, problems),
     candidate: candidateOf(sender, problems),
     recipient: contact === null ? null : recipientOf(contact, `contacts.${(application.contacts ?? []).indexOf(contact)}`, problems),
     interview,
@@ -56,24 +56,24 @@ export function gatherFacts(request: DraftRequest, sender: Candidate, problems: 
 }
 
 /** A text that may be left out: null when it is, or blank. */
-function fit(text: string | undefined, path: string, most: number, problems: Problem[]): string | null {
+function usable(text: string | undefined, path: string, most: number, problems: Problem[]): string | null {
   return text === undefined || text.trim() === '' ? null : inspectText(text, path, most, problems);
 }
 
 function candidateOf({ name, phone, email }: Candidate, problems: Problem[]): DraftFacts['candidate'] {
-  const known = fit(name, 'candidate.name', mostInName, problems);
+  const known = usable(name, 'candidate.name', mostInName, problems);
   if (known === null) problems.push(missing('candidate.name', 'write the name under which the candidate signs'));
   return {
     name: known ?? '',
-    phone: fit(phone, 'candidate.phone', mostInName, problems),
-    email: fit(email, 'candidate.email', mostInAddress, problems),
+    phone: usable(phone, 'candidate.phone', mostInName, problems),
+    email: usable(email, 'candidate.email', mostInAddress, problems),
   };
 }
 
 function recipientOf({ name, addressAs }: Contact, path: string, problems: Problem[]): DraftFacts['recipient'] {
-  const known = fit(name, `${path}.name`, mostInName, problems);
+  const known = usable(name, `${path}.name`, mostInName, problems);
   if (known === null) problems.push(missing(`${path}.name`, "write the person's name"));
-  return { name: known ?? '', addressAs: fit(addressAs, `${path}.addressAs`, mostInName, problems) };
+  return { name: known ?? '', addressAs: usable(addressAs, `${path}.addressAs`, mostInName, problems) };
 }
 
 function readerOf(contact: Contact | null): Reader {
@@ -92,27 +92,24 @@ function readerOf(contact: Contact | null): Reader {
   }
 }
 
+const thanksFor: { readonly [decision in 'offer' | 'rejected' | 'on-hold' | 'position-closed']: MessageKind } = {
+  offer: 'thanks-for-offer',
+  rejected: 'thanks-for-rejection',
+  'on-hold': 'thanks-for-on-hold',
+  'position-closed': 'thanks-for-closing',
+};
+
 function kindOf({ situation, target }: DraftRequest, problems: Problem[]): MessageKind {
   const { purpose } = target;
   const decision = situation.decision?.event.decision;
   switch (purpose) {
     case 'outcome-thanks':
-      switch (decision) {
-        case 'offer':
-          return 'thanks-for-offer';
-        case 'rejected':
-          return 'thanks-for-rejection';
-        case 'on-hold':
-          return 'thanks-for-on-hold';
-        case 'position-closed':
-          return 'thanks-for-closing';
-        case undefined:
-          problems.push(missing('history', 'record the decision that was told, as an event of type decided'));
-          return 'thanks-for-rejection';
-      }
-      break;
+      if (decision === undefined) problems.push(missing('history', 'record the decision that was told, as an event of type decided'));
+      return thanksFor[decision ?? 'rejected'];
     case 'improvement-request':
-      if (decision !== 'rejected' && decision !== 'position-closed') problems.push(missing('history', 'record the rejection that was told, as an event of type decided'));
+      if (decision !== 'rejected' && decision !== 'position-closed') {
+        problems.push(missing('history', 'record the rejection that was told, as an event of type decided'));
+      }
       return purpose;
     case 'missed-interview': {
       const missed = missedOf(situation.known.interviews, target.interview);
@@ -120,7 +117,8 @@ function kindOf({ situation, target }: DraftRequest, problems: Problem[]): Messa
       return missed?.interview.status === 'missed-by-candidate' ? 'missed-by-candidate' : 'missed-by-employer';
     }
     case 'answer':
-      if (situation.request === null) problems.push(missing('history', 'record what was asked for, as an event of type heard and kind request'));
+      if (situation.request === null)
+        problems.push(missing('history', 'record what was asked for, as an event of type heard and kind request'));
       return purpose;
     case 'application-check':
     case 'thank-you':
@@ -138,7 +136,8 @@ function missedOf(interviews: readonly KnownInterview[], id: string | null): Kno
 function interviewOf({ situation, target }: DraftRequest, kind: MessageKind, problems: Problem[]): KnownInterview | null {
   const { interviews } = situation.known;
   if (kind === 'missed-by-employer' || kind === 'missed-by-candidate') return missedOf(interviews, target.interview);
-  const interview = target.interview === null ? situation.held : (interviews.find(({ interview: { id } }) => id === target.interview) ?? null);
+  const interview =
+    target.interview === null ? situation.held : (interviews.find(({ interview: { id } }) => id === target.interview) ?? null);
   if (interview === null && (kind === 'thank-you' || kind === 'feedback-request')) {
     problems.push(missing('interviews', 'record the interview that this message is about'));
   }
@@ -146,10 +145,10 @@ function interviewOf({ situation, target }: DraftRequest, kind: MessageKind, pro
 }
 
 /** Place of a contact among the interviewers in the order of ids, so that no two of a panel get the same words. */
-function variantOf(id: string, interview: KnownInterview | null, contacts: readonly KnownContact[]): number {
-  let before = 0;
-  for (const index of interview?.interviewers ?? []) if ((contacts[index] as KnownContact).contact.id < id) before++;
-  return before;
+function variantOf(id: string, known: KnownInterview | null): number {
+  const before = new Set<string>();
+  for (const other of known?.interview.interviewers ?? []) if (other < id) before.add(other);
+  return before.size;
 }
 
 function topicOf({ situation }: DraftRequest, known: KnownInterview | null, variant: number, problems: Problem[]): string | null {
@@ -157,7 +156,7 @@ function topicOf({ situation }: DraftRequest, known: KnownInterview | null, vari
   const path = `interviews.${(situation.known.application.interviews ?? []).indexOf(known.interview)}.topics`;
   const topics: string[] = [];
   for (const [index, topic] of (known.interview.topics ?? []).entries()) {
-    const text = fit(topic, `${path}.${index}`, mostInRole, problems);
+    const text = usable(topic, `${path}.${index}`, mostInRole, problems);
     if (text !== null) topics.push(text);
   }
   return topics[(variant + Math.floor(variant / wordings)) % topics.length] ?? null;
@@ -167,13 +166,19 @@ function requestOf({ situation }: DraftRequest, problems: Problem[]): string | n
   const { request, known } = situation;
   if (request === null) return null;
   const path = `history.${(known.application.history ?? []).indexOf(request.event)}.what`;
-  const what = fit(request.event.what, path, mostInRequest, problems);
+  const what = usable(request.event.what, path, mostInRequest, problems);
   if (what === null) problems.push(missing(path, 'write what was asked for'));
   return what;
 }
 
 /** Puts the facts into words of the locale: dates are the recipient's. */
-export function factsInWords(raw: RawFacts, request: DraftRequest, words: TimeWords, claims: readonly SaidClaim[], deadline: string | null): DraftFacts {
+export function factsInWords(
+  raw: RawFacts,
+  request: DraftRequest,
+  words: TimeWords,
+  claims: readonly SaidClaim[],
+  deadline: string | null,
+): DraftFacts {
   const { situation, target, tone } = request;
   const { known, promise, applied, request: asked } = situation;
   const zone = target.contact < 0 ? known.zone : (known.contacts[target.contact] as KnownContact).zone;
@@ -194,7 +199,8 @@ export function factsInWords(raw: RawFacts, request: DraftRequest, words: TimeWo
     interview: raw.interview === null ? null : interviewInWords(raw.interview, zone, words, year),
     topic: raw.topic,
     appliedOn: applied === null ? null : dateOf(applied, zone, words, year),
-    promise: promise === null ? { state: 'none', by: '' } : { state: target.at < promise.by.passed ? 'open' : 'passed', by: by(promise.by) },
+    promise:
+      promise === null ? { state: 'none', by: '' } : { state: target.at < promise.by.passed ? 'open' : 'passed', by: by(promise.by) },
     request:
       raw.request === null || asked === null
         ? null

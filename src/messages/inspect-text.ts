@@ -16,7 +16,8 @@ const remedies = {
  * characters, marks of direction, HTML, tokens, or more than `most` characters. Blank text is no problem here.
  */
 export function inspectText(text: string, path: string, most: number, problems: Problem[]): string {
-  if (text.length > most) problems.push({ code: 'text-too-long', path, message: `${show(text)} has ${text.length} characters: at most ${most} fit` });
+  if (text.length > most)
+    problems.push({ code: 'text-too-long', path, message: `${show(text)} has ${text.length} characters: at most ${most} fit` });
   else {
     const code = troubleIn(text);
     if (code !== null) problems.push({ code, path, message: `${show(text)} cannot stand in a message: ${remedies[code]}` });

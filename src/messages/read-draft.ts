@@ -1,42 +1,24 @@
 import { channelBit, channels } from '../application/channels.js';
-import { unknownValue, wrongType } from '../application/check.js';
 import type { KnownContact } from '../application/known.js';
 import { contactIndex } from '../application/read-contacts.js';
 import { purposes } from '../application/read-event.js';
 import { unknownContact } from '../application/read-interviews.js';
-import type { Channel, Purpose } from '../application/types.js';
-import { FollowUpError, type Issue, isFollowUpError } from '../errors.js';
-import { type Question, readQuestion } from '../follow-up/read-question.js';
+import type { JobApplication } from '../application/types.js';
+import { FollowUpError, type Issue } from '../errors.js';
+import { readQuestion } from '../follow-up/read-question.js';
 import { type Situation, situationAt } from '../follow-up/situation.js';
-import type { Step } from '../follow-up/types.js';
+import { unknownValue, wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import { parseInstant } from '../time/parse.js';
-import { isRecord } from '../time/plain-data.js';
 import { readZone } from '../time/read-zone.js';
-import type { Zone } from '../time/zone.js';
-import { chooseTarget } from './choose-target.js';
+import { chooseTarget, type Target, targetOf } from './choose-target.js';
 import type { DraftOptions } from './draft-message.js';
 import type { Tone } from './facts.js';
-
-/** What a message is for, whom it goes to and how. */
-export interface Target {
-  readonly purpose: Purpose;
-  readonly channel: Channel;
-  /** Index into the contacts, -1 for nobody on file. */
-  readonly contact: number;
-  readonly copyTo: readonly string[];
-  /** Id of the interview it is about, if the step says so. */
-  readonly interview: string | null;
-  readonly attempt: number;
-  readonly includesImprovement: boolean;
-  /** When it is to be said: now, or when a planned step is recommended. */
-  readonly at: number;
-}
 
 /** A request for a draft, read: what can be wrong with it beyond this is a problem and no error. */
 export interface DraftRequest {
   readonly situation: Situation;
   readonly target: Target;
-  readonly candidateZone: Zone;
   readonly tone: Tone;
   readonly form: 'note' | 'message';
 }
@@ -45,83 +27,67 @@ const tones: readonly Tone[] = ['warm', 'neutral', 'formal'];
 const forms = ['note', 'message'] as const;
 
 /** Reads application and options. Throws all that breaks the contract. */
-export function readDraft(application: unknown, options: DraftOptions): DraftRequest {
+export function readDraft(application: JobApplication, options: DraftOptions): DraftRequest {
   const issues: Issue[] = [];
-  const candidateZone = readCandidate(options.candidate, issues);
+  checkCandidate(options.candidate, issues);
   const { tone = 'neutral', form = 'message', channel, locale, locales } = options;
   if (!tones.includes(tone)) issues.push(unknownValue(tone, 'tone', tones));
   if (!forms.includes(form)) issues.push(unknownValue(form, 'form', forms));
   if (channel !== undefined && channelBit(channel) === 0) issues.push(unknownValue(channel, 'channel', channels));
   if (locale !== undefined && typeof locale !== 'string') issues.push(wrongType(locale, 'locale', 'a BCP 47 tag'));
   if (locales !== undefined && !Array.isArray(locales)) issues.push(wrongType(locales, 'locales', 'a list of locales'));
-  if (options.templates !== undefined && !Array.isArray(options.templates)) issues.push(wrongType(options.templates, 'templates', 'a list of templates'));
-  const question = read(application, options, issues);
-  const target = question === null ? null : readTarget(question, options, issues);
-  if (target === null || candidateZone === null || issues.length > 0) throw new FollowUpError(issues);
-  return { ...target, candidateZone, tone, form };
+  if (options.templates !== undefined && !Array.isArray(options.templates))
+    issues.push(wrongType(options.templates, 'templates', 'a list of templates'));
+  const question = readQuestion(application, options.now, 'now', options, issues);
+  if (options.step !== undefined) checkStep(options.step, question?.known.contacts ?? null, issues);
+  else if (!purposes.includes(options.purpose)) issues.push(unknownValue(options.purpose, 'purpose', purposes));
+  if (question === null || issues.length > 0) throw new FollowUpError(issues);
+
+  const { known, policy, ledger, now } = question;
+  const situation = situationAt(known, policy, ledger, now);
+  if (options.step === undefined)
+    return { situation, target: withChannel(chooseTarget(application, situation, options.purpose, options), options), tone, form };
+  const recommended = parseInstant(options.step.window.recommended);
+  return {
+    situation,
+    target: withChannel(targetOf(options.step, known.contacts, recommended > now ? recommended : now), options),
+    tone,
+    form,
+  };
 }
 
-function readCandidate(candidate: unknown, issues: Issue[]): Zone | null {
+function withChannel(target: Target, { channel }: DraftOptions): Target {
+  return channel === undefined ? target : { ...target, channel };
+}
+
+function checkCandidate(candidate: unknown, issues: Issue[]): void {
   if (!isRecord(candidate)) {
     issues.push(wrongType(candidate, 'candidate', 'a candidate: an object with name and timeZone'));
-    return null;
+    return;
   }
   for (const field of ['name', 'email', 'phone']) {
-    if (candidate[field] !== undefined && typeof candidate[field] !== 'string') issues.push(wrongType(candidate[field], `candidate.${field}`, 'a text'));
+    if (candidate[field] !== undefined && typeof candidate[field] !== 'string')
+      issues.push(wrongType(candidate[field], `candidate.${field}`, 'a text'));
   }
-  return readZone(candidate.timeZone, 'candidate.timeZone', issues);
+  readZone(candidate.timeZone, 'candidate.timeZone', issues);
 }
 
-function read(application: unknown, options: DraftOptions, issues: Issue[]): Question | null {
-  try {
-    return readQuestion(application, options.now, 'now', options);
-  } catch (error) {
-    if (!isFollowUpError(error)) throw error;
-    issues.push(...error.issues);
-    return null;
-  }
-}
-
-function readTarget({ known, policy, ledger, now }: Question, options: DraftOptions, issues: Issue[]): Pick<DraftRequest, 'situation' | 'target'> | null {
-  const situation = situationAt(known, policy, ledger, now);
-  if (options.step !== undefined) {
-    const target = targetOf(options.step, known.contacts, options.channel, now, issues);
-    return target === null ? null : { situation, target };
-  }
-  if (!purposes.includes(options.purpose)) {
-    issues.push(unknownValue(options.purpose, 'purpose', purposes));
-    return null;
-  }
-  const chosen = chooseTarget(situation, options.purpose);
-  return { situation, target: options.channel === undefined ? chosen : { ...chosen, channel: options.channel } };
-}
-
-/** A step as a target; it may have come through JSON. */
-function targetOf(step: Step, contacts: readonly KnownContact[], channel: Channel | undefined, now: number, issues: Issue[]): Target | null {
-  const count = issues.length;
+/** A step may have come through JSON, and belong to another application. */
+function checkStep(step: unknown, contacts: readonly KnownContact[] | null, issues: Issue[]): void {
   if (!isRecord(step)) {
     issues.push(wrongType(step, 'step', 'a step, as nextFollowUp gives it'));
-    return null;
+    return;
   }
-  if (!purposes.includes(step.purpose)) issues.push(unknownValue(step.purpose, 'step.purpose', purposes));
-  if (channelBit(step.channel) === 0) issues.push(unknownValue(step.channel, 'step.channel', channels));
-  if (!(Number.isInteger(step.attempt) && step.attempt >= 1)) issues.push(wrongType(step.attempt, 'step.attempt', 'a whole number from 1'));
-  const contact = isRecord(step.to) ? contactIndex(contacts, step.to.contact) : -1;
-  if (isRecord(step.to) && contact < 0) issues.push(unknownContact(step.to.contact, 'step.to.contact'));
-  const copyTo: readonly string[] = step.copyTo ?? [];
-  for (const [index, id] of copyTo.entries()) {
+  const { purpose, channel, attempt, window, to, copyTo } = step;
+  if (!purposes.includes(purpose as (typeof purposes)[number])) issues.push(unknownValue(purpose, 'step.purpose', purposes));
+  if (channelBit(channel) === 0) issues.push(unknownValue(channel, 'step.channel', channels));
+  if (!(Number.isInteger(attempt) && (attempt as number) >= 1)) issues.push(wrongType(attempt, 'step.attempt', 'a whole number from 1'));
+  if (!isRecord(window) || typeof window.recommended !== 'string')
+    issues.push(wrongType(window, 'step.window', 'a window, as nextFollowUp gives it'));
+  if (contacts === null) return;
+  if (isRecord(to) ? contactIndex(contacts, to.contact) < 0 : to !== null)
+    issues.push(unknownContact(isRecord(to) ? to.contact : to, 'step.to.contact'));
+  for (const [index, id] of (Array.isArray(copyTo) ? copyTo : []).entries()) {
     if (contactIndex(contacts, id) < 0) issues.push(unknownContact(id, `step.copyTo.${index}`));
   }
-  if (issues.length > count) return null;
-  const recommended = parseInstant(String(step.window?.recommended));
-  return {
-    purpose: step.purpose,
-    channel: channel ?? step.channel,
-    contact,
-    copyTo,
-    interview: step.interview ?? null,
-    attempt: step.attempt,
-    includesImprovement: step.includes !== undefined,
-    at: recommended > now ? recommended : now,
-  };
 }

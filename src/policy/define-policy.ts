@@ -1,4 +1,5 @@
 import { FollowUpError, type Issue } from '../errors.js';
+import { copyJson } from '../input/plain-data.js';
 import { readPolicy, rememberFrozen } from './read-policy.js';
 import type { FollowUpPolicy } from './types.js';
 
@@ -23,7 +24,7 @@ import type { FollowUpPolicy } from './types.js';
 export function definePolicy(policy: FollowUpPolicy): FollowUpPolicy {
   const issues: Issue[] = [];
   if (readPolicy(policy, '', issues) === null) throw new FollowUpError(issues);
-  const frozen: FollowUpPolicy = freezeThroughout(JSON.parse(JSON.stringify(policy)));
+  const frozen: FollowUpPolicy = freezeThroughout(copyJson(policy) as FollowUpPolicy);
   const known = readPolicy(frozen, 'policy', issues);
   if (known === null) throw new FollowUpError(issues);
   rememberFrozen(frozen, known);

@@ -5,7 +5,7 @@ import { type KnownCalendar, readCalendar } from '../calendar/read-calendar.js';
 import type { Issue } from '../errors.js';
 import { readList, unknownValue, wrongType } from '../input/check.js';
 import { limits } from '../input/limits.js';
-import { isRecord, sameJson } from '../input/plain-data.js';
+import { copyJson, isRecord, sameJson } from '../input/plain-data.js';
 import { show } from '../input/show.js';
 import type { FollowUpPolicy } from './types.js';
 
@@ -64,7 +64,7 @@ export function readPolicy(input: unknown, path: string, issues: Issue[]): Known
   const count = issues.length;
   const known = compile(input as unknown as FollowUpPolicy, path === '' ? '' : `${path}.`, issues); // checked field by field there
   if (known === null || issues.length > count) return null;
-  remembered.set(input, { known, copy: JSON.parse(JSON.stringify(input)) });
+  remembered.set(input, { known, copy: copyJson(input) });
   return known;
 }
 
@@ -84,42 +84,66 @@ function compile(policy: FollowUpPolicy, prefix: string, issues: Issue[]): Known
   for (const [key, part] of Object.entries({ thankYou, application })) {
     if (part !== null && !isRecord(part)) issues.push(wrongType(part, prefix + key, 'an object, or null for none'));
   }
-  if (calendar === null || !isRecord(feedback) || !isRecord(outcome)) return null;
-  if (!routes.includes(feedback.route)) issues.push(unknownValue(feedback.route, `${prefix}feedback.route`, routes));
-  if (!asks.includes(outcome.askHowICameAcross))
-    issues.push(unknownValue(outcome.askHowICameAcross, `${prefix}outcome.askHowICameAcross`, asks));
-  return {
+  const known = {
     id,
     calendar,
-    thankYou: isRecord(thankYou)
-      ? {
-          within: readSpan(thankYou.within, `${prefix}thankYou.within`, 'with-hours', issues),
-          expiresAfter: readSpan(thankYou.expiresAfter, `${prefix}thankYou.expiresAfter`, 'with-hours', issues),
-          channels: readChannelList(thankYou.channels, `${prefix}thankYou.channels`, issues),
-        }
-      : null,
-    feedback: {
-      afterPromise: readSpan(feedback.afterPromise, `${prefix}feedback.afterPromise`, 'without-hours', issues),
-      withoutPromise: readSpan(feedback.withoutPromise, `${prefix}feedback.withoutPromise`, 'without-hours', issues),
-      gap: readGap(feedback.gap, `${prefix}feedback.gap`, issues),
-      maxAttempts: readCount(feedback.maxAttempts, `${prefix}feedback.maxAttempts`, issues),
-      adviseStoppingAfter: readCount(feedback.adviseStoppingAfter, `${prefix}feedback.adviseStoppingAfter`, issues),
-      channels: readChannelList(feedback.channels, `${prefix}feedback.channels`, issues),
-      route: feedback.route,
-      escalateAfter: readWhole(feedback.escalateAfter, `${prefix}feedback.escalateAfter`, issues),
-    },
-    application: isRecord(application)
-      ? {
-          firstAfter: readSpan(application.firstAfter, `${prefix}application.firstAfter`, 'without-hours', issues),
-          gap: readGap(application.gap, `${prefix}application.gap`, issues),
-          maxAttempts: readCount(application.maxAttempts, `${prefix}application.maxAttempts`, issues),
-        }
-      : null,
-    outcome: {
-      thankWithin: readSpan(outcome.thankWithin, `${prefix}outcome.thankWithin`, 'with-hours', issues),
-      askHowICameAcross: outcome.askHowICameAcross,
-      expiresAfter: readSpan(outcome.expiresAfter, `${prefix}outcome.expiresAfter`, 'with-hours', issues),
-    },
+    thankYou: isRecord(thankYou) ? readThankYou(thankYou, `${prefix}thankYou`, issues) : null,
+    feedback: isRecord(feedback) ? readFeedback(feedback, `${prefix}feedback`, issues) : null,
+    application: isRecord(application) ? readApplicationPart(application, `${prefix}application`, issues) : null,
+    outcome: isRecord(outcome) ? readOutcome(outcome, `${prefix}outcome`, issues) : null,
+  };
+  if (known.calendar === null || known.feedback === null || known.outcome === null) return null;
+  return known as KnownPolicy; // its nulls are ruled out in the line above
+}
+
+type Part<Key extends keyof FollowUpPolicy> = NonNullable<FollowUpPolicy[Key]>;
+type KnownPart<Key extends keyof KnownPolicy> = NonNullable<KnownPolicy[Key]>;
+
+function readThankYou({ within, expiresAfter, channels: own }: Part<'thankYou'>, path: string, issues: Issue[]): KnownPart<'thankYou'> {
+  return {
+    within: readSpan(within, `${path}.within`, 'with-hours', issues),
+    expiresAfter: readSpan(expiresAfter, `${path}.expiresAfter`, 'with-hours', issues),
+    channels: readChannelList(own, `${path}.channels`, issues),
+  };
+}
+
+function readFeedback(feedback: Part<'feedback'>, path: string, issues: Issue[]): KnownPart<'feedback'> {
+  const { route } = feedback;
+  if (!routes.includes(route)) issues.push(unknownValue(route, `${path}.route`, routes));
+  return {
+    afterPromise: readSpan(feedback.afterPromise, `${path}.afterPromise`, 'without-hours', issues),
+    withoutPromise: readSpan(feedback.withoutPromise, `${path}.withoutPromise`, 'without-hours', issues),
+    gap: readGap(feedback.gap, `${path}.gap`, issues),
+    maxAttempts: readCount(feedback.maxAttempts, `${path}.maxAttempts`, issues),
+    adviseStoppingAfter: readCount(feedback.adviseStoppingAfter, `${path}.adviseStoppingAfter`, issues),
+    channels: readChannelList(feedback.channels, `${path}.channels`, issues),
+    route,
+    escalateAfter: readWhole(feedback.escalateAfter, `${path}.escalateAfter`, issues),
+  };
+}
+
+function readApplicationPart(
+  { firstAfter, gap, maxAttempts }: Part<'application'>,
+  path: string,
+  issues: Issue[],
+): KnownPart<'application'> {
+  return {
+    firstAfter: readSpan(firstAfter, `${path}.firstAfter`, 'without-hours', issues),
+    gap: readGap(gap, `${path}.gap`, issues),
+    maxAttempts: readCount(maxAttempts, `${path}.maxAttempts`, issues),
+  };
+}
+
+function readOutcome(
+  { thankWithin, askHowICameAcross, expiresAfter }: Part<'outcome'>,
+  path: string,
+  issues: Issue[],
+): KnownPart<'outcome'> {
+  if (!asks.includes(askHowICameAcross)) issues.push(unknownValue(askHowICameAcross, `${path}.askHowICameAcross`, asks));
+  return {
+    thankWithin: readSpan(thankWithin, `${path}.thankWithin`, 'with-hours', issues),
+    askHowICameAcross,
+    expiresAfter: readSpan(expiresAfter, `${path}.expiresAfter`, 'with-hours', issues),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addWorkingDays } from '../../src/calendar/add-working-days.js';
 import type { IsoWeekday, WorkingCalendar } from '../../src/calendar/types.js';
-import { issuesOf, never, office } from './calendars.js';
+import { hours, issuesOf, never, office } from './calendars.js';
 
 function add(calendar: WorkingCalendar, from: string, days: number): string {
   return addWorkingDays(calendar, { from, days });
@@ -100,8 +100,8 @@ describe('holidays', () => {
 
 test('a date is worked when it has hours, whatever they are, and in no zone', () => {
   const calendar = office({
-    hoursByWeekday: { 3: [], 5: [['09:00', '09:01']], 6: [['10:00', '12:00']] }, // the Saturday stays a weekend (C10)
-    dates: { '2026-11-10': [], '2026-11-15': [['00:00', '24:00']] },
+    hoursByWeekday: { 3: [], 5: hours('09:00-09:01'), 6: hours('10:00-12:00') }, // the Saturday stays a weekend (C10)
+    dates: { '2026-11-10': [], '2026-11-15': hours('00:00-24:00') },
   });
 
   // Monday the 9th; not Tuesday, closed; not Wednesday, without hours; Thursday; Friday, for a minute; not Saturday; Sunday, made up.
@@ -131,13 +131,13 @@ describe('a search that finds nothing (C12)', () => {
     ['all seven days are weekend', never()],
     ['there are no hours', office({ hours: [] })],
     ['every weekday has none', office({ weekend: [], hoursByWeekday: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] } })],
-    ['the only date is long ago', never({ dates: { '2020-01-01': [['09:00', '17:00']] } })],
+    ['the only date is long ago', never({ dates: { '2020-01-01': hours('09:00-17:00') } })],
   ])('ends with an error when %s', (_name, calendar) => {
     for (const days of [1, -1, 0, 5]) expect(issuesOf(() => add(calendar, '2026-11-09', days))).toEqual(neverOpen);
   });
 
   test('goes on for 400 days', () => {
-    const open = never({ dates: { '2027-12-15': [['09:00', '17:00']] } }); // 400 days after 10 November 2026
+    const open = never({ dates: { '2027-12-15': hours('09:00-17:00') } }); // 400 days after 10 November 2026
 
     expect(add(open, '2026-11-10', 1)).toBe('2027-12-15');
     expect(add(open, '2026-11-10', 0)).toBe('2027-12-15');
@@ -148,7 +148,7 @@ describe('a search that finds nothing (C12)', () => {
   });
 
   test('counts the 400 days anew from each working date', () => {
-    const dates = { '2027-12-15': [['09:00', '17:00']], '2029-01-18': [['09:00', '17:00']] } as const;
+    const dates = { '2027-12-15': hours('09:00-17:00'), '2029-01-18': hours('09:00-17:00') };
 
     expect(add(never({ dates }), '2026-11-10', 2)).toBe('2029-01-18');
   });

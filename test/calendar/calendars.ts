@@ -1,4 +1,4 @@
-import type { TimeRange, WorkingCalendar } from '../../src/calendar/types.js';
+import type { WorkingCalendar } from '../../src/calendar/types.js';
 import { isFollowUpError } from '../../src/errors.js';
 
 /** Monday to Friday, nine to five, changed as a test needs it. */
@@ -6,9 +6,14 @@ export function office(changes: Partial<WorkingCalendar> = {}): WorkingCalendar 
   return { weekend: [6, 7], hours: [['09:00', '17:00']], ...changes };
 }
 
+/** Ranges as they are said: `hours('09:00-12:30', '13:30-17:00')`. */
+export function hours(...ranges: readonly string[]): [string, string][] {
+  return ranges.map((range) => [range.slice(0, 5), range.slice(6)]);
+}
+
 /** Every day of the week with these hours. */
-export function daily(...hours: readonly TimeRange[]): WorkingCalendar {
-  return { weekend: [], hours };
+export function daily(...ranges: readonly string[]): WorkingCalendar {
+  return { weekend: [], hours: hours(...ranges) };
 }
 
 /** Not a day of the week is worked; single dates may be. */

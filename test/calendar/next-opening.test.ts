@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextOpening } from '../../src/calendar/next-opening.js';
 import type { WorkingCalendar } from '../../src/calendar/types.js';
-import { daily, issuesOf, never, office } from './calendars.js';
+import { daily, hours, issuesOf, never, office } from './calendars.js';
 
 function next(calendar: WorkingCalendar, at: string, timeZone = 'Europe/London'): string {
   return nextOpening(calendar, { at, timeZone });
@@ -23,12 +23,7 @@ describe('the first open instant at or after (C5)', () => {
   });
 
   test('with a break at noon, half-open on both sides', () => {
-    const calendar = office({
-      hours: [
-        ['13:30', '17:00'],
-        ['09:00', '12:30'],
-      ],
-    });
+    const calendar = office({ hours: hours('13:30-17:00', '09:00-12:30') });
 
     expect(next(calendar, '2026-11-09T12:29:59.999Z')).toBe('2026-11-09T12:29:59.999+00:00');
     expect(next(calendar, '2026-11-09T12:30:00Z')).toBe('2026-11-09T13:30:00.000+00:00');
@@ -37,17 +32,12 @@ describe('the first open instant at or after (C5)', () => {
   });
 
   test('around the clock it is always the instant itself', () => {
-    expect(next(daily(['00:00', '24:00']), '2026-11-09T23:59:59.999Z')).toBe('2026-11-09T23:59:59.999+00:00');
-    expect(next(daily(['00:00', '24:00']), '2026-11-10T00:00:00Z')).toBe('2026-11-10T00:00:00.000+00:00');
+    expect(next(daily('00:00-24:00'), '2026-11-09T23:59:59.999Z')).toBe('2026-11-09T23:59:59.999+00:00');
+    expect(next(daily('00:00-24:00'), '2026-11-10T00:00:00Z')).toBe('2026-11-10T00:00:00.000+00:00');
   });
 
   test('through the night, in two ranges', () => {
-    const calendar = office({
-      hours: [
-        ['00:00', '06:00'],
-        ['22:00', '24:00'],
-      ],
-    });
+    const calendar = office({ hours: hours('00:00-06:00', '22:00-24:00') });
 
     expect(next(calendar, '2026-11-09T06:00:00Z')).toBe('2026-11-09T22:00:00.000+00:00');
     expect(next(calendar, '2026-11-10T00:00:00Z')).toBe('2026-11-10T00:00:00.000+00:00');
@@ -73,7 +63,7 @@ describe('the first open instant at or after (C5)', () => {
   test('holidays, closed dates, half days and make-up days are seen to (C10)', () => {
     const calendar = office({
       holidays: ['2026-12-25', '2026-12-28'],
-      dates: { '2026-12-24': [['09:00', '12:00']], '2026-12-26': [['10:00', '11:00']], '2026-12-29': [] },
+      dates: { '2026-12-24': hours('09:00-12:00'), '2026-12-26': hours('10:00-11:00'), '2026-12-29': [] },
     });
 
     expect(next(calendar, '2026-12-24T11:59:00Z')).toBe('2026-12-24T11:59:00.000+00:00');
@@ -84,18 +74,18 @@ describe('the first open instant at or after (C5)', () => {
 
 describe('where clocks change (C7)', () => {
   test('an opening in a gap is the change itself: New York, Sunday, 8 March 2026', () => {
-    const calendar = daily(['02:30', '05:00']);
+    const calendar = daily('02:30-05:00');
 
     expect(next(calendar, '2026-03-08T06:59:59.999Z', 'America/New_York')).toBe('2026-03-08T03:00:00.000-04:00');
     expect(next(calendar, '2026-03-08T07:00:00Z', 'America/New_York')).toBe('2026-03-08T03:00:00.000-04:00');
   });
 
   test('hours swallowed by a gap are passed over', () => {
-    expect(next(daily(['02:00', '03:00']), '2026-03-07T08:00:00Z', 'America/New_York')).toBe('2026-03-09T02:00:00.000-04:00');
+    expect(next(daily('02:00-03:00'), '2026-03-07T08:00:00Z', 'America/New_York')).toBe('2026-03-09T02:00:00.000-04:00');
   });
 
   test('hours that come twice are open once: New York, Sunday, 1 November 2026', () => {
-    const calendar = daily(['01:15', '01:45']);
+    const calendar = daily('01:15-01:45');
 
     expect(next(calendar, '2026-11-01T05:20:00Z', 'America/New_York')).toBe('2026-11-01T01:20:00.000-04:00');
     expect(next(calendar, '2026-11-01T05:45:00Z', 'America/New_York')).toBe('2026-11-02T01:15:00.000-05:00');
@@ -104,17 +94,17 @@ describe('where clocks change (C7)', () => {
 
   test('a date that never happened is passed over (C8): Apia, from Thursday, 29 December 2011, to Monday', () => {
     expect(next(office(), '2011-12-30T03:00:00Z', 'Pacific/Apia')).toBe('2012-01-02T09:00:00.000+14:00');
-    expect(next(daily(['09:00', '17:00']), '2011-12-30T03:00:00Z', 'Pacific/Apia')).toBe('2011-12-31T09:00:00.000+14:00');
+    expect(next(daily('09:00-17:00'), '2011-12-30T03:00:00Z', 'Pacific/Apia')).toBe('2011-12-31T09:00:00.000+14:00');
   });
 
   test('a date that begins with a gap opens after it: Santiago, Sunday, 7 September 2025', () => {
-    expect(next(daily(['00:00', '06:00']), '2025-09-06T12:00:00Z', 'America/Santiago')).toBe('2025-09-07T01:00:00.000-03:00');
+    expect(next(daily('00:00-06:00'), '2025-09-06T12:00:00Z', 'America/Santiago')).toBe('2025-09-07T01:00:00.000-03:00');
   });
 
   test('where clocks go back over midnight, the new date\u2019s hours run on while the old one shows: St John\u2019s, 7 November 2010', () => {
     // Sunday, 00:00:59, is followed by Saturday, 23:01.
-    expect(next(daily(['00:00', '06:00']), '2010-11-07T03:00:00Z', 'America/St_Johns')).toBe('2010-11-06T23:30:00.000-03:30');
-    expect(next(daily(['22:00', '24:00']), '2010-11-07T03:00:00Z', 'America/St_Johns')).toBe('2010-11-07T22:00:00.000-03:30');
+    expect(next(daily('00:00-06:00'), '2010-11-07T03:00:00Z', 'America/St_Johns')).toBe('2010-11-06T23:30:00.000-03:30');
+    expect(next(daily('22:00-24:00'), '2010-11-07T03:00:00Z', 'America/St_Johns')).toBe('2010-11-07T22:00:00.000-03:30');
   });
 });
 
@@ -126,13 +116,13 @@ describe('a calendar that is never open (C12)', () => {
   };
 
   test('is an error and no endless loop', () => {
-    for (const calendar of [never(), office({ hours: [] }), never({ hoursByWeekday: { 1: [['09:00', '17:00']] } })]) {
+    for (const calendar of [never(), office({ hours: [] }), never({ hoursByWeekday: { 1: hours('09:00-17:00') } })]) {
       expect(issuesOf(() => next(calendar, '2026-11-10T00:00:00Z'))).toEqual([neverOpen]);
     }
   });
 
   test('is one without an opening for 400 days', () => {
-    const calendar = never({ dates: { '2027-12-15': [['09:00', '17:00']] } }); // 400 days after 10 November 2026
+    const calendar = never({ dates: { '2027-12-15': hours('09:00-17:00') } }); // 400 days after 10 November 2026
 
     expect(next(calendar, '2026-11-10T00:00:00Z')).toBe('2027-12-15T09:00:00.000+00:00');
     expect(issuesOf(() => next(calendar, '2026-11-09T23:59:59.999Z'))).toEqual([neverOpen]);
@@ -140,7 +130,7 @@ describe('a calendar that is never open (C12)', () => {
 
   test('is one whose only hours fall into a gap', () => {
     // New York, Sunday, 8 March 2026.
-    const calendar = never({ dates: { '2026-03-08': [['02:00', '03:00']] } });
+    const calendar = never({ dates: { '2026-03-08': hours('02:00-03:00') } });
 
     expect(issuesOf(() => next(calendar, '2026-03-01T00:00:00Z', 'America/New_York'))).toEqual([neverOpen]);
     expect(next(calendar, '2026-03-01T00:00:00Z', 'America/Phoenix')).toBe('2026-03-08T02:00:00.000-07:00');

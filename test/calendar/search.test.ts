@@ -16,7 +16,7 @@ import { formatDay, parseDay } from '../../src/time/day.js';
 import { formatInstant } from '../../src/time/format.js';
 import { parseInstant } from '../../src/time/parse.js';
 import { type Zone, zoneOf } from '../../src/time/zone.js';
-import { daily, issuesOf, never, office } from './calendars.js';
+import { daily, hours, issuesOf, never, office } from './calendars.js';
 
 function known(calendar: WorkingCalendar): KnownCalendar {
   return readCalendar(calendar, 'employer.calendar', []) as KnownCalendar;
@@ -40,11 +40,8 @@ const neverOpen = [
 test('the ranges of a date are minutes, opening and closing in turn', () => {
   const calendar = known(
     office({
-      hours: [
-        ['13:00', '24:00'],
-        ['00:00', '12:30'],
-      ],
-      dates: { '2026-11-10': [['09:00', '09:30']] },
+      hours: hours('13:00-24:00', '00:00-12:30'),
+      dates: { '2026-11-10': hours('09:00-09:30') },
     }),
   );
 
@@ -56,14 +53,7 @@ test('the ranges of a date are minutes, opening and closing in turn', () => {
 });
 
 describe('opening and closing of a date', () => {
-  const calendar = known(
-    office({
-      hours: [
-        ['09:00', '12:00'],
-        ['13:00', '17:00'],
-      ],
-    }),
-  );
+  const calendar = known(office({ hours: hours('09:00-12:00', '13:00-17:00') }));
 
   test('are the first and the last instant of its hours', () => {
     expect(written(openingOf(calendar, london, parseDay('2026-11-09')))).toBe('2026-11-09T09:00:00.000+00:00');
@@ -79,9 +69,9 @@ describe('opening and closing of a date', () => {
 
   test('leave out hours that a gap swallows: New York, Sunday, 8 March 2026', () => {
     const day = parseDay('2026-03-08');
-    const first = known(daily(['02:00', '02:30'], ['04:00', '05:00']));
-    const last = known(daily(['00:00', '01:00'], ['02:00', '03:00']));
-    const only = known(daily(['02:00', '03:00']));
+    const first = known(daily('02:00-02:30', '04:00-05:00'));
+    const last = known(daily('00:00-01:00', '02:00-03:00'));
+    const only = known(daily('02:00-03:00'));
 
     expect(written(openingOf(first, newYork, day), newYork)).toBe('2026-03-08T04:00:00.000-04:00');
     expect(written(closingOf(first, newYork, day), newYork)).toBe('2026-03-08T05:00:00.000-04:00');
@@ -94,7 +84,7 @@ describe('opening and closing of a date', () => {
 
   test('are none on a date that never happened (C8)', () => {
     const day = parseDay('2011-12-30');
-    const always = known(daily(['00:00', '24:00']));
+    const always = known(daily('00:00-24:00'));
 
     expect([openingOf(always, apia, day), closingOf(always, apia, day)]).toEqual([Number.NaN, Number.NaN]);
     expect([day - 1, day, day + 1].map((date) => isWorked(always, apia, date))).toEqual([true, false, true]);
@@ -125,12 +115,7 @@ describe('the last open instant before an end', () => {
   });
 
   test('in a break it is the closing before the break', () => {
-    const calendar = office({
-      hours: [
-        ['09:00', '12:00'],
-        ['13:00', '17:00'],
-      ],
-    });
+    const calendar = office({ hours: hours('09:00-12:00', '13:00-17:00') });
 
     expect(lastOpen(calendar, '2026-11-09T12:30:00Z')).toBe('2026-11-09T12:00:00.000+00:00');
     expect(lastOpen(calendar, '2026-11-09T13:00:00Z')).toBe('2026-11-09T12:00:00.000+00:00');
@@ -138,21 +123,21 @@ describe('the last open instant before an end', () => {
   });
 
   test('hours that a gap swallows are passed over: New York, Sunday, 8 March 2026', () => {
-    expect(lastOpen(daily(['02:00', '03:00']), '2026-03-08T12:00:00Z', newYork)).toBe('2026-03-07T03:00:00.000-05:00');
+    expect(lastOpen(daily('02:00-03:00'), '2026-03-08T12:00:00Z', newYork)).toBe('2026-03-07T03:00:00.000-05:00');
   });
 
   test('a date that never happened is passed over: Apia, 30 December 2011', () => {
-    expect(lastOpen(daily(['09:00', '17:00']), '2011-12-30T12:00:00Z', apia)).toBe('2011-12-29T17:00:00.000-10:00'); // Saturday, 02:00
+    expect(lastOpen(daily('09:00-17:00'), '2011-12-30T12:00:00Z', apia)).toBe('2011-12-29T17:00:00.000-10:00'); // Saturday, 02:00
   });
 
   test('where clocks go back over midnight, the next date can have begun: St John\u2019s, 7 November 2010', () => {
     // Sunday, 00:00:59, is followed by Saturday, 23:01.
-    expect(lastOpen(daily(['00:00', '06:00']), '2010-11-07T03:00:00Z', stJohns)).toBe('2010-11-06T23:30:00.000-03:30');
-    expect(lastOpen(daily(['22:00', '23:00']), '2010-11-07T03:00:00Z', stJohns)).toBe('2010-11-06T23:00:00.000-02:30');
+    expect(lastOpen(daily('00:00-06:00'), '2010-11-07T03:00:00Z', stJohns)).toBe('2010-11-06T23:30:00.000-03:30');
+    expect(lastOpen(daily('22:00-23:00'), '2010-11-07T03:00:00Z', stJohns)).toBe('2010-11-06T23:00:00.000-02:30');
   });
 
   test('is searched for 400 days back', () => {
-    const calendar = never({ dates: { '2026-11-09': [['09:00', '17:00']] } });
+    const calendar = never({ dates: { '2026-11-09': hours('09:00-17:00') } });
 
     expect(lastOpen(calendar, '2027-12-14T12:00:00Z')).toBe('2026-11-09T17:00:00.000+00:00'); // 400 days later
     expect(issuesOf(() => lastOpen(calendar, '2027-12-15T12:00:00Z'))).toEqual(neverOpen);
@@ -172,7 +157,7 @@ describe('working dates of a zone', () => {
   });
 
   test('leave out a date whose hours a gap swallows', () => {
-    const calendar = known(daily(['02:00', '03:00']));
+    const calendar = known(daily('02:00-03:00'));
 
     expect(formatDay(workingDayAfter(calendar, newYork, parseDay('2026-03-07'), 1))).toBe('2026-03-09');
     expect(formatDay(workingDayAfter(calendar, newYork, parseDay('2026-03-08'), 0))).toBe('2026-03-09');

@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { contactedEvent, type HistoryEvent, type JobApplication, nextFollowUp, type Step } from '../../src/index.js';
-import { application, applied, dana, heard, hugo, interviewed, issuesOf, panel, promised, stepOf, told, withFeedback, withOutcome } from '../builders.js';
+import {
+  application,
+  applied,
+  dana,
+  heard,
+  hugo,
+  interviewed,
+  issuesOf,
+  panel,
+  promised,
+  stepOf,
+  told,
+  withFeedback,
+  withOutcome,
+} from '../builders.js';
 
 const step = stepOf(nextFollowUp(interviewed([], { history: [] }), { now: '2026-03-05T12:00:00Z' }));
 
@@ -16,7 +30,16 @@ test('the whole event, as the step has it', () => {
 });
 
 test('done otherwise than proposed', () => {
-  expect(contactedEvent(step, { at: '2026-03-05T12:30:00Z', id: 'e7', channel: 'phone', to: 'hugo', result: 'voicemail', said: 'final-follow-up' })).toEqual({
+  expect(
+    contactedEvent(step, {
+      at: '2026-03-05T12:30:00Z',
+      id: 'e7',
+      channel: 'phone',
+      to: 'hugo',
+      result: 'voicemail',
+      said: 'final-follow-up',
+    }),
+  ).toEqual({
     id: 'e7',
     type: 'contacted',
     at: '2026-03-05T12:30:00.000+00:00',
@@ -32,7 +55,12 @@ test('done otherwise than proposed', () => {
 describe('`at`', () => {
   const tokyo: Step = { ...step, window: { ...step.window, timeZone: 'Asia/Tokyo' } };
 
-  test.each(['2026-03-05T12:30:00Z', '2026-03-05T07:30:00-05:00', new Date('2026-03-05T12:30:00Z'), { epochMilliseconds: Date.UTC(2026, 2, 5, 12, 30) }])('is written with the offset of the recipient\'s zone: %s', (at) => {
+  test.each([
+    '2026-03-05T12:30:00Z',
+    '2026-03-05T07:30:00-05:00',
+    new Date('2026-03-05T12:30:00Z'),
+    { epochMilliseconds: Date.UTC(2026, 2, 5, 12, 30) },
+  ])("is written with the offset of the recipient's zone: %s", (at) => {
     expect(contactedEvent(tokyo, { at })).toMatchObject({ at: '2026-03-05T21:30:00.000+09:00' });
   });
 
@@ -52,17 +80,33 @@ describe('`at`', () => {
 });
 
 test('a step whose zone has been tampered with is refused', () => {
-  expect(issuesOf(() => contactedEvent({ ...step, window: { ...step.window, timeZone: 'BST' } }, { at: '2026-03-05' }))).toMatchObject([{ code: 'unknown-time-zone', path: 'step.window.timeZone' }]);
+  expect(issuesOf(() => contactedEvent({ ...step, window: { ...step.window, timeZone: 'BST' } }, { at: '2026-03-05' }))).toMatchObject([
+    { code: 'unknown-time-zone', path: 'step.window.timeZone' },
+  ]);
 });
 
 test('to nobody on file, there is no `to`', () => {
-  const anonymous = stepOf(nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [], interviews: [{ ...panel, interviewers: [] }] }), { now: '2026-03-13T10:00:00Z' }));
+  const anonymous = stepOf(
+    nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [], interviews: [{ ...panel, interviewers: [] }] }), {
+      now: '2026-03-13T10:00:00Z',
+    }),
+  );
 
-  expect(contactedEvent(anonymous, { at: '2026-03-13T10:00:00Z' })).toEqual({ type: 'contacted', at: '2026-03-13T10:00:00.000+00:00', purpose: 'feedback-request', channel: 'phone' });
+  expect(contactedEvent(anonymous, { at: '2026-03-13T10:00:00Z' })).toEqual({
+    type: 'contacted',
+    at: '2026-03-13T10:00:00.000+00:00',
+    purpose: 'feedback-request',
+    channel: 'phone',
+  });
 });
 
 describe('`copyTo`', () => {
-  const copied = stepOf(nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [dana, hugo] }), { now: '2026-03-13T10:00:00Z', policy: withFeedback({ route: 'decision-maker-with-hr', channels: ['email'] }) }));
+  const copied = stepOf(
+    nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [dana, hugo] }), {
+      now: '2026-03-13T10:00:00Z',
+      policy: withFeedback({ route: 'decision-maker-with-hr', channels: ['email'] }),
+    }),
+  );
 
   test('is recorded', () => {
     expect(contactedEvent(copied, { at: '2026-03-13T10:00:00Z' })).toMatchObject({ channel: 'email', to: 'dana', copyTo: ['hugo'] });
@@ -90,7 +134,9 @@ describe('"appending `contactedEvent(step)` settles that step"', () => {
     const open = nextFollowUp(start, { now, policy: separately });
     const events = [now, now.slice(0, 10)].map((at) => contactedEvent(stepOf(open), { at }));
 
-    const after = events.map((event) => nextFollowUp({ ...start, history: [...(start.history ?? []), event] }, { now, policy: separately }));
+    const after = events.map((event) =>
+      nextFollowUp({ ...start, history: [...(start.history ?? []), event] }, { now, policy: separately }),
+    );
 
     expect([open.type, stepOf(open).purpose]).toEqual(['act', purpose]);
     expect(after.map((next) => next.type === 'stop' || (next.type === 'wait' && next.step.key !== stepOf(open).key))).toEqual([true, true]);

@@ -4,7 +4,8 @@ import { application, asked, dana, hugo, ines, interviewed, panel, promised, ste
 
 const friday = '2026-03-13T10:00:00Z';
 const keyOf = (start: JobApplication, now = friday, policy = withFeedback({})) => stepOf(nextFollowUp(start, { now, policy })).key;
-const waiting = (more: readonly HistoryEvent[] = [], changes: Partial<JobApplication> = {}) => interviewed([promised('2026-03-12'), ...more], changes);
+const waiting = (more: readonly HistoryEvent[] = [], changes: Partial<JobApplication> = {}) =>
+  interviewed([promised('2026-03-12'), ...more], changes);
 const withId = (id: string): JobApplication => ({ ...waiting(), id });
 
 describe('"the same step has the same key whatever `now` is"', () => {
@@ -19,8 +20,13 @@ describe('"the same step has the same key whatever `now` is"', () => {
     ['recipient', waiting([], { contacts: [{ ...dana, left: true }, hugo] })],
     ['channel', waiting([], { contacts: [{ ...dana, prefers: 'email' }] })],
     ['calendar', waiting([], { employer: { timeZone: 'Europe/London', calendar: { ...weekdays, hours: [['10:00', '11:00']] } } })],
-    ['the policy\'s figures', waiting(), withFeedback({ afterPromise: { workingDays: 2 }, gap: { min: { days: 1 }, max: { days: 9 } } })],
-    ['how the instants are spelled', waiting([], { interviews: [{ ...panel, startsAt: '2026-03-05T11:00:00.000+01:00', endsAt: '2026-03-05T12:00:00+01:00[Europe/Berlin]' }] })],
+    ["the policy's figures", waiting(), withFeedback({ afterPromise: { workingDays: 2 }, gap: { min: { days: 1 }, max: { days: 9 } } })],
+    [
+      'how the instants are spelled',
+      waiting([], {
+        interviews: [{ ...panel, startsAt: '2026-03-05T11:00:00.000+01:00', endsAt: '2026-03-05T12:00:00+01:00[Europe/Berlin]' }],
+      }),
+    ],
     ['notes, names and the role', waiting([], { role: 'Engineer', contacts: [{ ...dana, name: 'Dana', note: 'x' }] })],
   ])('unchanged by %s', (_, start, policy) => {
     expect(keyOf(start, friday, policy)).toBe(keyOf(waiting()));
@@ -49,7 +55,24 @@ describe('Other steps have other keys', () => {
 });
 
 describe('"parts percent-encoded, no `:`"', () => {
-  const odd = ['a:b', 'a/b', 'a%2Fb', 'a b', 'ä', '日本', '🙂', '\ud800', '\udc00', '\ud801', '%ud800', '\u0000', 'a?b#c', "it's", 'A', 'a'];
+  const odd = [
+    'a:b',
+    'a/b',
+    'a%2Fb',
+    'a b',
+    'ä',
+    '日本',
+    '🙂',
+    '\ud800',
+    '\udc00',
+    '\ud801',
+    '%ud800',
+    '\u0000',
+    'a?b#c',
+    "it's",
+    'A',
+    'a',
+  ];
 
   test.each(odd)('application id %j', (id) => {
     expect(keyOf(withId(id))).toMatch(/^[A-Za-z0-9_.%~!*'()-]+(\/[A-Za-z0-9_.%~!*'()-]*){6}$/);
@@ -60,7 +83,10 @@ describe('"parts percent-encoded, no `:`"', () => {
   });
 
   test('interview and contact ids as well', () => {
-    const start = application({ contacts: [{ ...dana, id: 'd:1/\ud83d' }], interviews: [{ ...panel, id: 'p:1/2', interviewers: ['d:1/\ud83d'] }] });
+    const start = application({
+      contacts: [{ ...dana, id: 'd:1/\ud83d' }],
+      interviews: [{ ...panel, id: 'p:1/2', interviewers: ['d:1/\ud83d'] }],
+    });
 
     const key = keyOf(start, '2026-03-05T12:00:00Z');
 

@@ -1,13 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { type Channel, type CompetingProcess, type Contact, type HistoryEvent, type JobApplication, mayContact, nextFollowUp, type Purpose } from '../../src/index.js';
-import { ada, application, applied, asked, dana, heard, hugo, ines, interviewed, panel, problemsOf, promised, stepOf, thanked, told, withFeedback, withOutcome } from '../builders.js';
+import {
+  type Channel,
+  type CompetingProcess,
+  type Contact,
+  type HistoryEvent,
+  type JobApplication,
+  mayContact,
+  nextFollowUp,
+  type Purpose,
+} from '../../src/index.js';
+import {
+  ada,
+  application,
+  applied,
+  asked,
+  dana,
+  heard,
+  hugo,
+  ines,
+  interviewed,
+  panel,
+  problemsOf,
+  promised,
+  stepOf,
+  told,
+  withFeedback,
+  withOutcome,
+} from '../builders.js';
 
 const friday = '2026-03-13T10:00:00Z'; // the day after Thursday, 12 March
-const waiting = (more: readonly HistoryEvent[] = [], changes: Partial<JobApplication> = {}) => interviewed([promised('2026-03-12'), ...more], changes);
+const waiting = (more: readonly HistoryEvent[] = [], changes: Partial<JobApplication> = {}) =>
+  interviewed([promised('2026-03-12'), ...more], changes);
 const second = { ...panel, id: 'second', startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z', status: 'scheduled' as const }; // a Thursday
 
 type Question = Partial<Parameters<typeof mayContact>[1]>;
-const chase = (start: JobApplication, more: Question = {}) => mayContact(start, { at: friday, channel: 'phone', to: 'dana', purpose: 'feedback-request', ...more });
+const chase = (start: JobApplication, more: Question = {}) =>
+  mayContact(start, { at: friday, channel: 'phone', to: 'dana', purpose: 'feedback-request', ...more });
 const refused = (reasons: readonly object[], allowedFrom: string | null = null) => ({ type: 'refused', reasons, allowedFrom });
 
 describe('Allowed', () => {
@@ -32,7 +60,10 @@ describe('Allowed', () => {
 
     const verdict = chase(start, { to: 'hugo', channel: 'sms' });
 
-    expect(verdict).toMatchObject({ type: 'allowed', step: { key: stepOf(nextFollowUp(start, { now: friday })).key, to: { contact: 'hugo', role: 'hr' }, channel: 'sms' } });
+    expect(verdict).toMatchObject({
+      type: 'allowed',
+      step: { key: stepOf(nextFollowUp(start, { now: friday })).key, to: { contact: 'hugo', role: 'hr' }, channel: 'sms' },
+    });
   });
 
   test('"any permitted contact and channel, not only the step\'s own; open hours in that contact\'s zone"', () => {
@@ -42,7 +73,10 @@ describe('Allowed', () => {
 
     expect(verdicts).toMatchObject([
       { type: 'allowed' },
-      refused([{ code: 'outside-open-hours', since: '2026-03-13T19:00:00.000+09:00', until: '2026-03-16T09:00:00.000+09:00' }], '2026-03-16T09:00:00.000+09:00'), // Friday evening there
+      refused(
+        [{ code: 'outside-open-hours', since: '2026-03-13T19:00:00.000+09:00', until: '2026-03-16T09:00:00.000+09:00' }],
+        '2026-03-16T09:00:00.000+09:00',
+      ), // Friday evening there
       { type: 'allowed', step: { window: { timeZone: 'Asia/Tokyo' } } },
     ]);
   });
@@ -50,51 +84,78 @@ describe('Allowed', () => {
   test('"`to` left out: the step\'s"', () => {
     const start = waiting([asked('2026-03-13T10:00:00Z'), asked('2026-03-16T10:00:00Z')], { contacts: [dana, hugo] }); // escalated
 
-    expect(mayContact(start, { at: '2026-03-19T10:00:00Z', channel: 'email', purpose: 'feedback-request' })).toMatchObject({ type: 'allowed', step: { to: { contact: 'hugo', because: 'escalated' } } });
+    expect(mayContact(start, { at: '2026-03-19T10:00:00Z', channel: 'email', purpose: 'feedback-request' })).toMatchObject({
+      type: 'allowed',
+      step: { to: { contact: 'hugo', because: 'escalated' } },
+    });
   });
 
   test('"without `purpose`: that of the step `nextFollowUp` names"', () => {
-    expect(mayContact(interviewed([], { history: [] }), { at: '2026-03-05T12:00:00Z', channel: 'email' })).toMatchObject({ type: 'allowed', step: { purpose: 'thank-you' } });
+    expect(mayContact(interviewed([], { history: [] }), { at: '2026-03-05T12:00:00Z', channel: 'email' })).toMatchObject({
+      type: 'allowed',
+      step: { purpose: 'thank-you' },
+    });
   });
 
   test('nobody on file', () => {
     const anonymous = waiting([], { contacts: [], interviews: [{ ...panel, interviewers: [] }] });
 
-    expect(mayContact(anonymous, { at: friday, channel: 'email' })).toMatchObject({ type: 'allowed', step: { to: null, channel: 'email' } });
+    expect(mayContact(anonymous, { at: friday, channel: 'email' })).toMatchObject({
+      type: 'allowed',
+      step: { to: null, channel: 'email' },
+    });
   });
 });
 
 describe('The chase is refused', () => {
   test('before the promise has passed', () => {
-    expect(chase(waiting(), { at: '2026-03-12T12:00:00Z' })).toEqual(refused([{ code: 'promise-not-passed', since: '2026-03-05T10:55:00Z', until: '2026-03-12' }], '2026-03-13T09:00:00.000+00:00'));
+    expect(chase(waiting(), { at: '2026-03-12T12:00:00Z' })).toEqual(
+      refused([{ code: 'promise-not-passed', since: '2026-03-05T10:55:00Z', until: '2026-03-12' }], '2026-03-13T09:00:00.000+00:00'),
+    );
   });
 
   test('before the usual waiting is over', () => {
-    expect(chase(interviewed(), { at: '2026-03-11T12:00:00Z' })).toEqual(refused([{ code: 'no-promise-waited', since: '2026-03-05', days: 5, until: '2026-03-12' }], '2026-03-12T09:00:00.000+00:00'));
+    expect(chase(interviewed(), { at: '2026-03-11T12:00:00Z' })).toEqual(
+      refused([{ code: 'no-promise-waited', since: '2026-03-05', days: 5, until: '2026-03-12' }], '2026-03-12T09:00:00.000+00:00'),
+    );
   });
 
   test('within the minimum gap', () => {
     expect(chase(waiting([asked(friday)]), { at: '2026-03-13T12:00:00Z' })).toMatchObject(
-      refused([{ code: 'promise-passed' }, { code: 'minimum-gap', since: '2026-03-13', days: 3, until: '2026-03-16' }], '2026-03-16T09:00:00.000+00:00'),
+      refused(
+        [{ code: 'promise-passed' }, { code: 'minimum-gap', since: '2026-03-13', days: 3, until: '2026-03-16' }],
+        '2026-03-16T09:00:00.000+00:00',
+      ),
     );
   });
 
   test('outside open hours', () => {
     expect(chase(waiting(), { at: '2026-03-13T17:00:00Z' })).toEqual(
-      refused([{ code: 'outside-open-hours', since: '2026-03-13T17:00:00.000+00:00', until: '2026-03-16T09:00:00.000+00:00' }], '2026-03-16T09:00:00.000+00:00'),
+      refused(
+        [{ code: 'outside-open-hours', since: '2026-03-13T17:00:00.000+00:00', until: '2026-03-16T09:00:00.000+00:00' }],
+        '2026-03-16T09:00:00.000+00:00',
+      ),
     );
   });
 
   test('by e-mail too', () => {
-    expect(chase(waiting(), { channel: 'email', at: '2026-03-13T17:00:00Z' })).toMatchObject({ type: 'refused', allowedFrom: '2026-03-16T09:00:00.000+00:00' });
+    expect(chase(waiting(), { channel: 'email', at: '2026-03-13T17:00:00Z' })).toMatchObject({
+      type: 'refused',
+      allowedFrom: '2026-03-16T09:00:00.000+00:00',
+    });
   });
 
   test('on a day that is not worked', () => {
-    expect(chase(waiting(), { at: '2026-03-14T12:00:00Z' })).toEqual(refused([{ code: 'not-a-working-day', since: '2026-03-14', until: '2026-03-16' }], '2026-03-16T09:00:00.000+00:00'));
+    expect(chase(waiting(), { at: '2026-03-14T12:00:00Z' })).toEqual(
+      refused([{ code: 'not-a-working-day', since: '2026-03-14', until: '2026-03-16' }], '2026-03-16T09:00:00.000+00:00'),
+    );
   });
 
   test('while snoozed', () => {
-    expect(chase(waiting([{ type: 'snoozed', at: '2026-03-12T10:00:00Z', until: '2026-03-18' }]))).toMatchObject({ type: 'refused', allowedFrom: '2026-03-18T09:00:00.000+00:00' });
+    expect(chase(waiting([{ type: 'snoozed', at: '2026-03-12T10:00:00Z', until: '2026-03-18' }]))).toMatchObject({
+      type: 'refused',
+      allowedFrom: '2026-03-18T09:00:00.000+00:00',
+    });
   });
 
   test.each([
@@ -104,11 +165,20 @@ describe('The chase is refused', () => {
     const verdict = chase(waiting([], { contacts: [{ ...dana, [field]: '2026-03-24' }, hugo] }));
 
     expect(verdict).toMatchObject({ type: 'refused', allowedFrom: '2026-03-24T09:00:00.000+00:00' });
-    expect((verdict as Extract<typeof verdict, { type: 'refused' }>).reasons).toContainEqual({ code, contact: 'dana', until: '2026-03-24' });
+    expect((verdict as Extract<typeof verdict, { type: 'refused' }>).reasons).toContainEqual({
+      code,
+      contact: 'dana',
+      until: '2026-03-24',
+    });
   });
 
   test.each<[string, Partial<Contact>, Channel, object]>([
-    ['without permission to call a hiring manager', { mayCall: false }, 'phone', { code: 'permission-refused', contact: 'dana', channel: 'phone' }],
+    [
+      'without permission to call a hiring manager',
+      { mayCall: false },
+      'phone',
+      { code: 'permission-refused', contact: 'dana', channel: 'phone' },
+    ],
     ['on a channel that was refused', { refuses: ['sms'] }, 'sms', { code: 'permission-refused', contact: 'dana', channel: 'sms' }],
     ['to somebody who has left', { left: true }, 'email', { code: 'contact-left', contact: 'dana' }],
   ])('%s, for good', (_, changes, channel, reason) => {
@@ -118,11 +188,15 @@ describe('The chase is refused', () => {
   test('a hiring manager of whom it is not known may not be called', () => {
     const { mayCall: _mayCall, ...unasked } = dana;
 
-    expect(chase(waiting([], { contacts: [unasked] }))).toEqual(refused([{ code: 'permission-refused', contact: 'dana', channel: 'phone' }]));
+    expect(chase(waiting([], { contacts: [unasked] }))).toEqual(
+      refused([{ code: 'permission-refused', contact: 'dana', channel: 'phone' }]),
+    );
   });
 
   test('to an address that has bounced', () => {
-    expect(chase(waiting([asked('2026-03-13T09:00:00Z', { channel: 'email', result: 'bounced' })]), { channel: 'email' })).toEqual(refused([{ code: 'bounced', since: '2026-03-13T09:00:00Z', channel: 'email' }]));
+    expect(chase(waiting([asked('2026-03-13T09:00:00Z', { channel: 'email', result: 'bounced' })]), { channel: 'email' })).toEqual(
+      refused([{ code: 'bounced', since: '2026-03-13T09:00:00Z', channel: 'email' }]),
+    );
   });
 
   test.each<[string, Extract<HistoryEvent, { type: 'asked-to-stop' }>]>([
@@ -145,28 +219,56 @@ describe('The chase is refused', () => {
 
   describe('"while steps 3-8 apply"', () => {
     test.each<[string, HistoryEvent, object]>([
-      ['3. a decision to give thanks for', told('2026-03-13T09:00:00Z', 'rejected'), { code: 'outcome-known', since: '2026-03-13T09:00:00Z' }],
-      ['4. a request to answer', heard('2026-03-13T09:00:00Z', 'request', { from: 'dana' }), { code: 'your-turn', since: '2026-03-13T09:00:00Z' }],
-      ['8. stopped chasing', { type: 'stopped-chasing', at: '2026-03-13T09:00:00Z' }, { code: 'stopped-chasing', since: '2026-03-13T09:00:00Z' }],
-      ['8. said to be the last', asked('2026-03-13T09:00:00Z', { said: 'final-follow-up' }), { code: 'final-follow-up-sent', since: '2026-03-13T09:00:00Z' }],
+      [
+        '3. a decision to give thanks for',
+        told('2026-03-13T09:00:00Z', 'rejected'),
+        { code: 'outcome-known', since: '2026-03-13T09:00:00Z' },
+      ],
+      [
+        '4. a request to answer',
+        heard('2026-03-13T09:00:00Z', 'request', { from: 'dana' }),
+        { code: 'your-turn', since: '2026-03-13T09:00:00Z' },
+      ],
+      [
+        '8. stopped chasing',
+        { type: 'stopped-chasing', at: '2026-03-13T09:00:00Z' },
+        { code: 'stopped-chasing', since: '2026-03-13T09:00:00Z' },
+      ],
+      [
+        '8. said to be the last',
+        asked('2026-03-13T09:00:00Z', { said: 'final-follow-up' }),
+        { code: 'final-follow-up-sent', since: '2026-03-13T09:00:00Z' },
+      ],
     ])('%s', (_, event, reason) => {
       expect(chase(waiting([event]))).toEqual(refused([reason]));
     });
 
     test('3. a decision that was given thanks for', () => {
-      const thanks: HistoryEvent = { type: 'contacted', at: '2026-03-13T09:30:00Z', purpose: 'outcome-thanks', channel: 'email', to: 'dana' };
+      const thanks: HistoryEvent = {
+        type: 'contacted',
+        at: '2026-03-13T09:30:00Z',
+        purpose: 'outcome-thanks',
+        channel: 'email',
+        to: 'dana',
+      };
 
-      expect(chase(waiting([told('2026-03-13T09:00:00Z', 'offer'), thanks]))).toEqual(refused([{ code: 'outcome-known', since: '2026-03-13T09:00:00Z' }]));
+      expect(chase(waiting([told('2026-03-13T09:00:00Z', 'offer'), thanks]))).toEqual(
+        refused([{ code: 'outcome-known', since: '2026-03-13T09:00:00Z' }]),
+      );
     });
 
     test('5. a missed interview to ask about', () => {
       const missed = { ...second, startsAt: '2026-03-13T09:00:00Z', endsAt: '2026-03-13T09:30:00Z', status: 'missed-by-employer' as const };
 
-      expect(chase(waiting([], { interviews: [panel, missed] }))).toEqual(refused([{ code: 'interview-missed', interview: 'second', since: '2026-03-13T09:00:00Z' }]));
+      expect(chase(waiting([], { interviews: [panel, missed] }))).toEqual(
+        refused([{ code: 'interview-missed', interview: 'second', since: '2026-03-13T09:00:00Z' }]),
+      );
     });
 
     test('6. a thank-you that is open', () => {
-      expect(chase(interviewed([], { history: [] }), { at: '2026-03-05T12:00:00Z' })).toEqual(refused([{ code: 'thank-you-open', interview: 'panel', until: '2026-03-07T11:00:00.000+00:00' }]));
+      expect(chase(interviewed([], { history: [] }), { at: '2026-03-05T12:00:00Z' })).toEqual(
+        refused([{ code: 'thank-you-open', interview: 'panel', until: '2026-03-07T11:00:00.000+00:00' }]),
+      );
     });
 
     test('7. a later round, "`allowedFrom`: null, except after a scheduled round"', () => {
@@ -177,11 +279,15 @@ describe('The chase is refused', () => {
   });
 
   test('once the attempts are used', () => {
-    expect(chase(waiting([asked('2026-03-13T09:00:00Z')]), { at: '2026-03-19T10:00:00Z', policy: withFeedback({ maxAttempts: 1 }) })).toEqual(refused([{ code: 'attempts-used', attempts: 1 }]));
+    expect(
+      chase(waiting([asked('2026-03-13T09:00:00Z')]), { at: '2026-03-19T10:00:00Z', policy: withFeedback({ maxAttempts: 1 }) }),
+    ).toEqual(refused([{ code: 'attempts-used', attempts: 1 }]));
   });
 
   test.each(['accepted', 'declined', 'withdrew'] as const)('once the candidate %s', (type) => {
-    expect(chase(waiting([{ type, at: '2026-03-13T09:00:00Z' }]))).toEqual(refused([{ code: 'ended-by-candidate', since: '2026-03-13T09:00:00Z' }]));
+    expect(chase(waiting([{ type, at: '2026-03-13T09:00:00Z' }]))).toEqual(
+      refused([{ code: 'ended-by-candidate', since: '2026-03-13T09:00:00Z' }]),
+    );
   });
 
   test('before there was anything to chase', () => {
@@ -201,7 +307,10 @@ describe('"judged by their own windows", whatever the order of steps proposes', 
     const busy = interviewed([], { history: [heard('2026-03-05T11:30:00Z', 'request', { from: 'dana' })] });
 
     expect(stepOf(nextFollowUp(busy, { now: '2026-03-05T12:00:00Z' })).purpose).toBe('answer');
-    expect(mayContact(busy, { at: '2026-03-05T12:00:00Z', channel: 'email', to: 'dana', purpose: 'thank-you' })).toMatchObject({ type: 'allowed', step: { purpose: 'thank-you', interview: 'panel' } });
+    expect(mayContact(busy, { at: '2026-03-05T12:00:00Z', channel: 'email', to: 'dana', purpose: 'thank-you' })).toMatchObject({
+      type: 'allowed',
+      step: { purpose: 'thank-you', interview: 'panel' },
+    });
   });
 
   test('"for each contact concerned": a thank-you to the second of a panel', () => {
@@ -216,36 +325,62 @@ describe('"judged by their own windows", whatever the order of steps proposes', 
   });
 
   test('a thank-you that was given', () => {
-    expect(mayContact(interviewed(), { at: '2026-03-05T13:00:00Z', channel: 'email', to: 'dana', purpose: 'thank-you' })).toEqual(refused([{ code: 'nothing-to-follow' }]));
+    expect(mayContact(interviewed(), { at: '2026-03-05T13:00:00Z', channel: 'email', to: 'dana', purpose: 'thank-you' })).toEqual(
+      refused([{ code: 'nothing-to-follow' }]),
+    );
   });
 
   test('a thank-you that is gone', () => {
-    expect(mayContact(interviewed([], { history: [] }), { at: '2026-03-07T11:00:00Z', channel: 'email', to: 'dana', purpose: 'thank-you' })).toMatchObject({ type: 'refused', allowedFrom: null });
+    expect(
+      mayContact(interviewed([], { history: [] }), { at: '2026-03-07T11:00:00Z', channel: 'email', to: 'dana', purpose: 'thank-you' }),
+    ).toMatchObject({ type: 'refused', allowedFrom: null });
   });
 
   test('a thank-you before the interview is over', () => {
     const invited = application({ contacts: [dana], interviews: [{ ...panel, status: 'scheduled' }] });
 
-    expect(mayContact(invited, { at: '2026-03-05T10:59:59Z', channel: 'email', to: 'dana', purpose: 'thank-you' })).toMatchObject({ type: 'refused', allowedFrom: '2026-03-05T11:00:00.000+00:00' });
+    expect(mayContact(invited, { at: '2026-03-05T10:59:59Z', channel: 'email', to: 'dana', purpose: 'thank-you' })).toMatchObject({
+      type: 'refused',
+      allowedFrom: '2026-03-05T11:00:00.000+00:00',
+    });
   });
 
   test('thanks in writing at any hour, by phone in open hours', () => {
     const night = interviewed([told('2026-03-13T22:00:00Z', 'offer', { from: 'dana' })]);
     const thank = (channel: Channel) => mayContact(night, { at: '2026-03-13T23:00:00Z', channel, to: 'dana', purpose: 'outcome-thanks' });
 
-    expect([thank('email'), thank('letter'), thank('phone')]).toMatchObject([{ type: 'allowed' }, { type: 'allowed' }, { type: 'refused', allowedFrom: '2026-03-16T09:00:00.000+00:00' }]);
+    expect([thank('email'), thank('letter'), thank('phone')]).toMatchObject([
+      { type: 'allowed' },
+      { type: 'allowed' },
+      { type: 'refused', allowedFrom: '2026-03-16T09:00:00.000+00:00' },
+    ]);
   });
 
   test('an improvement request, from the first working date after the thanks', () => {
     const thanks: HistoryEvent = { type: 'contacted', at: '2026-03-12T13:00:00Z', purpose: 'outcome-thanks', channel: 'email', to: 'dana' };
     const rejected = interviewed([told('2026-03-12T12:00:00Z', 'rejected'), thanks]);
-    const ask = (at: string) => mayContact(rejected, { at, channel: 'email', to: 'dana', purpose: 'improvement-request', policy: withOutcome({ askHowICameAcross: 'separately' }) });
+    const ask = (at: string) =>
+      mayContact(rejected, {
+        at,
+        channel: 'email',
+        to: 'dana',
+        purpose: 'improvement-request',
+        policy: withOutcome({ askHowICameAcross: 'separately' }),
+      });
 
-    expect([ask('2026-03-12T14:00:00Z'), ask(friday)]).toMatchObject([{ type: 'refused', allowedFrom: '2026-03-13T09:00:00.000+00:00' }, { type: 'allowed', step: { purpose: 'improvement-request' } }]);
+    expect([ask('2026-03-12T14:00:00Z'), ask(friday)]).toMatchObject([
+      { type: 'refused', allowedFrom: '2026-03-13T09:00:00.000+00:00' },
+      { type: 'allowed', step: { purpose: 'improvement-request' } },
+    ]);
   });
 
   test('an answer, on the channel they asked on and on others', () => {
-    const requested = interviewed([heard('2026-03-13T09:00:00Z', 'request', { from: 'dana', channel: 'phone' })], { contacts: [{ ...dana, mayCall: false }, { ...hugo, mayCall: false }] });
+    const requested = interviewed([heard('2026-03-13T09:00:00Z', 'request', { from: 'dana', channel: 'phone' })], {
+      contacts: [
+        { ...dana, mayCall: false },
+        { ...hugo, mayCall: false },
+      ],
+    });
     const answer = (to: string, channel: Channel) => mayContact(requested, { at: friday, channel, to, purpose: 'answer' }).type;
 
     expect([answer('dana', 'phone'), answer('dana', 'email'), answer('hugo', 'phone')]).toEqual(['allowed', 'allowed', 'refused']);
@@ -255,28 +390,55 @@ describe('"judged by their own windows", whatever the order of steps proposes', 
     const missed = application({ contacts: [dana], interviews: [{ ...panel, status: 'missed-by-employer' }] });
     const ask = (at: string) => mayContact(missed, { at, channel: 'phone', to: 'dana', purpose: 'missed-interview' });
 
-    expect([ask('2026-03-05T10:14:59Z'), ask('2026-03-05T10:15:00Z')]).toMatchObject([{ type: 'refused', allowedFrom: '2026-03-05T10:15:00.000+00:00' }, { type: 'allowed', urgency: 'due' }]);
+    expect([ask('2026-03-05T10:14:59Z'), ask('2026-03-05T10:15:00Z')]).toMatchObject([
+      { type: 'refused', allowedFrom: '2026-03-05T10:15:00.000+00:00' },
+      { type: 'allowed', urgency: 'due' },
+    ]);
   });
 
   test('news of an offer, in writing only, even after a final follow-up', () => {
-    const ledger: CompetingProcess[] = [{ employer: 'Alder Build', stage: 'written-offer', receivedOn: '2026-03-13', answerBy: null, compensation: null, nameDisclosable: true }];
-    const tell = (start: JobApplication, channel: Channel) => mayContact(start, { at: '2026-03-13T12:00:00Z', channel, to: 'dana', purpose: 'offer-news', ledger });
+    const ledger: CompetingProcess[] = [
+      {
+        employer: 'Alder Build',
+        stage: 'written-offer',
+        receivedOn: '2026-03-13',
+        answerBy: null,
+        compensation: null,
+        nameDisclosable: true,
+      },
+    ];
+    const tell = (start: JobApplication, channel: Channel) =>
+      mayContact(start, { at: '2026-03-13T12:00:00Z', channel, to: 'dana', purpose: 'offer-news', ledger });
     const final = waiting([asked(friday, { said: 'final-follow-up' })]);
     const stopped = waiting([{ type: 'stopped-chasing', at: friday }]);
 
-    expect([tell(waiting(), 'email'), tell(final, 'email'), tell(waiting(), 'phone'), tell(stopped, 'email')].map(({ type }) => type)).toEqual(['allowed', 'allowed', 'refused', 'refused']);
+    expect(
+      [tell(waiting(), 'email'), tell(final, 'email'), tell(waiting(), 'phone'), tell(stopped, 'email')].map(({ type }) => type),
+    ).toEqual(['allowed', 'allowed', 'refused', 'refused']);
   });
 
   test('after a stop by the candidate or at their wish, nothing', () => {
-    const purposes: Purpose[] = ['thank-you', 'offer-news', 'outcome-thanks', 'improvement-request', 'answer', 'missed-interview', 'feedback-request', 'application-check'];
+    const purposes: Purpose[] = [
+      'thank-you',
+      'offer-news',
+      'outcome-thanks',
+      'improvement-request',
+      'answer',
+      'missed-interview',
+      'feedback-request',
+      'application-check',
+    ];
     const ended = interviewed([told('2026-03-13T09:00:00Z', 'offer'), { type: 'declined', at: '2026-03-13T09:30:00Z' }]);
 
-    expect([...purposes, 'other' as const].map((purpose) => mayContact(ended, { at: friday, channel: 'email', to: 'dana', purpose }))).toEqual(Array(9).fill(refused([{ code: 'ended-by-candidate', since: '2026-03-13T09:30:00Z' }])));
+    expect(
+      [...purposes, 'other' as const].map((purpose) => mayContact(ended, { at: friday, channel: 'email', to: 'dana', purpose })),
+    ).toEqual(Array(9).fill(refused([{ code: 'ended-by-candidate', since: '2026-03-13T09:30:00Z' }])));
   });
 });
 
 describe('`other`: "by stops, refusals and open hours alone"', () => {
-  const other = (start: JobApplication, more: Question = {}) => mayContact(start, { at: '2026-03-11T10:00:00Z', channel: 'email', to: 'dana', purpose: 'other', ...more });
+  const other = (start: JobApplication, more: Question = {}) =>
+    mayContact(start, { at: '2026-03-11T10:00:00Z', channel: 'email', to: 'dana', purpose: 'other', ...more });
 
   test('is allowed before the promise, without a step', () => {
     expect(other(waiting())).toEqual({ type: 'allowed', urgency: 'due' });
@@ -292,18 +454,26 @@ describe('`other`: "by stops, refusals and open hours alone"', () => {
   });
 
   test('is not ended by absence', () => {
-    expect(other(waiting([], { contacts: [{ ...dana, awayUntil: '2026-03-24', notBefore: '2026-03-24' }] }))).toEqual({ type: 'allowed', urgency: 'due' });
+    expect(other(waiting([], { contacts: [{ ...dana, awayUntil: '2026-03-24', notBefore: '2026-03-24' }] }))).toEqual({
+      type: 'allowed',
+      urgency: 'due',
+    });
   });
 
   test('"a hiring manager\'s phone still needs `mayCall: true`"', () => {
     const { mayCall: _mayCall, ...unasked } = dana;
 
-    expect(other(waiting([], { contacts: [unasked] }), { channel: 'phone' })).toEqual(refused([{ code: 'permission-refused', contact: 'dana', channel: 'phone' }]));
+    expect(other(waiting([], { contacts: [unasked] }), { channel: 'phone' })).toEqual(
+      refused([{ code: 'permission-refused', contact: 'dana', channel: 'phone' }]),
+    );
   });
 
   test('keeps to open hours', () => {
     expect(other(waiting(), { at: '2026-03-11T18:00:00Z' })).toEqual(
-      refused([{ code: 'outside-open-hours', since: '2026-03-11T18:00:00.000+00:00', until: '2026-03-12T09:00:00.000+00:00' }], '2026-03-12T09:00:00.000+00:00'),
+      refused(
+        [{ code: 'outside-open-hours', since: '2026-03-11T18:00:00.000+00:00', until: '2026-03-12T09:00:00.000+00:00' }],
+        '2026-03-12T09:00:00.000+00:00',
+      ),
     );
   });
 
@@ -315,18 +485,25 @@ describe('`other`: "by stops, refusals and open hours alone"', () => {
     expect(other(waiting(history, { contacts: [{ ...dana, ...changes }] }))).toMatchObject(refused([{ code }]));
   });
 
-  test('without `to` it is judged for the step\'s contact, or the route\'s first where there is no step', () => {
+  test("without `to` it is judged for the step's contact, or the route's first where there is no step", () => {
     const refusing = { ...hugo, refuses: ['email'] as const };
     const { to: _to, ...anybody } = { at: '2026-03-11T10:00:00Z', channel: 'email' as const, purpose: 'other' as const, to: '' };
 
-    const verdicts = [waiting([], { contacts: [refusing, dana] }), application({ contacts: [refusing, dana] }), application({ contacts: [refusing] })].map((start) => mayContact(start, anybody).type);
+    const verdicts = [
+      waiting([], { contacts: [refusing, dana] }),
+      application({ contacts: [refusing, dana] }),
+      application({ contacts: [refusing] }),
+    ].map((start) => mayContact(start, anybody).type);
 
     expect(verdicts).toEqual(['allowed', 'allowed', 'refused']);
   });
 });
 
 describe('`others`: "the same person (same e-mail or phone) is not chased for two applications within the gap"', () => {
-  const elsewhere = (event: HistoryEvent, contact: Contact = dana): JobApplication => ({ ...application({ contacts: [{ ...contact, id: 'd' }], interviews: [{ ...panel, interviewers: [] }], history: [event] }), id: 'analyst' });
+  const elsewhere = (event: HistoryEvent, contact: Contact = dana): JobApplication => ({
+    ...application({ contacts: [{ ...contact, id: 'd' }], interviews: [{ ...panel, interviewers: [] }], history: [event] }),
+    id: 'analyst',
+  });
   const yesterday = asked('2026-03-12T10:00:00Z', { to: 'd' }); // a Thursday; three days later is Sunday
   const samePerson = { code: 'same-person', applicationId: 'analyst', contact: 'd', since: '2026-03-12', until: '2026-03-15' };
 
@@ -335,7 +512,9 @@ describe('`others`: "the same person (same e-mail or phone) is not chased for tw
   });
 
   test('before the window too, `allowedFrom` is the later of both', () => {
-    expect(chase(waiting(), { at: '2026-03-12T12:00:00Z', others: [elsewhere(yesterday)] })).toMatchObject(refused([{ code: 'promise-not-passed' }, samePerson], '2026-03-16T09:00:00.000+00:00'));
+    expect(chase(waiting(), { at: '2026-03-12T12:00:00Z', others: [elsewhere(yesterday)] })).toMatchObject(
+      refused([{ code: 'promise-not-passed' }, samePerson], '2026-03-16T09:00:00.000+00:00'),
+    );
   });
 
   test('allowed again once the gap is over', () => {
@@ -366,7 +545,13 @@ describe('`others`: "the same person (same e-mail or phone) is not chased for tw
   });
 
   test('only the chase is refused', () => {
-    const thank = mayContact(interviewed([told('2026-03-13T09:00:00Z', 'offer')]), { at: friday, channel: 'email', to: 'dana', purpose: 'outcome-thanks', others: [elsewhere(yesterday)] });
+    const thank = mayContact(interviewed([told('2026-03-13T09:00:00Z', 'offer')]), {
+      at: friday,
+      channel: 'email',
+      to: 'dana',
+      purpose: 'outcome-thanks',
+      others: [elsewhere(yesterday)],
+    });
 
     expect(thank.type).toBe('allowed');
   });
@@ -376,14 +561,20 @@ describe('`others`: "the same person (same e-mail or phone) is not chased for tw
   });
 
   test('of several, the one that is over last counts', () => {
-    const earlier = { ...elsewhere(asked('2026-03-11T10:00:00Z', { to: 'd' })), id: 'writer' };
+    const monday = { ...elsewhere(asked('2026-03-16T10:00:00Z', { to: 'd' })), id: 'writer' };
+    const tuesday = elsewhere(asked('2026-03-17T09:00:00Z', { to: 'd' }));
 
-    const verdicts = [[earlier, elsewhere(yesterday)], [elsewhere(yesterday), earlier]].map((others) => chase(waiting(), { others }));
+    const verdicts = [
+      [monday, tuesday],
+      [tuesday, monday],
+    ].map((others) => chase(waiting(), { at: '2026-03-17T10:00:00Z', others }));
 
-    expect(verdicts).toEqual(Array(2).fill(refused([samePerson], '2026-03-16T09:00:00.000+00:00')));
+    expect(verdicts).toEqual(
+      Array(2).fill(refused([{ ...samePerson, since: '2026-03-17', until: '2026-03-20' }], '2026-03-20T09:00:00.000+00:00')),
+    );
   });
 
-  test('an agency\'s recruiter too', () => {
+  test("an agency's recruiter too", () => {
     const viaAgency = waiting([], { contacts: [dana, ada] });
 
     const verdict = chase(viaAgency, { to: 'ada', others: [elsewhere(yesterday, ada)] });
@@ -396,9 +587,29 @@ describe('Bad questions', () => {
   test('all that is wrong with one, at once', () => {
     const broken = { ...application({ employer: { timeZone: 'Europe/Atlantis' } }), id: 'b' };
 
-    const problems = problemsOf(() => mayContact(waiting(), { at: friday, channel: 'fax' as never, to: 'nobody', purpose: 'gossip' as never, others: [application(), broken, 7 as never] }));
+    const problems = problemsOf(() =>
+      mayContact(waiting(), {
+        at: friday,
+        channel: 'fax' as never,
+        to: 'nobody',
+        purpose: 'gossip' as never,
+        others: [application(), broken, 7 as never],
+      }),
+    );
 
-    expect(problems).toEqual(['channel unknown-value', 'to unknown-contact', 'purpose unknown-value', 'others.1.employer.timeZone unknown-time-zone', 'others.2 wrong-type']);
+    expect(problems).toEqual([
+      'channel unknown-value',
+      'to unknown-contact',
+      'purpose unknown-value',
+      'others.1.employer.timeZone unknown-time-zone',
+      'others.2 wrong-type',
+    ]);
+  });
+
+  test('all that is wrong with the application and with the question, at once', () => {
+    const problems = problemsOf(() => chase({ ...waiting(), id: '' }, { channel: 'fax' as never, to: 'nobody' }));
+
+    expect(problems).toEqual(expect.arrayContaining(['id empty', 'channel unknown-value', 'to unknown-contact']));
   });
 
   test('`others` that is no list', () => {

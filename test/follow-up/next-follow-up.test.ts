@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { classic, type HistoryEvent, type JobApplication, nextFollowUp } from '../../src/index.js';
-import { application, applied, asked, dana, gistOf, heard, hugo, interviewed, panel, promised, stepOf, thanked, told, withFeedback } from '../builders.js';
+import {
+  application,
+  applied,
+  asked,
+  dana,
+  gistOf,
+  heard,
+  hugo,
+  interviewed,
+  panel,
+  promised,
+  stepOf,
+  thanked,
+  told,
+  withFeedback,
+} from '../builders.js';
 
 const second = { ...panel, id: 'second', startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z', status: 'scheduled' as const }; // a Thursday
 const friday = '2026-03-13T10:00:00Z'; // the day after Thursday, 12 March
@@ -77,16 +92,28 @@ describe('Which step comes next: what stands earlier in the list wins over all t
     told('2026-03-13T07:00:00Z', 'rejected'),
     heard('2026-03-13T06:00:00Z', 'request', { from: 'dana' }),
   ];
-  const missed = { ...panel, id: 'missed', startsAt: '2026-03-13T09:00:00Z', endsAt: '2026-03-13T09:30:00Z', status: 'missed-by-employer' as const };
+  const missed = {
+    ...panel,
+    id: 'missed',
+    startsAt: '2026-03-13T09:00:00Z',
+    endsAt: '2026-03-13T09:30:00Z',
+    status: 'missed-by-employer' as const,
+  };
   const yesterday = { ...panel, id: 'yesterday', startsAt: '2026-03-12T15:00:00Z', endsAt: '2026-03-12T16:00:00Z' };
   const stopped: HistoryEvent = { type: 'stopped-chasing', at: '2026-03-12T17:00:00Z' };
-  const purposeOf = (start: JobApplication) => gistOf(nextFollowUp(start, { now: friday })).find((part) => part !== 'wait' && part !== 'due' && part !== 'overdue');
+  const purposeOf = (start: JobApplication) =>
+    gistOf(nextFollowUp(start, { now: friday })).find((part) => part !== 'wait' && part !== 'due' && part !== 'overdue');
 
   test.each<[string, readonly HistoryEvent[], JobApplication['interviews'], string]>([
     ['1. asked to stop', [...facts, stopped], [yesterday, missed], 'asked-to-stop'],
     ['2. withdrew', [...facts.slice(1), stopped], [yesterday], 'ended-by-candidate'],
     ['3. a decision was told', [...facts.slice(2), stopped], [yesterday], 'outcome-thanks'],
-    ['4. the employer asked for something', [...facts.slice(3), stopped], [yesterday, { ...missed, startsAt: '2026-03-13T05:00:00Z' }], 'answer'],
+    [
+      '4. the employer asked for something',
+      [...facts.slice(3), stopped],
+      [yesterday, { ...missed, startsAt: '2026-03-13T05:00:00Z' }],
+      'answer',
+    ],
     ['5. an interview was missed', [stopped], [yesterday, missed], 'missed-interview'],
     ['6. a thank-you is open', [stopped], [yesterday, second], 'thank-you'],
     ['7. a later round is scheduled', [stopped, thanked({ at: '2026-03-12T17:00:00Z' })], [yesterday, second], 'thank-you'], // for the round to come
@@ -112,10 +139,18 @@ describe('Which step comes next: what stands earlier in the list wins over all t
 });
 
 describe('A stop', () => {
-  const stops = (history: readonly HistoryEvent[], changes: Partial<JobApplication> = {}, policy = classic) => nextFollowUp(interviewed(history, changes), { now: '2026-03-24T10:00:00Z', policy });
+  const stops = (history: readonly HistoryEvent[], changes: Partial<JobApplication> = {}, policy = classic) =>
+    nextFollowUp(interviewed(history, changes), { now: '2026-03-24T10:00:00Z', policy });
 
   test('"asked-to-stop": for ever, whatever comes after', () => {
-    const next = stops([{ type: 'asked-to-stop', at: '2026-03-10T10:00:00Z' }, told('2026-03-23T10:00:00Z', 'offer'), { type: 'resumed-chasing', at: '2026-03-24T09:00:00Z' }], { interviews: [panel, second] });
+    const next = stops(
+      [
+        { type: 'asked-to-stop', at: '2026-03-10T10:00:00Z' },
+        told('2026-03-23T10:00:00Z', 'offer'),
+        { type: 'resumed-chasing', at: '2026-03-24T09:00:00Z' },
+      ],
+      { interviews: [panel, second] },
+    );
 
     expect(next).toEqual({
       type: 'stop',
@@ -128,7 +163,9 @@ describe('A stop', () => {
   });
 
   test('"asked-to-stop": even before a decision is thanked for', () => {
-    expect(stops([told('2026-03-24T09:00:00Z', 'rejected'), { type: 'asked-to-stop', at: '2026-03-24T09:30:00Z' }])).toMatchObject({ because: 'asked-to-stop' });
+    expect(stops([told('2026-03-24T09:00:00Z', 'rejected'), { type: 'asked-to-stop', at: '2026-03-24T09:30:00Z' }])).toMatchObject({
+      because: 'asked-to-stop',
+    });
   });
 
   test.each(['accepted', 'declined', 'withdrew'] as const)('"ended-by-candidate": %s', (type) => {
@@ -179,13 +216,17 @@ describe('A stop', () => {
     ['resumed-chasing', { type: 'resumed-chasing', at: '2026-03-23T10:00:00Z' }],
     ['a later promise', promised('2026-03-23', { at: '2026-03-21T10:00:00Z' })],
   ])('"until %s"', (_, event) => {
-    expect(gistOf(stops([promised('2026-03-12'), { type: 'stopped-chasing', at: '2026-03-20T10:00:00Z' }, event])).slice(0, 2)).toContain('feedback-request');
+    expect(gistOf(stops([promised('2026-03-12'), { type: 'stopped-chasing', at: '2026-03-20T10:00:00Z' }, event])).slice(0, 2)).toContain(
+      'feedback-request',
+    );
   });
 
   test('"until a later held interview"', () => {
     const held = { ...second, startsAt: '2026-03-23T10:00:00Z', endsAt: '2026-03-23T11:00:00Z', status: 'held' as const };
 
-    const next = stops([{ type: 'stopped-chasing', at: '2026-03-20T10:00:00Z' }, thanked({ at: '2026-03-23T12:00:00Z' })], { interviews: [panel, held] });
+    const next = stops([{ type: 'stopped-chasing', at: '2026-03-20T10:00:00Z' }, thanked({ at: '2026-03-23T12:00:00Z' })], {
+      interviews: [panel, held],
+    });
 
     expect(gistOf(next).slice(0, 2)).toEqual(['wait', 'feedback-request']);
   });
@@ -231,11 +272,24 @@ describe('A stop', () => {
   });
 
   test('"attempts-used": of checks', () => {
-    const checks = ['16', '23'].map((date): HistoryEvent => ({ type: 'contacted', at: `2026-03-${date}T10:00:00Z`, purpose: 'application-check', channel: 'email', to: 'dana' }));
+    const checks = ['16', '23'].map(
+      (date): HistoryEvent => ({
+        type: 'contacted',
+        at: `2026-03-${date}T10:00:00Z`,
+        purpose: 'application-check',
+        channel: 'email',
+        to: 'dana',
+      }),
+    );
 
     const next = nextFollowUp(applied(checks), { now: '2026-04-01T10:00:00+01:00' });
 
-    expect(next).toMatchObject({ type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts: 2 }], validUntil: null });
+    expect(next).toMatchObject({
+      type: 'stop',
+      because: 'attempts-used',
+      reasons: [{ code: 'attempts-used', attempts: 2 }],
+      validUntil: null,
+    });
   });
 
   test('"attempts-used": none are left from the start', () => {
@@ -243,17 +297,27 @@ describe('A stop', () => {
   });
 
   test('"no-channel"', () => {
-    expect(stops([promised('2026-03-12')], { contacts: [{ ...dana, left: true }] })).toMatchObject({ type: 'stop', because: 'no-channel', reasons: [{ code: 'no-channel' }], validUntil: null });
+    expect(stops([promised('2026-03-12')], { contacts: [{ ...dana, left: true }] })).toMatchObject({
+      type: 'stop',
+      because: 'no-channel',
+      reasons: [{ code: 'no-channel' }],
+      validUntil: null,
+    });
   });
 
   test('"nothing-to-follow": an application only, where the policy asks after none', () => {
-    expect(gistOf(nextFollowUp(applied(), { now: '2026-03-24T10:00:00Z', policy: { ...classic, application: null } }))).toEqual(['nothing-to-follow']);
+    expect(gistOf(nextFollowUp(applied(), { now: '2026-03-24T10:00:00Z', policy: { ...classic, application: null } }))).toEqual([
+      'nothing-to-follow',
+    ]);
   });
 });
 
 describe('Asked to stop, in part', () => {
   const next = (stop: Partial<Extract<HistoryEvent, { type: 'asked-to-stop' }>>) =>
-    nextFollowUp(interviewed([promised('2026-03-12'), { type: 'asked-to-stop', at: '2026-03-12T10:00:00Z', ...stop }], { contacts: [dana, hugo] }), { now: friday });
+    nextFollowUp(
+      interviewed([promised('2026-03-12'), { type: 'asked-to-stop', at: '2026-03-12T10:00:00Z', ...stop }], { contacts: [dana, hugo] }),
+      { now: friday },
+    );
 
   test('"`by`: that contact is out, on all"', () => {
     expect(stepOf(next({ by: 'dana' }))).toMatchObject({ to: { contact: 'hugo' }, channel: 'phone' });
@@ -271,7 +335,9 @@ describe('Asked to stop, in part', () => {
   test('"absolute": not even a request to ring opens the channel again', () => {
     const ring = heard('2026-03-12T15:00:00Z', 'request', { from: 'dana', channel: 'phone' });
 
-    const answer = nextFollowUp(interviewed([{ type: 'asked-to-stop', at: '2026-03-12T10:00:00Z', channels: ['phone'] }, ring]), { now: friday });
+    const answer = nextFollowUp(interviewed([{ type: 'asked-to-stop', at: '2026-03-12T10:00:00Z', channels: ['phone'] }, ring]), {
+      now: friday,
+    });
 
     expect(stepOf(answer)).toMatchObject({ purpose: 'answer', channel: 'email' });
   });
@@ -279,9 +345,9 @@ describe('Asked to stop, in part', () => {
 
 describe('What counts', () => {
   test('"only `feedback-request` and `application-check` contacts are attempts"', () => {
-    const others = (['thank-you', 'offer-news', 'outcome-thanks', 'improvement-request', 'answer', 'missed-interview', 'other'] as const).map(
-      (purpose): HistoryEvent => ({ type: 'contacted', at: '2026-03-16T10:00:00Z', purpose, channel: 'email', to: 'dana' }),
-    );
+    const others = (
+      ['thank-you', 'offer-news', 'outcome-thanks', 'improvement-request', 'answer', 'missed-interview', 'other'] as const
+    ).map((purpose): HistoryEvent => ({ type: 'contacted', at: '2026-03-16T10:00:00Z', purpose, channel: 'email', to: 'dana' }));
 
     const next = nextFollowUp(interviewed([promised('2026-03-12'), ...others]), { now: '2026-03-20T10:00:00Z' });
 
@@ -289,7 +355,10 @@ describe('What counts', () => {
   });
 
   test('"the gap is one per application, whoever was contacted"', () => {
-    const next = nextFollowUp(interviewed([promised('2026-03-12'), asked('2026-03-16T10:00:00Z', { to: 'hugo' })], { contacts: [dana, hugo] }), { now: '2026-03-17T10:00:00Z' });
+    const next = nextFollowUp(
+      interviewed([promised('2026-03-12'), asked('2026-03-16T10:00:00Z', { to: 'hugo' })], { contacts: [dana, hugo] }),
+      { now: '2026-03-17T10:00:00Z' },
+    );
 
     expect(next).toMatchObject({ type: 'wait', until: '2026-03-19T09:00:00.000+00:00', step: { to: { contact: 'dana' } } });
   });
@@ -297,15 +366,24 @@ describe('What counts', () => {
   test('"attempts count from the anchor": requests before the last held interview\'s end do not', () => {
     const interviews = [panel, { ...second, status: 'held' as const }];
 
-    const next = nextFollowUp(interviewed([asked(friday), asked('2026-03-17T10:00:00Z'), thanked({ at: '2026-03-26T12:00:00Z' })], { interviews }), { now: '2026-04-02T10:00:00+01:00' });
+    const next = nextFollowUp(
+      interviewed([asked(friday), asked('2026-03-17T10:00:00Z'), thanked({ at: '2026-03-26T12:00:00Z' })], { interviews }),
+      { now: '2026-04-02T10:00:00+01:00' },
+    );
 
     expect(stepOf(next).attempt).toBe(1);
   });
 
   test('"attempts count from the anchor": nor those before `on-hold`', () => {
-    const onHold: HistoryEvent[] = [told('2026-03-17T12:00:00Z', 'on-hold'), { type: 'contacted', at: '2026-03-17T13:00:00Z', purpose: 'outcome-thanks', channel: 'email' }];
+    const onHold: HistoryEvent[] = [
+      told('2026-03-17T12:00:00Z', 'on-hold'),
+      { type: 'contacted', at: '2026-03-17T13:00:00Z', purpose: 'outcome-thanks', channel: 'email' },
+    ];
 
-    const next = nextFollowUp(interviewed([promised('2026-03-12'), asked(friday), asked('2026-03-17T10:00:00Z'), ...onHold, asked('2026-03-24T10:00:00Z')]), { now: '2026-03-27T10:00:00Z' });
+    const next = nextFollowUp(
+      interviewed([promised('2026-03-12'), asked(friday), asked('2026-03-17T10:00:00Z'), ...onHold, asked('2026-03-24T10:00:00Z')]),
+      { now: '2026-03-27T10:00:00Z' },
+    );
 
     expect(stepOf(next).attempt).toBe(2);
   });
@@ -313,7 +391,9 @@ describe('What counts', () => {
   test('"a thank-you without `to` covers all interviewers"', () => {
     const both = { contacts: [dana, hugo], interviews: [{ ...panel, interviewers: ['dana', 'hugo'] }] };
 
-    const answers = [thanked(), thanked({ to: 'dana' })].map((history) => gistOf(nextFollowUp(interviewed([], { ...both, history: [history] }), { now: '2026-03-05T13:00:00Z' })).slice(0, 2));
+    const answers = [thanked(), thanked({ to: 'dana' })].map((history) =>
+      gistOf(nextFollowUp(interviewed([], { ...both, history: [history] }), { now: '2026-03-05T13:00:00Z' })).slice(0, 2),
+    );
 
     expect(answers).toEqual([
       ['wait', 'feedback-request'],
@@ -324,7 +404,9 @@ describe('What counts', () => {
   test('"without `interview` the last one held before it"', () => {
     const later = { ...panel, id: 'later', startsAt: '2026-03-05T14:00:00Z', endsAt: '2026-03-05T15:00:00Z' };
 
-    const next = nextFollowUp(interviewed([], { interviews: [panel, later], history: [thanked({ at: '2026-03-05T15:30:00Z' })] }), { now: '2026-03-05T16:00:00Z' });
+    const next = nextFollowUp(interviewed([], { interviews: [panel, later], history: [thanked({ at: '2026-03-05T15:30:00Z' })] }), {
+      now: '2026-03-05T16:00:00Z',
+    });
 
     expect(stepOf(next)).toMatchObject({ purpose: 'thank-you', interview: 'panel' });
   });
@@ -344,7 +426,9 @@ describe('What counts', () => {
     const rita = { id: 'rita', name: 'Rita Lund', role: 'recruiter', email: 'rita@northwind.example' } as const;
     const interviews = [{ ...panel, interviewers: [] }];
 
-    const steps = [[hugo, rita], [hugo], []].map((contacts) => stepOf(nextFollowUp(interviewed([], { contacts, interviews, history: [] }), { now: '2026-03-05T12:00:00Z' })));
+    const steps = [[hugo, rita], [hugo], []].map((contacts) =>
+      stepOf(nextFollowUp(interviewed([], { contacts, interviews, history: [] }), { now: '2026-03-05T12:00:00Z' })),
+    );
 
     expect(steps.map(({ purpose, to }) => [purpose, to])).toEqual([
       ['thank-you', { contact: 'rita', role: 'recruiter', because: 'hr-fallback' }],
@@ -354,7 +438,9 @@ describe('What counts', () => {
   });
 
   test('"an application without any contact still gets its timing: `to: null`, the policy\'s first channel, caveat `no-contact-recorded`"', () => {
-    const next = nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [], interviews: [{ ...panel, interviewers: [] }] }), { now: friday });
+    const next = nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [], interviews: [{ ...panel, interviewers: [] }] }), {
+      now: friday,
+    });
 
     expect(next).toMatchObject({
       type: 'act',
@@ -367,7 +453,9 @@ describe('What counts', () => {
     const anonymous = { contacts: [], interviews: [{ ...panel, interviewers: [] }] };
     const bounced: HistoryEvent = { type: 'contacted', at: '2026-03-12T10:00:00Z', purpose: 'other', channel: 'phone', result: 'bounced' };
 
-    const next = [[bounced], [bounced, { type: 'asked-to-stop', at: '2026-03-12T11:00:00Z', channels: ['email'] } as HistoryEvent]].map((more) => nextFollowUp(interviewed([promised('2026-03-12'), ...more], anonymous), { now: friday }));
+    const next = [[bounced], [bounced, { type: 'asked-to-stop', at: '2026-03-12T11:00:00Z', channels: ['email'] } as HistoryEvent]].map(
+      (more) => nextFollowUp(interviewed([promised('2026-03-12'), ...more], anonymous), { now: friday }),
+    );
 
     expect(next).toMatchObject([{ step: { channel: 'email' } }, { type: 'stop', because: 'no-channel' }]);
   });
@@ -390,7 +478,11 @@ describe('`includes`, the improvement request in the same message', () => {
   });
 
   test('not when it is known already', () => {
-    expect(includes(interviewed([told('2026-03-10T10:00:00Z', 'rejected'), { type: 'interview-feedback-received', at: '2026-03-10T10:30:00Z' }]))).toBeUndefined();
+    expect(
+      includes(
+        interviewed([told('2026-03-10T10:00:00Z', 'rejected'), { type: 'interview-feedback-received', at: '2026-03-10T10:30:00Z' }]),
+      ),
+    ).toBeUndefined();
   });
 
   test('"doing the step settles both"', () => {
@@ -400,7 +492,9 @@ describe('`includes`, the improvement request in the same message', () => {
   });
 
   test.each(['separately', 'never'] as const)('not when the policy says "%s"', (askHowICameAcross) => {
-    expect(includes(interviewed([told('2026-03-10T10:00:00Z', 'rejected')]), { ...classic, outcome: { ...classic.outcome, askHowICameAcross } })).toBeUndefined();
+    expect(
+      includes(interviewed([told('2026-03-10T10:00:00Z', 'rejected')]), { ...classic, outcome: { ...classic.outcome, askHowICameAcross } }),
+    ).toBeUndefined();
   });
 
   test('"separately": asked after the thanks, by the route, and complete once asked or told', () => {
@@ -416,25 +510,51 @@ describe('`includes`, the improvement request in the same message', () => {
       { type: 'interview-feedback-received', at: '2026-03-11T11:00:00Z' } as const,
     ].map((event) => nextFollowUp(interviewed([...rejected, event], { contacts }), { now, policy }));
 
-    expect(stepOf(asking)).toMatchObject({ purpose: 'improvement-request', to: { contact: 'dana', because: 'decision-maker' }, channel: 'phone' });
+    expect(stepOf(asking)).toMatchObject({
+      purpose: 'improvement-request',
+      to: { contact: 'dana', because: 'decision-maker' },
+      channel: 'phone',
+    });
     expect(done.map(gistOf)).toEqual([['complete'], ['complete']]);
   });
 
   test('"separately": nothing is asked before the thanks were given', () => {
     const policy = { ...classic, outcome: { ...classic.outcome, askHowICameAcross: 'separately' as const } };
 
-    expect(stepOf(nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'rejected')]), { ...noon, policy })).purpose).toBe('outcome-thanks');
+    expect(stepOf(nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'rejected')]), { ...noon, policy })).purpose).toBe(
+      'outcome-thanks',
+    );
   });
 });
 
 describe('`validUntil`: the decision is the same for every now before it', () => {
   test.each<[string, JobApplication, string, string | null]>([
-    ['a wait for a gap, to its end', interviewed([promised('2026-03-12'), asked(friday)]), '2026-03-13T12:00:00Z', '2026-03-16T09:00:00.000+00:00'],
-    ['a wait for a promise, to the instant at which that passes', interviewed([promised('2026-03-12'), heard('2026-03-11T10:00:00Z', 'other')]), '2026-03-11T12:00:00Z', '2026-03-13T09:00:00.000+00:00'],
-    ['a wait for an interview, to its end', application({ contacts: [dana], interviews: [second] }), friday, '2026-03-26T11:00:00.000+00:00'],
+    [
+      'a wait for a gap, to its end',
+      interviewed([promised('2026-03-12'), asked(friday)]),
+      '2026-03-13T12:00:00Z',
+      '2026-03-16T09:00:00.000+00:00',
+    ],
+    [
+      'a wait for a promise, to the instant at which that passes',
+      interviewed([promised('2026-03-12'), heard('2026-03-11T10:00:00Z', 'other')]),
+      '2026-03-11T12:00:00Z',
+      '2026-03-13T09:00:00.000+00:00',
+    ],
+    [
+      'a wait for an interview, to its end',
+      application({ contacts: [dana], interviews: [second] }),
+      friday,
+      '2026-03-26T11:00:00.000+00:00',
+    ],
     ['due, to the latest', interviewed([promised('2026-03-12')]), friday, '2026-03-16T17:00:00.000+00:00'],
     ['overdue, without an end', interviewed([promised('2026-03-12')]), '2026-03-17T10:00:00Z', null],
-    ['overdue, to the end of an interview to come', interviewed([told('2026-03-10T10:00:00Z', 'on-hold')], { interviews: [panel, second] }), '2026-03-12T10:00:00Z', '2026-03-25T00:00:00.000+00:00'],
+    [
+      'overdue, to the end of an interview to come',
+      interviewed([told('2026-03-10T10:00:00Z', 'on-hold')], { interviews: [panel, second] }),
+      '2026-03-12T10:00:00Z',
+      '2026-03-25T00:00:00.000+00:00',
+    ],
     ['a stop, for ever', interviewed([promised('2026-03-12'), { type: 'stopped-chasing', at: friday }]), friday, null],
   ])('%s', (_, facts, now, validUntil) => {
     expect(nextFollowUp(facts, { now }).validUntil).toBe(validUntil);
@@ -443,7 +563,12 @@ describe('`validUntil`: the decision is the same for every now before it', () =>
 
 test('`now` may be text, a Date or an object with epochMilliseconds', () => {
   const start = interviewed([promised('2026-03-12')]);
-  const answers = ['2026-03-13T10:00:00Z', '2026-03-13T19:00:00+09:00[Asia/Tokyo]', new Date('2026-03-13T10:00:00Z'), { epochMilliseconds: Date.UTC(2026, 2, 13, 10) }].map((now) => nextFollowUp(start, { now }));
+  const answers = [
+    '2026-03-13T10:00:00Z',
+    '2026-03-13T19:00:00+09:00[Asia/Tokyo]',
+    new Date('2026-03-13T10:00:00Z'),
+    { epochMilliseconds: Date.UTC(2026, 2, 13, 10) },
+  ].map((now) => nextFollowUp(start, { now }));
 
   expect(answers).toEqual(Array(4).fill(answers[0]));
 });

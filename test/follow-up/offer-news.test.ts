@@ -1,6 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { type CompetingProcess, type Contact, type HistoryEvent, nextFollowUp, planFollowUps, type JobApplication } from '../../src/index.js';
-import { ada, application, applied, asked, dana, gistOf, heard, hugo, interviewed, panel, problemsOf, promised, stepOf, told, withFeedback } from '../builders.js';
+import {
+  type CompetingProcess,
+  type Contact,
+  type HistoryEvent,
+  type JobApplication,
+  nextFollowUp,
+  planFollowUps,
+} from '../../src/index.js';
+import {
+  ada,
+  application,
+  applied,
+  asked,
+  dana,
+  gistOf,
+  heard,
+  hugo,
+  interviewed,
+  panel,
+  problemsOf,
+  promised,
+  stepOf,
+  told,
+  withFeedback,
+} from '../builders.js';
 
 /** A written offer that came on Monday, 9 March, to be answered by the end of Friday, the 20th. */
 const offer = (changes: Partial<CompetingProcess> = {}): CompetingProcess => ({
@@ -13,9 +36,18 @@ const offer = (changes: Partial<CompetingProcess> = {}): CompetingProcess => ({
   ...changes,
 });
 const now = '2026-03-09T15:00:00Z';
-const waiting = (more: readonly HistoryEvent[] = [], changes: Partial<JobApplication> = {}) => interviewed([promised('2026-03-19'), ...more], changes);
-const news = (start: JobApplication = waiting(), ledger: readonly CompetingProcess[] = [offer()], at = now) => nextFollowUp(start, { now: at, ledger });
-const toldOf = (at: string, changes = {}): HistoryEvent => ({ type: 'contacted', at, purpose: 'offer-news', channel: 'email', to: 'dana', ...changes });
+const waiting = (more: readonly HistoryEvent[] = [], changes: Partial<JobApplication> = {}) =>
+  interviewed([promised('2026-03-19'), ...more], changes);
+const news = (start: JobApplication = waiting(), ledger: readonly CompetingProcess[] = [offer()], at = now) =>
+  nextFollowUp(start, { now: at, ledger });
+const toldOf = (at: string, changes = {}): HistoryEvent => ({
+  type: 'contacted',
+  at,
+  purpose: 'offer-news',
+  channel: 'email',
+  to: 'dana',
+  ...changes,
+});
 
 test('"even before the promised date, since a line is not a call": the whole step', () => {
   expect(news()).toMatchObject({
@@ -26,14 +58,26 @@ test('"even before the promised date, since a line is not a call": the whole ste
       attempt: 1,
       channel: 'email',
       to: { contact: 'dana', because: 'decision-maker' },
-      window: { earliest: '2026-03-09T09:00:00.000+00:00', latest: '2026-03-10T17:00:00.000+00:00', recommended: '2026-03-09T15:00:00.000+00:00' },
+      window: {
+        earliest: '2026-03-09T09:00:00.000+00:00',
+        latest: '2026-03-10T17:00:00.000+00:00',
+        recommended: '2026-03-09T15:00:00.000+00:00',
+      },
     },
-    reasons: [{ code: 'offer-received', since: '2026-03-09', employer: 'Alder Build', answerBy: '2026-03-20' }, { code: 'decision-maker', contact: 'dana' }],
+    reasons: [
+      { code: 'offer-received', since: '2026-03-09', employer: 'Alder Build', answerBy: '2026-03-20' },
+      { code: 'decision-maker', contact: 'dana' },
+    ],
   });
 });
 
 test('a name that must not be told is not in the reasons', () => {
-  expect(news(waiting(), [offer({ nameDisclosable: false })]).reasons[0]).toEqual({ code: 'offer-received', since: '2026-03-09', employer: null, answerBy: '2026-03-20' });
+  expect(news(waiting(), [offer({ nameDisclosable: false })]).reasons[0]).toEqual({
+    code: 'offer-received',
+    since: '2026-03-09',
+    employer: null,
+    answerBy: '2026-03-20',
+  });
 });
 
 test('without a ledger there is no news', () => {
@@ -45,14 +89,17 @@ describe('"a live verbal or written offer from elsewhere"', () => {
     expect(stepOf(news(waiting(), [offer({ stage: 'verbal-offer' })])).purpose).toBe('offer-news');
   });
 
-  test.each(['applied', 'interviewing', 'final-round', 'accepted', 'declined', 'expired', 'withdrawn'] as const)('not one that is %s', (stage) => {
-    expect(stepOf(news(waiting(), [offer({ stage })])).purpose).toBe('feedback-request');
-  });
+  test.each(['applied', 'interviewing', 'final-round', 'accepted', 'declined', 'expired', 'withdrawn'] as const)(
+    'not one that is %s',
+    (stage) => {
+      expect(stepOf(news(waiting(), [offer({ stage })])).purpose).toBe('feedback-request');
+    },
+  );
 
   test.each<[string, Partial<CompetingProcess>]>([
     ['by name', { employer: 'Northwind Ltd.', aliases: ['NORTHWIND'] }],
     ['by application', { applicationId: 'northwind' }],
-  ])('not the recipient\'s own, %s', (_, changes) => {
+  ])("not the recipient's own, %s", (_, changes) => {
     const named = waiting([], { employer: { ...interviewed().employer, name: 'Northwind' } });
 
     expect(stepOf(news(named, [offer(changes)])).purpose).toBe('feedback-request');
@@ -65,7 +112,10 @@ describe('"a live verbal or written offer from elsewhere"', () => {
 
 describe('"once an interview was held or is scheduled"', () => {
   test('scheduled', () => {
-    const scheduled = application({ contacts: [dana], interviews: [{ ...panel, startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z', status: 'scheduled' }] });
+    const scheduled = application({
+      contacts: [dana],
+      interviews: [{ ...panel, startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z', status: 'scheduled' }],
+    });
 
     expect(stepOf(news(scheduled)).purpose).toBe('offer-news');
   });
@@ -77,7 +127,8 @@ describe('"once an interview was held or is scheduled"', () => {
 
 describe('"by e-mail (another written channel if e-mail is refused; never a call)"', () => {
   const letters = withFeedback({ channels: ['phone', 'letter', 'email', 'linkedin'] });
-  const channelTo = (contact: Contact) => stepOf(nextFollowUp(waiting([], { contacts: [contact] }), { now, ledger: [offer()], policy: letters })).channel;
+  const channelTo = (contact: Contact) =>
+    stepOf(nextFollowUp(waiting([], { contacts: [contact] }), { now, ledger: [offer()], policy: letters })).channel;
 
   test('by e-mail, whatever comes first in the policy or is preferred', () => {
     expect([channelTo(dana), channelTo({ ...dana, prefers: 'letter' })]).toEqual(['email', 'email']);
@@ -95,7 +146,11 @@ describe('"by e-mail (another written channel if e-mail is refused; never a call
 });
 
 test('"to the decision maker", also where HR is asked first', () => {
-  const next = nextFollowUp(waiting([], { contacts: [hugo, dana] }), { now, ledger: [offer()], policy: withFeedback({ route: 'hr-first' }) });
+  const next = nextFollowUp(waiting([], { contacts: [hugo, dana] }), {
+    now,
+    ledger: [offer()],
+    policy: withFeedback({ route: 'hr-first' }),
+  });
 
   expect(stepOf(next)).toMatchObject({ purpose: 'offer-news', to: { contact: 'dana' } });
 });
@@ -162,17 +217,28 @@ describe('Settled', () => {
   });
 
   test('"dated by the oldest offer not yet told of"', () => {
-    const ledger = [offer({ employer: 'Birch', receivedOn: '2026-03-10' }), offer({ receivedOn: '2026-03-09' }), offer({ employer: 'Cedar', receivedOn: '2026-03-05' })];
+    const ledger = [
+      offer({ employer: 'Birch', receivedOn: '2026-03-10' }),
+      offer({ receivedOn: '2026-03-09' }),
+      offer({ employer: 'Cedar', receivedOn: '2026-03-05' }),
+    ];
 
     const next = news(waiting([toldOf('2026-03-05T14:00:00Z')]), ledger, '2026-03-10T10:00:00Z');
 
-    expect(next).toMatchObject({ step: { window: { earliest: '2026-03-09T09:00:00.000+00:00' } }, reasons: [{ code: 'offer-received', since: '2026-03-09' }, { code: 'minimum-gap', since: '2026-03-05' }, { code: 'decision-maker' }] });
+    expect(next).toMatchObject({
+      step: { window: { earliest: '2026-03-09T09:00:00.000+00:00' } },
+      reasons: [{ code: 'offer-received', since: '2026-03-09' }, { code: 'minimum-gap', since: '2026-03-05' }, { code: 'decision-maker' }],
+    });
   });
 });
 
 describe('Among the other steps', () => {
   test('"two are never closer than the minimum gap"', () => {
-    const next = news(waiting([toldOf('2026-03-09T14:00:00Z')]), [offer(), offer({ employer: 'Birch', receivedOn: '2026-03-10' })], '2026-03-10T10:00:00Z');
+    const next = news(
+      waiting([toldOf('2026-03-09T14:00:00Z')]),
+      [offer(), offer({ employer: 'Birch', receivedOn: '2026-03-10' })],
+      '2026-03-10T10:00:00Z',
+    );
 
     expect(gistOf(next)).toEqual(['wait', 'offer-news', '2026-03-12T09:00:00.000+00:00', '2026-03-13T17:00:00.000+00:00']);
   });
@@ -192,11 +258,17 @@ describe('Among the other steps', () => {
   });
 
   test('"steps 1-4 come first"', () => {
-    expect([stepOf(news(waiting([heard(now, 'request', { from: 'dana' })]))).purpose, stepOf(news(waiting([told(now, 'offer')]))).purpose]).toEqual(['answer', 'outcome-thanks']);
+    expect([
+      stepOf(news(waiting([heard(now, 'request', { from: 'dana' })]))).purpose,
+      stepOf(news(waiting([told(now, 'offer')]))).purpose,
+    ]).toEqual(['answer', 'outcome-thanks']);
   });
 
   test('a thank-you comes first', () => {
-    const unthanked = interviewed([], { history: [], interviews: [{ ...panel, startsAt: '2026-03-09T10:00:00Z', endsAt: '2026-03-09T11:00:00Z' }] });
+    const unthanked = interviewed([], {
+      history: [],
+      interviews: [{ ...panel, startsAt: '2026-03-09T10:00:00Z', endsAt: '2026-03-09T11:00:00Z' }],
+    });
 
     expect(stepOf(news(unthanked)).purpose).toBe('thank-you');
   });

@@ -1,8 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { cautious, classic, contactedEvent, type HistoryEvent, type JobApplication, nextFollowUp, planFollowUps, type Step } from '../../src/index.js';
-import { application, applied, asked, dana, hugo, interviewed, panel, problemsOf, promised, stepOf, told, withOutcome } from '../builders.js';
+import {
+  cautious,
+  classic,
+  contactedEvent,
+  type HistoryEvent,
+  type JobApplication,
+  nextFollowUp,
+  planFollowUps,
+  type Step,
+} from '../../src/index.js';
+import {
+  application,
+  applied,
+  asked,
+  dana,
+  hugo,
+  interviewed,
+  panel,
+  problemsOf,
+  promised,
+  stepOf,
+  told,
+  withOutcome,
+} from '../builders.js';
 
-const gist = (steps: readonly Step[]) => steps.map(({ purpose, attempt, to, window }) => `${window.recommended.slice(0, 16)} ${purpose} ${attempt} ${to?.contact} ${to?.because}`);
+const gist = (steps: readonly Step[]) =>
+  steps.map(({ purpose, attempt, to, window }) => `${window.recommended.slice(0, 16)} ${purpose} ${attempt} ${to?.contact} ${to?.because}`);
 
 test('a whole plan: thanks, then a request every three days, escalated after two', () => {
   const plan = planFollowUps(interviewed([], { history: [], contacts: [dana, hugo] }), { now: '2026-03-05T12:00:00Z' });
@@ -53,7 +76,10 @@ test.each([
 test('ends where the attempts do', () => {
   const plan = planFollowUps(interviewed([promised('2026-03-12')]), { now: '2026-03-06T12:00:00Z', policy: cautious, steps: 10 });
 
-  expect(gist(plan)).toEqual(['2026-03-16T09:00 feedback-request 1 dana decision-maker', '2026-03-23T09:00 feedback-request 2 dana decision-maker']);
+  expect(gist(plan)).toEqual([
+    '2026-03-16T09:00 feedback-request 1 dana decision-maker',
+    '2026-03-23T09:00 feedback-request 2 dana decision-maker',
+  ]);
 });
 
 test.each<[string, JobApplication]>([
@@ -80,13 +106,22 @@ test('a panel is thanked one after the other', () => {
 
   const plan = planFollowUps(panelOfTwo, { now: '2026-03-05T12:00:00Z', steps: 3 });
 
-  expect(gist(plan).slice(0, 2)).toEqual(['2026-03-05T12:00 thank-you 1 hugo interviewer', '2026-03-05T12:00 thank-you 1 dana interviewer']);
+  expect(gist(plan).slice(0, 2)).toEqual([
+    '2026-03-05T12:00 thank-you 1 hugo interviewer',
+    '2026-03-05T12:00 thank-you 1 dana interviewer',
+  ]);
 });
 
 test('after a no: the thanks, how one came across, and no more', () => {
-  const plan = planFollowUps(interviewed([told('2026-03-12T12:00:00Z', 'rejected')]), { now: '2026-03-12T13:00:00Z', policy: withOutcome({ askHowICameAcross: 'separately' }) });
+  const plan = planFollowUps(interviewed([told('2026-03-12T12:00:00Z', 'rejected')]), {
+    now: '2026-03-12T13:00:00Z',
+    policy: withOutcome({ askHowICameAcross: 'separately' }),
+  });
 
-  expect(gist(plan)).toEqual(['2026-03-12T13:00 outcome-thanks 1 dana decision-maker', '2026-03-13T09:00 improvement-request 1 dana decision-maker']);
+  expect(gist(plan)).toEqual([
+    '2026-03-12T13:00 outcome-thanks 1 dana decision-maker',
+    '2026-03-13T09:00 improvement-request 1 dana decision-maker',
+  ]);
 });
 
 test('after an application: as many checks as the policy has', () => {
@@ -127,12 +162,16 @@ test('the application is not changed', () => {
 });
 
 describe('Bad questions', () => {
-  test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1001, '3', null])('`steps`: %s', (steps) => {
-    expect(problemsOf(() => planFollowUps(interviewed(), { now: '2026-03-06T12:00:00Z', steps: steps as never }))).toEqual(['steps not-whole']);
+  test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 1001, '3'])('`steps`: %s', (steps) => {
+    expect(problemsOf(() => planFollowUps(interviewed(), { now: '2026-03-06T12:00:00Z', steps: steps as never }))).toEqual([
+      'steps not-whole',
+    ]);
   });
 
   test('`until`', () => {
-    expect(problemsOf(() => planFollowUps(interviewed(), { now: '2026-03-06T12:00:00Z', until: '2026-03-20' }))).toEqual(['until not-an-instant']);
+    expect(problemsOf(() => planFollowUps(interviewed(), { now: '2026-03-06T12:00:00Z', until: '2026-03-20' }))).toEqual([
+      'until not-an-instant',
+    ]);
   });
 
   test('all of them at once', () => {

@@ -1,12 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { type Channel, type Contact, classic, type FollowUpPolicy, type HistoryEvent, nextFollowUp, type WorkingCalendar } from '../../src/index.js';
-import { ada, application, applied, asked, dana, gistOf, heard, hugo, ines, interviewed, panel, problemsOf, promised, rita, stepOf, thanked, told, weekdays, withFeedback, withOutcome } from '../builders.js';
+import {
+  type Channel,
+  type Contact,
+  classic,
+  type FollowUpPolicy,
+  type HistoryEvent,
+  nextFollowUp,
+  type WorkingCalendar,
+} from '../../src/index.js';
+import {
+  ada,
+  application,
+  applied,
+  asked,
+  dana,
+  gistOf,
+  heard,
+  hugo,
+  ines,
+  interviewed,
+  panel,
+  problemsOf,
+  promised,
+  rita,
+  stepOf,
+  thanked,
+  told,
+  weekdays,
+  withFeedback,
+  withOutcome,
+} from '../builders.js';
 
 // One describe for each row of "Settled questions" (contract, section 5).
 
 const friday = '2026-03-13T10:00:00Z'; // the day after Thursday, 12 March
-const contacted = (at: string, purpose: Extract<HistoryEvent, { type: 'contacted' }>['purpose'], channel: Channel = 'email'): HistoryEvent => ({ type: 'contacted', at, purpose, channel, to: 'dana' });
-const withThankYouChannels = (channels: readonly Channel[]): FollowUpPolicy => ({ ...classic, id: 'changed/1', thankYou: { within: { hours: 24 }, expiresAfter: { hours: 48 }, channels } });
+const contacted = (
+  at: string,
+  purpose: Extract<HistoryEvent, { type: 'contacted' }>['purpose'],
+  channel: Channel = 'email',
+): HistoryEvent => ({ type: 'contacted', at, purpose, channel, to: 'dana' });
+const withThankYouChannels = (channels: readonly Channel[]): FollowUpPolicy => ({
+  ...classic,
+  id: 'changed/1',
+  thankYou: { within: { hours: 24 }, expiresAfter: { hours: 48 }, channels },
+});
 const second = { ...panel, id: 'second', startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z' }; // a Thursday
 const secondThanked = thanked({ at: '2026-03-26T12:00:00Z', interview: 'second' });
 
@@ -34,25 +71,34 @@ describe('Local dates', () => {
   test('"of conversations: the recipient\'s"', () => {
     const called = asked('2026-03-13T16:00:00-04:00'); // Friday there, Saturday in Tokyo
 
-    const next = nextFollowUp(interviewed([], { employer, contacts, interviews, history: [...history, called] }), { now: '2026-03-13T20:30:00Z' });
+    const next = nextFollowUp(interviewed([], { employer, contacts, interviews, history: [...history, called] }), {
+      now: '2026-03-13T20:30:00Z',
+    });
 
     expect(stepOf(next).window.earliest).toBe('2026-03-17T09:00:00.000+09:00'); // a Tuesday
   });
 
   test('"an `at` that is only a date is that date in every zone"', () => {
-    const next = nextFollowUp(interviewed([], { employer, contacts, interviews, history: [...history, asked('2026-03-13')] }), { now: '2026-03-14T12:00:00Z' });
+    const next = nextFollowUp(interviewed([], { employer, contacts, interviews, history: [...history, asked('2026-03-13')] }), {
+      now: '2026-03-14T12:00:00Z',
+    });
 
     expect(stepOf(next).window.earliest).toBe('2026-03-16T09:00:00.000+09:00');
   });
 
   test('"windows open at its start": a request of a date can be answered from that date\'s opening', () => {
-    const next = nextFollowUp(interviewed([heard('2026-03-10', 'request', { from: 'dana', channel: 'email' })]), { now: '2026-03-10T09:00:00Z' });
+    const next = nextFollowUp(interviewed([heard('2026-03-10', 'request', { from: 'dana', channel: 'email' })]), {
+      now: '2026-03-10T09:00:00Z',
+    });
 
     expect(gistOf(next)).toEqual(['due', 'answer', '2026-03-10T09:00:00.000+00:00', '2026-03-11T17:00:00.000+00:00']);
   });
 
   test('"deadlines and expiry count from its end (employer\'s zone)": thanks for a no that was told on a date', () => {
-    const next = nextFollowUp(interviewed([told('2026-03-10', 'rejected')]), { now: '2026-03-10T09:00:00Z', policy: withOutcome({ thankWithin: { hours: 24 }, expiresAfter: { hours: 48 } }) });
+    const next = nextFollowUp(interviewed([told('2026-03-10', 'rejected')]), {
+      now: '2026-03-10T09:00:00Z',
+      policy: withOutcome({ thankWithin: { hours: 24 }, expiresAfter: { hours: 48 } }),
+    });
 
     expect(gistOf(next)).toEqual(['due', 'outcome-thanks', '2026-03-10T00:00:00.000+00:00', '2026-03-12T00:00:00.000+00:00']);
   });
@@ -70,18 +116,24 @@ describe('`within`', () => {
     ['working days give a date (C3)', { workingDays: 3 }, '2026-03-11T09:00:00.000+00:00'],
     ['hours give an instant (C4)', { hours: 100 }, '2026-03-09T14:55:00.000+00:00'], // from Thursday, 10:55, to Monday, 14:55
   ])('%s', (_, within, until) => {
-    const next = nextFollowUp(interviewed([{ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { within } }]), { now: '2026-03-06T12:00:00Z' });
+    const next = nextFollowUp(interviewed([{ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { within } }]), {
+      now: '2026-03-06T12:00:00Z',
+    });
 
     expect(next).toMatchObject({ type: 'wait', until });
   });
 });
 
 describe('What restarts the gap', () => {
-  const opens = (event: HistoryEvent, changes = {}) => stepOf(nextFollowUp(interviewed([promised('2026-03-12'), event], changes), { now: '2026-03-13T12:00:00Z' })).window.earliestDate;
+  const opens = (event: HistoryEvent, changes = {}) =>
+    stepOf(nextFollowUp(interviewed([promised('2026-03-12'), event], changes), { now: '2026-03-13T12:00:00Z' })).window.earliestDate;
 
-  test.each(['feedback-request', 'application-check', 'offer-news', 'improvement-request', 'answer', 'missed-interview', 'other'] as const)('"every contact but...": %s does', (purpose) => {
-    expect(opens(contacted(friday, purpose))).toBe('2026-03-16');
-  });
+  test.each(['feedback-request', 'application-check', 'offer-news', 'improvement-request', 'answer', 'missed-interview', 'other'] as const)(
+    '"every contact but...": %s does',
+    (purpose) => {
+      expect(opens(contacted(friday, purpose))).toBe('2026-03-16');
+    },
+  );
 
   test.each(['thank-you', 'outcome-thanks'] as const)('"...%s" does not', (purpose) => {
     expect(opens(contacted(friday, purpose))).toBe('2026-03-13');
@@ -178,7 +230,11 @@ describe('A promise made before a later round', () => {
   test('"else it is spent"', () => {
     const next = nextFollowUp(interviewed([promised('2026-03-25'), secondThanked], rounds), { now });
 
-    expect(next).toMatchObject({ type: 'wait', until: '2026-04-02T09:00:00.000+01:00', reasons: [{ code: 'no-promise-waited', since: '2026-03-26', days: 5, until: '2026-04-02' }, {}] });
+    expect(next).toMatchObject({
+      type: 'wait',
+      until: '2026-04-02T09:00:00.000+01:00',
+      reasons: [{ code: 'no-promise-waited', since: '2026-03-26', days: 5, until: '2026-04-02' }, {}],
+    });
   });
 
   test('"`on-hold` voids older promises"', () => {
@@ -270,13 +326,17 @@ describe('Snoozed until D', () => {
   });
 
   test('"and a step that is gone by then is dropped": a thank-you', () => {
-    const next = nextFollowUp(interviewed([], { history: [snoozed('2026-03-09', '2026-03-05T12:00:00Z')] }), { now: '2026-03-05T13:00:00Z' });
+    const next = nextFollowUp(interviewed([], { history: [snoozed('2026-03-09', '2026-03-05T12:00:00Z')] }), {
+      now: '2026-03-05T13:00:00Z',
+    });
 
     expect(gistOf(next).slice(0, 2)).toEqual(['wait', 'feedback-request']);
   });
 
   test('"the latest snooze replaces earlier ones"', () => {
-    const next = nextFollowUp(interviewed([promised('2026-03-12'), snoozed('2026-03-25'), snoozed('2026-03-18', '2026-03-07T10:00:00Z')]), { now: friday });
+    const next = nextFollowUp(interviewed([promised('2026-03-12'), snoozed('2026-03-25'), snoozed('2026-03-18', '2026-03-07T10:00:00Z')]), {
+      now: friday,
+    });
 
     expect(next).toMatchObject({ type: 'wait', until: '2026-03-18T09:00:00.000+00:00' });
   });
@@ -294,7 +354,7 @@ describe('Snoozed until D', () => {
   test.each<[string, HistoryEvent]>([
     ['an automatic answer', heard('2026-03-10T10:00:00Z', 'automatic')],
     ['a decision not told', told('2026-03-10T10:00:00Z', 'rejected', { toldAt: null })],
-    ['the candidate\'s own contact', contacted('2026-03-10T10:00:00Z', 'other')],
+    ["the candidate's own contact", contacted('2026-03-10T10:00:00Z', 'other')],
   ])('%s does not end it', (_, fact) => {
     const next = nextFollowUp(interviewed([promised('2026-03-12'), snoozed('2026-03-25'), fact]), { now: '2026-03-11T10:00:00Z' });
 
@@ -302,7 +362,9 @@ describe('Snoozed until D', () => {
   });
 
   test('"or a later interview ends it"', () => {
-    const next = nextFollowUp(interviewed([promised('2026-03-12'), snoozed('2026-04-20')], { interviews: [panel, second] }), { now: '2026-03-26T11:00:00Z' });
+    const next = nextFollowUp(interviewed([promised('2026-03-12'), snoozed('2026-04-20')], { interviews: [panel, second] }), {
+      now: '2026-03-26T11:00:00Z',
+    });
 
     expect(next).toMatchObject({ type: 'act', step: { purpose: 'thank-you', interview: 'second' } });
   });
@@ -310,7 +372,8 @@ describe('Snoozed until D', () => {
 
 describe('`awayUntil`, `notBefore`, an out-of-office', () => {
   // The window is from Friday, 13 March, 09:00, to Monday, 16 March, 17:00.
-  const waiting = (contacts: readonly Contact[], more: readonly HistoryEvent[] = []) => interviewed([promised('2026-03-12'), ...more], { contacts, interviews: [{ ...panel, interviewers: [] }] });
+  const waiting = (contacts: readonly Contact[], more: readonly HistoryEvent[] = []) =>
+    interviewed([promised('2026-03-12'), ...more], { contacts, interviews: [{ ...panel, interviewers: [] }] });
   const now = '2026-03-13T10:00:00Z';
 
   test.each([
@@ -319,7 +382,11 @@ describe('`awayUntil`, `notBefore`, an out-of-office', () => {
   ] as const)('"they are waited for if back by the `latest` the window would have without it": %s', (field, code) => {
     const next = nextFollowUp(waiting([{ ...dana, [field]: '2026-03-16' }, hugo]), { now });
 
-    expect(next).toMatchObject({ type: 'wait', until: '2026-03-16T09:00:00.000+00:00', step: { to: { contact: 'dana' }, window: { latest: '2026-03-16T17:00:00.000+00:00' } } });
+    expect(next).toMatchObject({
+      type: 'wait',
+      until: '2026-03-16T09:00:00.000+00:00',
+      step: { to: { contact: 'dana' }, window: { latest: '2026-03-16T17:00:00.000+00:00' } },
+    });
     expect(next.reasons).toContainEqual({ code, contact: 'dana', until: '2026-03-16' });
   });
 
@@ -334,7 +401,10 @@ describe('`awayUntil`, `notBefore`, an out-of-office', () => {
   });
 
   test('an out-of-office of one concerns nobody else', () => {
-    const next = nextFollowUp(waiting([dana, hugo], [heard('2026-03-12T10:00:00Z', 'automatic', { from: 'dana', awayUntil: '2026-03-23' })]), { now });
+    const next = nextFollowUp(
+      waiting([dana, hugo], [heard('2026-03-12T10:00:00Z', 'automatic', { from: 'dana', awayUntil: '2026-03-23' })]),
+      { now },
+    );
 
     expect(next).toMatchObject({ type: 'act', step: { to: { contact: 'hugo' } } });
   });
@@ -342,13 +412,21 @@ describe('`awayUntil`, `notBefore`, an out-of-office', () => {
   test('an out-of-office without a name is of whoever was contacted last', () => {
     const mailed = contacted('2026-03-12T09:59:00Z', 'other');
 
-    const next = nextFollowUp(waiting([dana, hugo], [mailed, heard('2026-03-12T10:00:00Z', 'automatic', { awayUntil: '2026-03-23' })]), { now: '2026-03-16T10:00:00Z' });
+    const next = nextFollowUp(waiting([dana, hugo], [mailed, heard('2026-03-12T10:00:00Z', 'automatic', { awayUntil: '2026-03-23' })]), {
+      now: '2026-03-16T10:00:00Z',
+    });
 
     expect(next).toMatchObject({ type: 'act', step: { to: { contact: 'hugo' } } });
   });
 
   test('"all away: who is back first"', () => {
-    const next = nextFollowUp(waiting([{ ...dana, awayUntil: '2026-03-20' }, { ...hugo, awayUntil: '2026-03-19' }]), { now });
+    const next = nextFollowUp(
+      waiting([
+        { ...dana, awayUntil: '2026-03-20' },
+        { ...hugo, awayUntil: '2026-03-19' },
+      ]),
+      { now },
+    );
 
     expect(next).toMatchObject({ type: 'wait', until: '2026-03-19T09:00:00.000+00:00', step: { to: { contact: 'hugo' } } });
   });
@@ -374,7 +452,9 @@ describe('`awayUntil`, `notBefore`, an out-of-office', () => {
 
 describe('A window pushed past its last permitted date', () => {
   test('"`latest` is the closing of the earliest date (C2, C6)"', () => {
-    const next = nextFollowUp(interviewed([promised('2026-03-12'), { type: 'snoozed', at: '2026-03-06T10:00:00Z', until: '2026-03-21' }]), { now: friday }); // a Saturday
+    const next = nextFollowUp(interviewed([promised('2026-03-12'), { type: 'snoozed', at: '2026-03-06T10:00:00Z', until: '2026-03-21' }]), {
+      now: friday,
+    }); // a Saturday
 
     expect(gistOf(next)).toEqual(['wait', 'feedback-request', '2026-03-23T09:00:00.000+00:00', '2026-03-23T17:00:00.000+00:00']);
     expect(next.caveats).toEqual([]);
@@ -394,7 +474,10 @@ describe('A window pushed past its last permitted date', () => {
   test('"a step without an open instant before its expiry is gone at the last closing before": a thank-you by phone over a weekend', () => {
     const friday18 = { ...panel, startsAt: '2026-03-06T16:00:00Z', endsAt: '2026-03-06T17:00:00Z' }; // expires on Sunday at 17:00
 
-    const next = nextFollowUp(application({ contacts: [dana], interviews: [friday18] }), { now: '2026-03-06T17:00:00Z', policy: withThankYouChannels(['phone']) });
+    const next = nextFollowUp(application({ contacts: [dana], interviews: [friday18] }), {
+      now: '2026-03-06T17:00:00Z',
+      policy: withThankYouChannels(['phone']),
+    });
 
     expect(gistOf(next).slice(0, 2)).toEqual(['wait', 'feedback-request']);
   });
@@ -404,7 +487,9 @@ describe('An interview across midnight', () => {
   test('"its end\'s local date"', () => {
     const night = { ...panel, startsAt: '2026-03-05T22:00:00Z', endsAt: '2026-03-06T01:00:00Z' };
 
-    const next = nextFollowUp(interviewed([thanked({ at: '2026-03-06T02:00:00Z' })], { interviews: [night] }), { now: '2026-03-06T12:00:00Z' });
+    const next = nextFollowUp(interviewed([thanked({ at: '2026-03-06T02:00:00Z' })], { interviews: [night] }), {
+      now: '2026-03-06T12:00:00Z',
+    });
 
     expect(next).toMatchObject({ type: 'wait', until: '2026-03-13T09:00:00.000+00:00' }); // five working days after Friday
   });
@@ -424,20 +509,29 @@ describe('Recipient order', () => {
     ['decision-maker-first', ['ada', 'dora', 'dana', 'hugo', 'rita', 'ines', 'ravi']],
     ['decision-maker-with-hr', ['ada', 'dora', 'dana', 'hugo', 'rita', 'ines', 'ravi']],
     ['hr-first', ['ada', 'hugo', 'rita', 'dora', 'dana', 'ines', 'ravi']],
-  ])('"an agency\'s recruiter if there is one; then the route; then `interviewer`, `referrer`. In one role: the order of `contacts`": %s', (route, expected) => {
-    const gone: string[] = [];
+  ])(
+    '"an agency\'s recruiter if there is one; then the route; then `interviewer`, `referrer`. In one role: the order of `contacts`": %s',
+    (route, expected) => {
+      const gone: string[] = [];
 
-    for (let turn = 0; turn < everybody.length; turn++) {
-      const contacts = everybody.map((contact) => (gone.includes(contact.id) ? { ...contact, left: true } : contact));
-      const next = nextFollowUp(interviewed([promised('2026-03-12')], { contacts, interviews: [{ ...panel, interviewers: [] }] }), { now: friday, policy: withFeedback({ route }) });
-      gone.push(stepOf(next).to?.contact ?? '');
-    }
+      for (let turn = 0; turn < everybody.length; turn++) {
+        const contacts = everybody.map((contact) => (gone.includes(contact.id) ? { ...contact, left: true } : contact));
+        const next = nextFollowUp(interviewed([promised('2026-03-12')], { contacts, interviews: [{ ...panel, interviewers: [] }] }), {
+          now: friday,
+          policy: withFeedback({ route }),
+        });
+        gone.push(stepOf(next).to?.contact ?? '');
+      }
 
-    expect(gone).toEqual(expected);
-  });
+      expect(gone).toEqual(expected);
+    },
+  );
 
   test('"a panel is thanked in the order of `interviewers`"', () => {
-    const next = nextFollowUp(interviewed([], { history: [], contacts: [dana, hugo, ines], interviews: [{ ...panel, interviewers: ['ines', 'dana'] }] }), { now: '2026-03-05T12:00:00Z' });
+    const next = nextFollowUp(
+      interviewed([], { history: [], contacts: [dana, hugo, ines], interviews: [{ ...panel, interviewers: ['ines', 'dana'] }] }),
+      { now: '2026-03-05T12:00:00Z' },
+    );
 
     expect(stepOf(next).to).toEqual({ contact: 'ines', role: 'interviewer', because: 'interviewer' });
   });
@@ -447,7 +541,8 @@ describe('Escalation', () => {
   const two = [asked('2026-03-13T10:00:00Z'), asked('2026-03-16T10:00:00Z')];
   const now = '2026-03-24T10:00:00Z';
   const to = (history: readonly HistoryEvent[], contacts: readonly Contact[] = [dana, hugo], policy?: FollowUpPolicy) =>
-    stepOf(nextFollowUp(interviewed([promised('2026-03-12'), ...history], { contacts }), policy === undefined ? { now } : { now, policy })).to;
+    stepOf(nextFollowUp(interviewed([promised('2026-03-12'), ...history], { contacts }), policy === undefined ? { now } : { now, policy }))
+      .to;
 
   test('"once reached, the other route is tried first"', () => {
     expect([to(two.slice(0, 1)), to(two)]).toEqual([
@@ -456,7 +551,7 @@ describe('Escalation', () => {
     ]);
   });
 
-  test('with HR first, it is the hiring manager\'s turn then', () => {
+  test("with HR first, it is the hiring manager's turn then", () => {
     const policy = withFeedback({ route: 'hr-first' });
     const askedHr = two.map((event) => ({ ...event, to: 'hugo' }) as HistoryEvent);
 
@@ -467,7 +562,9 @@ describe('Escalation', () => {
   });
 
   test('"counts feedback requests to the first route": those to HR do not count', () => {
-    expect(to([asked('2026-03-13T10:00:00Z', { to: 'hugo' }), asked('2026-03-16T10:00:00Z', { to: 'hugo' }), asked('2026-03-19T10:00:00Z')])).toMatchObject({ contact: 'dana' });
+    expect(
+      to([asked('2026-03-13T10:00:00Z', { to: 'hugo' }), asked('2026-03-16T10:00:00Z', { to: 'hugo' }), asked('2026-03-19T10:00:00Z')]),
+    ).toMatchObject({ contact: 'dana' });
   });
 
   test.each(['no-decision-yet', 'other'] as const)('"without a real answer": %s is one', (kind) => {
@@ -475,7 +572,9 @@ describe('Escalation', () => {
   });
 
   test('"without a real answer": a request, once answered, is one', () => {
-    expect(to([...two, heard('2026-03-17T10:00:00Z', 'request'), { type: 'answered', at: '2026-03-17T11:00:00Z' }])).toMatchObject({ contact: 'dana' });
+    expect(to([...two, heard('2026-03-17T10:00:00Z', 'request'), { type: 'answered', at: '2026-03-17T11:00:00Z' }])).toMatchObject({
+      contact: 'dana',
+    });
   });
 
   test.each(['standard-answer', 'automatic'] as const)('"without a real answer": %s is none', (kind) => {
@@ -487,17 +586,28 @@ describe('Escalation', () => {
   });
 
   test('"since the anchor": a newer promise gives a fresh count', () => {
-    expect(to([...two, promised('2026-03-20', { at: '2026-03-17T10:00:00Z' })])).toMatchObject({ contact: 'dana', because: 'decision-maker' });
+    expect(to([...two, promised('2026-03-20', { at: '2026-03-17T10:00:00Z' })])).toMatchObject({
+      contact: 'dana',
+      because: 'decision-maker',
+    });
   });
 
   test('"an agency is never gone around"', () => {
     const three = ['13', '16', '19'].map((date) => asked(`2026-03-${date}T10:00:00Z`, { to: 'ada' }));
 
-    expect([to(three, [dana, hugo, ada]), to(two, [dana, hugo, ada])]).toEqual(Array(2).fill({ contact: 'ada', role: 'agency', because: 'agency' }));
+    expect([to(three, [dana, hugo, ada]), to(two, [dana, hugo, ada])]).toEqual(
+      Array(2).fill({ contact: 'ada', role: 'agency', because: 'agency' }),
+    );
   });
 
   test('a contact that bounced, or was for something else, does not count', () => {
-    expect(to([asked('2026-03-13T10:00:00Z'), asked('2026-03-16T10:00:00Z', { channel: 'letter', result: 'bounced' }), contacted('2026-03-17T10:00:00Z', 'other')])).toMatchObject({ contact: 'dana' });
+    expect(
+      to([
+        asked('2026-03-13T10:00:00Z'),
+        asked('2026-03-16T10:00:00Z', { channel: 'letter', result: 'bounced' }),
+        contacted('2026-03-17T10:00:00Z', 'other'),
+      ]),
+    ).toMatchObject({ contact: 'dana' });
   });
 });
 
@@ -510,13 +620,19 @@ describe('Channels by purpose', () => {
   });
 
   test('"`outcome-thanks`: `thankYou.channels`"', () => {
-    const next = nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'offer')]), { now: '2026-03-10T11:00:00Z', policy: withThankYouChannels(['letter']) });
+    const next = nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'offer')]), {
+      now: '2026-03-10T11:00:00Z',
+      policy: withThankYouChannels(['letter']),
+    });
 
     expect(stepOf(next)).toMatchObject({ purpose: 'outcome-thanks', channel: 'letter' });
   });
 
   test('"(without: `feedback.channels`)"', () => {
-    const next = nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'offer')]), { now: '2026-03-10T11:00:00Z', policy: { ...classic, thankYou: null } });
+    const next = nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'offer')]), {
+      now: '2026-03-10T11:00:00Z',
+      policy: { ...classic, thankYou: null },
+    });
 
     expect(stepOf(next)).toMatchObject({ purpose: 'outcome-thanks', channel: 'phone' });
   });
@@ -536,7 +652,9 @@ describe('Channels by purpose', () => {
   test('"`prefers` reorders them"', () => {
     const policy = withThankYouChannels(['email', 'linkedin']);
 
-    expect(stepOf(nextFollowUp(unthanked({ ...dana, linkedin: 'dana-okafor', prefers: 'linkedin' }), { now: noon, policy })).channel).toBe('linkedin');
+    expect(stepOf(nextFollowUp(unthanked({ ...dana, linkedin: 'dana-okafor', prefers: 'linkedin' }), { now: noon, policy })).channel).toBe(
+      'linkedin',
+    );
   });
 
   test('"and adds none"', () => {
@@ -544,7 +662,10 @@ describe('Channels by purpose', () => {
   });
 
   test('"nobody to be reached on them: a thank-you is dropped"', () => {
-    expect(gistOf(nextFollowUp(unthanked({ ...dana, refuses: ['email'] }), { now: noon })).slice(0, 2)).toEqual(['wait', 'feedback-request']);
+    expect(gistOf(nextFollowUp(unthanked({ ...dana, refuses: ['email'] }), { now: noon })).slice(0, 2)).toEqual([
+      'wait',
+      'feedback-request',
+    ]);
   });
 
   test('"anything else stops with `no-channel`", as long as it is open', () => {
@@ -553,7 +674,12 @@ describe('Channels by purpose', () => {
     const stop = nextFollowUp(rejected, { now: '2026-03-10T11:00:00Z' });
     const after = nextFollowUp(rejected, { now: '2026-03-25T00:00:00Z' });
 
-    expect(stop).toMatchObject({ type: 'stop', because: 'no-channel', reasons: [{ code: 'outcome-known' }, { code: 'no-channel' }], validUntil: '2026-03-25T00:00:00.000+00:00' });
+    expect(stop).toMatchObject({
+      type: 'stop',
+      because: 'no-channel',
+      reasons: [{ code: 'outcome-known' }, { code: 'no-channel' }],
+      validUntil: '2026-03-25T00:00:00.000+00:00',
+    });
     expect(gistOf(after)).toEqual(['complete']);
   });
 });
@@ -562,7 +688,8 @@ describe('No address on file', () => {
   const { phone: _phone, ...withoutPhone } = dana;
   const { email: _email, ...withoutEmail } = dana;
   const { phone: __phone, ...withNothing } = withoutEmail;
-  const asking = (contact: Contact, policy: FollowUpPolicy = classic) => nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [contact] }), { now: friday, policy });
+  const asking = (contact: Contact, policy: FollowUpPolicy = classic) =>
+    nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [contact] }), { now: friday, policy });
 
   test('"channels whose address is on file come first": e-mail before a phone without a number', () => {
     expect(asking(withoutPhone)).toMatchObject({ step: { channel: 'email' }, caveats: [] });
@@ -573,18 +700,27 @@ describe('No address on file', () => {
   });
 
   test('"a letter needs none"', () => {
-    expect(asking(withNothing, withFeedback({ channels: ['phone', 'email', 'letter'] }))).toMatchObject({ step: { channel: 'letter' }, caveats: [] });
+    expect(asking(withNothing, withFeedback({ channels: ['phone', 'email', 'letter'] }))).toMatchObject({
+      step: { channel: 'letter' },
+      caveats: [],
+    });
   });
 
   test.each<[Channel, string]>([
     ['phone', 'no-direct-line'],
     ['sms', 'no-direct-line'],
   ])('"another is still chosen when none has, caveat `no-direct-line`": %s', (channel, code) => {
-    expect(asking(withNothing, withFeedback({ channels: [channel] }))).toMatchObject({ step: { channel }, caveats: [{ code, contact: 'dana' }] });
+    expect(asking(withNothing, withFeedback({ channels: [channel] }))).toMatchObject({
+      step: { channel },
+      caveats: [{ code, contact: 'dana' }],
+    });
   });
 
   test.each<Channel>(['email', 'linkedin'])('"or `no-address`": %s', (channel) => {
-    expect(asking(withNothing, withFeedback({ channels: [channel] }))).toMatchObject({ step: { channel }, caveats: [{ code: 'no-address', contact: 'dana', channel }] });
+    expect(asking(withNothing, withFeedback({ channels: [channel] }))).toMatchObject({
+      step: { channel },
+      caveats: [{ code: 'no-address', contact: 'dana', channel }],
+    });
   });
 
   test('"`phone` for phone and sms"', () => {
@@ -599,15 +735,25 @@ describe('No address on file', () => {
 describe('`mayCall`', () => {
   const { mayCall: _dana, ...danaUnasked } = dana;
   const { mayCall: _hugo, ...hugoUnasked } = hugo;
-  const asking = (contact: Contact) => nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [contact], interviews: [{ ...panel, interviewers: [] }] }), { now: friday });
+  const asking = (contact: Contact) =>
+    nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [contact], interviews: [{ ...panel, interviewers: [] }] }), {
+      now: friday,
+    });
 
   test('"the hiring manager is phoned only with `mayCall: true`"', () => {
-    expect([asking(dana), asking(danaUnasked), asking({ ...dana, mayCall: false })].map((next) => stepOf(next).channel)).toEqual(['phone', 'email', 'email']);
+    expect([asking(dana), asking(danaUnasked), asking({ ...dana, mayCall: false })].map((next) => stepOf(next).channel)).toEqual([
+      'phone',
+      'email',
+      'email',
+    ]);
     expect(asking(danaUnasked).reasons).toContainEqual({ code: 'permission-refused', contact: 'dana', channel: 'phone' });
   });
 
   test('"absent, not the hiring manager: allowed, caveat `permission-to-call-not-recorded`"', () => {
-    expect(asking(hugoUnasked)).toMatchObject({ step: { channel: 'phone' }, caveats: [{ code: 'permission-to-call-not-recorded', contact: 'hugo' }] });
+    expect(asking(hugoUnasked)).toMatchObject({
+      step: { channel: 'phone' },
+      caveats: [{ code: 'permission-to-call-not-recorded', contact: 'hugo' }],
+    });
   });
 
   test('"others unless `mayCall: false`"', () => {
@@ -619,13 +765,17 @@ describe('`answer`, `outcome-thanks`', () => {
   const contacts = [dana, hugo];
 
   test('"to whoever asked"', () => {
-    const next = nextFollowUp(interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'hugo' })], { contacts }), { now: '2026-03-10T11:00:00Z' });
+    const next = nextFollowUp(interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'hugo' })], { contacts }), {
+      now: '2026-03-10T11:00:00Z',
+    });
 
     expect(stepOf(next).to).toEqual({ contact: 'hugo', role: 'hr', because: 'asked' });
   });
 
   test('"or told (`from`)"', () => {
-    const next = nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'offer', { from: 'hugo' })], { contacts }), { now: '2026-03-10T11:00:00Z' });
+    const next = nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'offer', { from: 'hugo' })], { contacts }), {
+      now: '2026-03-10T11:00:00Z',
+    });
 
     expect(stepOf(next).to).toEqual({ contact: 'hugo', role: 'hr', because: 'told-you' });
   });
@@ -634,17 +784,26 @@ describe('`answer`, `outcome-thanks`', () => {
     const left = [dana, { ...hugo, left: true }];
 
     const next = [
-      nextFollowUp(interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'hugo' })], { contacts: left }), { now: '2026-03-10T11:00:00Z' }),
-      nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'offer', { from: 'hugo' })], { contacts: left }), { now: '2026-03-10T11:00:00Z' }),
+      nextFollowUp(interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'hugo' })], { contacts: left }), {
+        now: '2026-03-10T11:00:00Z',
+      }),
+      nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'offer', { from: 'hugo' })], { contacts: left }), {
+        now: '2026-03-10T11:00:00Z',
+      }),
     ];
 
-    expect(next.map((each) => stepOf(each).to)).toEqual(Array(2).fill({ contact: 'dana', role: 'hiring-manager', because: 'decision-maker' }));
+    expect(next.map((each) => stepOf(each).to)).toEqual(
+      Array(2).fill({ contact: 'dana', role: 'hiring-manager', because: 'decision-maker' }),
+    );
   });
 
   test('a request without a name is of whoever was contacted last', () => {
     const history = [asked('2026-03-09T10:00:00Z', { to: 'hugo' }), heard('2026-03-10T10:00:00Z', 'request')];
 
-    expect(stepOf(nextFollowUp(interviewed(history, { contacts }), { now: '2026-03-10T11:00:00Z' })).to).toMatchObject({ contact: 'hugo', because: 'asked' });
+    expect(stepOf(nextFollowUp(interviewed(history, { contacts }), { now: '2026-03-10T11:00:00Z' })).to).toMatchObject({
+      contact: 'hugo',
+      because: 'asked',
+    });
   });
 });
 
@@ -661,7 +820,10 @@ describe('Thanks in writing (e-mail, LinkedIn, letter), of an interview or an ou
     const policy = withThankYouChannels([channel]);
     const interview = { ...panel, startsAt: '2026-03-07T02:00:00Z', endsAt: night };
 
-    const thanks = nextFollowUp(application({ contacts: [dana], interviews: [interview] }), { now: night, policy: { ...policy, thankYou: { within: { days: 3 }, expiresAfter: { days: 4 }, channels: [channel] } } });
+    const thanks = nextFollowUp(application({ contacts: [dana], interviews: [interview] }), {
+      now: night,
+      policy: { ...policy, thankYou: { within: { days: 3 }, expiresAfter: { days: 4 }, channels: [channel] } },
+    });
     const outcome = nextFollowUp(interviewed([told(night, 'offer')]), { now: night, policy });
 
     expect([thanks, outcome].map((next) => [stepOf(next).purpose, Date.parse(stepOf(next).window.earliest)])).toEqual([
@@ -675,13 +837,19 @@ describe('Bounced', () => {
   test('"the thanks is still open, by another channel"', () => {
     const history = [thanked({ to: 'dana', result: 'bounced' })];
 
-    const next = nextFollowUp(interviewed([], { history }), { now: '2026-03-05T13:00:00Z', policy: withThankYouChannels(['email', 'letter']) });
+    const next = nextFollowUp(interviewed([], { history }), {
+      now: '2026-03-05T13:00:00Z',
+      policy: withThankYouChannels(['email', 'letter']),
+    });
 
     expect(next).toMatchObject({ type: 'act', step: { purpose: 'thank-you', channel: 'letter' } });
   });
 
   test('"or the answer"', () => {
-    const history = [heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel: 'email' }), { ...contacted('2026-03-10T10:30:00Z', 'answer'), result: 'bounced' } as HistoryEvent];
+    const history = [
+      heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel: 'email' }),
+      { ...contacted('2026-03-10T10:30:00Z', 'answer'), result: 'bounced' } as HistoryEvent,
+    ];
 
     const next = nextFollowUp(interviewed(history), { now: '2026-03-10T11:00:00Z' });
 
@@ -692,7 +860,10 @@ describe('Bounced', () => {
     const bounced = asked(friday, { channel: 'email', to: 'dana', result: 'bounced' });
     const policy = withFeedback({ channels: ['email'] });
 
-    const next = nextFollowUp(interviewed([promised('2026-03-12'), bounced], { contacts: [dana, hugo] }), { now: '2026-03-13T11:00:00Z', policy });
+    const next = nextFollowUp(interviewed([promised('2026-03-12'), bounced], { contacts: [dana, hugo] }), {
+      now: '2026-03-13T11:00:00Z',
+      policy,
+    });
 
     expect(next).toMatchObject({ type: 'act', step: { channel: 'email', to: { contact: 'hugo' }, attempt: 1 } });
   });
@@ -700,7 +871,10 @@ describe('Bounced', () => {
 
 describe('A missed interview', () => {
   const missed = { ...panel, status: 'missed-by-employer' as const };
-  const gist = (history: readonly HistoryEvent[], changes = {}) => gistOf(nextFollowUp(application({ contacts: [dana], interviews: [missed], history, ...changes }), { now: '2026-03-05T13:00:00Z' })).slice(0, 2);
+  const gist = (history: readonly HistoryEvent[], changes = {}) =>
+    gistOf(
+      nextFollowUp(application({ contacts: [dana], interviews: [missed], history, ...changes }), { now: '2026-03-05T13:00:00Z' }),
+    ).slice(0, 2);
 
   test('"a later interview settles it"', () => {
     expect(gist([], { interviews: [missed, { ...second, status: 'scheduled' }] })).toEqual(['wait', 'thank-you']);
@@ -733,7 +907,9 @@ describe('`consider-stopping`', () => {
     const dates = ['13', '16', '19', '23', '26', '30'].map((date) => asked(`2026-03-${date}T10:00:00Z`, { result: 'spoke' }));
     const now = '2026-04-02T10:00:00+01:00';
 
-    const caveats = [dates.slice(0, 5), dates].map((history) => nextFollowUp(interviewed([promised('2026-03-12'), ...history]), { now }).caveats);
+    const caveats = [dates.slice(0, 5), dates].map(
+      (history) => nextFollowUp(interviewed([promised('2026-03-12'), ...history]), { now }).caveats,
+    );
 
     expect(caveats).toEqual([[], [{ code: 'consider-stopping', attempts: 6 }]]);
   });
@@ -743,7 +919,9 @@ describe('Before an interview', () => {
   const { mayCall: _mayCall, phone: _phone, ...stranger } = dana;
 
   test('"the caveats `no-promise-recorded`, `no-direct-line`, `permission-to-call-not-recorded` stand while one is awaited"', () => {
-    const next = nextFollowUp(application({ contacts: [stranger], interviews: [{ ...panel, status: 'scheduled' }] }), { now: '2026-03-02T10:00:00Z' });
+    const next = nextFollowUp(application({ contacts: [stranger], interviews: [{ ...panel, status: 'scheduled' }] }), {
+      now: '2026-03-02T10:00:00Z',
+    });
 
     expect(next.caveats).toEqual([
       { code: 'no-promise-recorded' },
@@ -753,7 +931,9 @@ describe('Before an interview', () => {
   });
 
   test('with all that known, there are none', () => {
-    const next = nextFollowUp(interviewed([promised('2026-04-10')], { interviews: [panel, { ...second, status: 'scheduled' }] }), { now: '2026-03-10T10:00:00Z' });
+    const next = nextFollowUp(interviewed([promised('2026-04-10')], { interviews: [panel, { ...second, status: 'scheduled' }] }), {
+      now: '2026-03-10T10:00:00Z',
+    });
 
     expect(next.caveats).toEqual([]);
   });
@@ -761,10 +941,13 @@ describe('Before an interview', () => {
   test('"caveats before an interview speak of the route\'s first contact"', () => {
     const { mayCall: _, ...unasked } = hugo;
 
-    const next = nextFollowUp(interviewed([promised('2026-04-10')], { contacts: [dana, unasked], interviews: [panel, { ...second, status: 'scheduled' }] }), {
-      now: '2026-03-10T10:00:00Z',
-      policy: withFeedback({ route: 'hr-first' }),
-    });
+    const next = nextFollowUp(
+      interviewed([promised('2026-04-10')], { contacts: [dana, unasked], interviews: [panel, { ...second, status: 'scheduled' }] }),
+      {
+        now: '2026-03-10T10:00:00Z',
+        policy: withFeedback({ route: 'hr-first' }),
+      },
+    );
 
     expect(next.caveats).toEqual([{ code: 'permission-to-call-not-recorded', contact: 'hugo' }]);
   });
@@ -772,13 +955,17 @@ describe('Before an interview', () => {
 
 describe('`answer` outside open hours', () => {
   test('"`latest` counts from the bound\'s date (a request on Tuesday at 20:00: Wednesday\'s closing)"', () => {
-    const next = nextFollowUp(interviewed([heard('2026-03-10T20:00:00Z', 'request', { from: 'dana', channel: 'email' })]), { now: '2026-03-10T20:00:00Z' });
+    const next = nextFollowUp(interviewed([heard('2026-03-10T20:00:00Z', 'request', { from: 'dana', channel: 'email' })]), {
+      now: '2026-03-10T20:00:00Z',
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'answer', '2026-03-11T09:00:00.000+00:00', '2026-03-11T17:00:00.000+00:00']);
   });
 
-  test('on a Saturday: Monday\'s closing', () => {
-    const next = nextFollowUp(interviewed([heard('2026-03-14T12:00:00Z', 'request', { from: 'dana', channel: 'email' })]), { now: '2026-03-14T12:00:00Z' });
+  test("on a Saturday: Monday's closing", () => {
+    const next = nextFollowUp(interviewed([heard('2026-03-14T12:00:00Z', 'request', { from: 'dana', channel: 'email' })]), {
+      now: '2026-03-14T12:00:00Z',
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'answer', '2026-03-16T09:00:00.000+00:00', '2026-03-16T17:00:00.000+00:00']);
   });
@@ -787,13 +974,18 @@ describe('`answer` outside open hours', () => {
     ['`answered`', { type: 'answered', at: '2026-03-10T10:00:00Z' }],
     ['a contact', contacted('2026-03-10T10:00:00Z', 'answer')],
   ])('"an `answer` at the request\'s own instant settles it": %s', (_, event) => {
-    const next = nextFollowUp(interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana' }), event]), { now: '2026-03-10T11:00:00Z' });
+    const next = nextFollowUp(interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana' }), event]), {
+      now: '2026-03-10T11:00:00Z',
+    });
 
     expect(gistOf(next).slice(0, 2)).toEqual(['wait', 'feedback-request']);
   });
 
   test('an earlier answer does not', () => {
-    const next = nextFollowUp(interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana' }), { type: 'answered', at: '2026-03-10T09:59:59Z' }]), { now: '2026-03-10T11:00:00Z' });
+    const next = nextFollowUp(
+      interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana' }), { type: 'answered', at: '2026-03-10T09:59:59Z' }]),
+      { now: '2026-03-10T11:00:00Z' },
+    );
 
     expect(gistOf(next).slice(0, 2)).toEqual(['due', 'answer']);
   });
@@ -801,17 +993,26 @@ describe('`answer` outside open hours', () => {
   test('"a chase at the instant of a promise that had already passed spends it"', () => {
     const at = '2026-03-16T10:00:00Z';
 
-    const attempts = ['2026-03-12', '2026-03-20'].map((date) => stepOf(nextFollowUp(interviewed([promised(date, { at }), asked(at)]), { now: at })).attempt);
+    const attempts = ['2026-03-12', '2026-03-20'].map(
+      (date) => stepOf(nextFollowUp(interviewed([promised(date, { at }), asked(at)]), { now: at })).attempt,
+    );
 
     expect(attempts).toEqual([2, 1]); // the second promise answers the call
   });
 });
 
-describe('A request\'s channel and dates', () => {
-  const asking = (contact: Contact, channel: Channel) => nextFollowUp(interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel })], { contacts: [contact] }), { now: '2026-03-10T11:00:00Z' });
+describe("A request's channel and dates", () => {
+  const asking = (contact: Contact, channel: Channel) =>
+    nextFollowUp(interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel })], { contacts: [contact] }), {
+      now: '2026-03-10T11:00:00Z',
+    });
 
   test('"their channel, even outside the policy"', () => {
-    expect((['sms', 'linkedin', 'letter'] as const).map((channel) => stepOf(asking(dana, channel)).channel)).toEqual(['sms', 'linkedin', 'letter']);
+    expect((['sms', 'linkedin', 'letter'] as const).map((channel) => stepOf(asking(dana, channel)).channel)).toEqual([
+      'sms',
+      'linkedin',
+      'letter',
+    ]);
   });
 
   test('"being asked to ring is permission for that call"', () => {
@@ -833,7 +1034,10 @@ describe('A request\'s channel and dates', () => {
   });
 
   test('the latest request is the one to answer', () => {
-    const requests = [heard('2026-03-09T10:00:00Z', 'request', { from: 'hugo', channel: 'email' }), heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel: 'email' })];
+    const requests = [
+      heard('2026-03-09T10:00:00Z', 'request', { from: 'hugo', channel: 'email' }),
+      heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel: 'email' }),
+    ];
 
     const next = nextFollowUp(interviewed(requests, { contacts: [dana, hugo] }), { now: '2026-03-10T11:00:00Z' });
 
@@ -843,7 +1047,9 @@ describe('A request\'s channel and dates', () => {
 
 describe('Missed or cancelled interview without `applied`', () => {
   test('"`application-check` counts from it, as from `on-hold`"', () => {
-    const next = nextFollowUp(application({ contacts: [dana], interviews: [{ ...panel, status: 'cancelled' }] }), { now: '2026-03-06T10:00:00Z' });
+    const next = nextFollowUp(application({ contacts: [dana], interviews: [{ ...panel, status: 'cancelled' }] }), {
+      now: '2026-03-06T10:00:00Z',
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'application-check', '2026-03-19T09:00:00.000+00:00', '2026-03-27T17:00:00.000+00:00']);
   });
@@ -872,7 +1078,11 @@ describe('A coming interview and a snooze', () => {
 });
 
 describe('`copyTo`', () => {
-  const copying = (contacts: readonly Contact[], changes: Partial<FollowUpPolicy['feedback']> = {}, history: readonly HistoryEvent[] = []) =>
+  const copying = (
+    contacts: readonly Contact[],
+    changes: Partial<FollowUpPolicy['feedback']> = {},
+    history: readonly HistoryEvent[] = [],
+  ) =>
     stepOf(
       nextFollowUp(interviewed([promised('2026-03-12'), ...history], { contacts, interviews: [{ ...panel, interviewers: [] }] }), {
         now: friday,
@@ -881,7 +1091,14 @@ describe('`copyTo`', () => {
     ).copyTo;
 
   test('"the first of HR, then recruiters, whom an e-mail reaches"', () => {
-    const copies = [[rita, dana, hugo], [rita, dana], [dana, { ...hugo, email: '' }, rita], [dana, { ...hugo, refuses: ['email' as const] }, rita], [dana, { ...hugo, left: true }], [dana, ines]].map((contacts) => copying(contacts));
+    const copies = [
+      [rita, dana, hugo],
+      [rita, dana],
+      [dana, { ...hugo, email: '' }, rita],
+      [dana, { ...hugo, refuses: ['email' as const] }, rita],
+      [dana, { ...hugo, left: true }],
+      [dana, ines],
+    ].map((contacts) => copying(contacts));
 
     expect(copies).toEqual([['hugo'], ['rita'], ['rita'], ['rita'], undefined, undefined]);
   });
@@ -891,15 +1108,20 @@ describe('`copyTo`', () => {
   });
 
   test('on no other route', () => {
-    expect([copying([dana, hugo], { route: 'decision-maker-first' }), copying([dana, hugo], { route: 'hr-first' })]).toEqual([undefined, undefined]);
+    expect([copying([dana, hugo], { route: 'decision-maker-first' }), copying([dana, hugo], { route: 'hr-first' })]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('not when HR is asked itself', () => {
     expect(copying([hugo, rita])).toBeUndefined();
   });
 
-  test('not when HR\'s address has bounced', () => {
-    expect(copying([dana, hugo], {}, [{ ...contacted('2026-03-10T10:00:00Z', 'other'), to: 'hugo', result: 'bounced' } as HistoryEvent])).toBeUndefined();
+  test("not when HR's address has bounced", () => {
+    expect(
+      copying([dana, hugo], {}, [{ ...contacted('2026-03-10T10:00:00Z', 'other'), to: 'hugo', result: 'bounced' } as HistoryEvent]),
+    ).toBeUndefined();
   });
 
   test('"chases only"', () => {
@@ -923,10 +1145,18 @@ describe('`copyTo`', () => {
 });
 
 describe('Ties between people', () => {
-  const waiting = (contacts: readonly Contact[]) => nextFollowUp(interviewed([promised('2026-03-12')], { contacts, interviews: [{ ...panel, interviewers: [] }] }), { now: friday });
+  const waiting = (contacts: readonly Contact[]) =>
+    nextFollowUp(interviewed([promised('2026-03-12')], { contacts, interviews: [{ ...panel, interviewers: [] }] }), { now: friday });
 
   test('"away until the same date: the recipient order"', () => {
-    expect(stepOf(waiting([{ ...hugo, awayUntil: '2026-03-23' }, { ...dana, awayUntil: '2026-03-23' }])).to).toMatchObject({ contact: 'dana' });
+    expect(
+      stepOf(
+        waiting([
+          { ...hugo, awayUntil: '2026-03-23' },
+          { ...dana, awayUntil: '2026-03-23' },
+        ]),
+      ).to,
+    ).toMatchObject({ contact: 'dana' });
   });
 
   test.each(['interviewer', 'referrer'] as const)('"an %s taken last: `only-contact`"', (role) => {
@@ -934,9 +1164,18 @@ describe('Ties between people', () => {
   });
 
   test('"bounces in `key`: those of its purpose"', () => {
-    const bounced = (purpose: 'feedback-request' | 'other'): HistoryEvent => ({ type: 'contacted', at: '2026-03-13T09:00:00Z', purpose, channel: 'sms', to: 'dana', result: 'bounced' });
+    const bounced = (purpose: 'feedback-request' | 'other'): HistoryEvent => ({
+      type: 'contacted',
+      at: '2026-03-13T09:00:00Z',
+      purpose,
+      channel: 'sms',
+      to: 'dana',
+      result: 'bounced',
+    });
 
-    const keys = [[], [bounced('other')], [bounced('feedback-request')]].map((more) => stepOf(nextFollowUp(interviewed([promised('2026-03-12'), ...more]), { now: friday })).key);
+    const keys = [[], [bounced('other')], [bounced('feedback-request')]].map(
+      (more) => stepOf(nextFollowUp(interviewed([promised('2026-03-12'), ...more]), { now: friday })).key,
+    );
 
     expect(keys[1]).toBe(keys[0]);
     expect(keys[2]).not.toBe(keys[0]);
@@ -960,23 +1199,33 @@ describe('Retracted events', () => {
   });
 
   test('"are still checked"', () => {
-    expect(problemsOf(() => nextFollowUp(interviewed([{ ...wrong, from: 'nobody' } as HistoryEvent, undo]), { now: friday }))).toEqual(['history.1.from unknown-contact']);
+    expect(problemsOf(() => nextFollowUp(interviewed([{ ...wrong, from: 'nobody' } as HistoryEvent, undo]), { now: friday }))).toEqual([
+      'history.1.from unknown-contact',
+    ]);
   });
 
   test('"a retraction cannot be retracted (error)"', () => {
     const redo: HistoryEvent = { id: 'e3', type: 'retracted', at: '2026-03-10T12:00:00Z', event: 'e2' };
 
-    expect(problemsOf(() => nextFollowUp(interviewed([wrong, undo, redo]), { now: friday }))).toEqual(['history.3.event retraction-retracted']);
+    expect(problemsOf(() => nextFollowUp(interviewed([wrong, undo, redo]), { now: friday }))).toEqual([
+      'history.3.event retraction-retracted',
+    ]);
   });
 });
 
 describe('Two facts at one instant', () => {
   const at = '2026-03-16T10:00:00Z'; // a Monday
   const now = '2026-03-17T10:00:00Z';
-  const bothWays = (facts: HistoryEvent[]) => [facts, [...facts].reverse()].map((history) => nextFollowUp(interviewed([promised('2026-03-12'), ...history], { contacts: [dana, hugo] }), { now }));
+  const bothWays = (facts: HistoryEvent[]) =>
+    [facts, [...facts].reverse()].map((history) =>
+      nextFollowUp(interviewed([promised('2026-03-12'), ...history], { contacts: [dana, hugo] }), { now }),
+    );
 
   test('"a `heard` answers a `contacted`": an out-of-office is of the one contacted', () => {
-    const answers = bothWays([{ ...contacted(at, 'other'), to: 'hugo' } as HistoryEvent, heard(at, 'automatic', { awayUntil: '2026-04-01' })]);
+    const answers = bothWays([
+      { ...contacted(at, 'other'), to: 'hugo' } as HistoryEvent,
+      heard(at, 'automatic', { awayUntil: '2026-04-01' }),
+    ]);
 
     expect(answers[0]).toEqual(answers[1]);
     expect(stepOf(answers[0] as (typeof answers)[0]).to).toMatchObject({ contact: 'dana' }); // and not away
@@ -1013,7 +1262,10 @@ describe('Two facts at one instant', () => {
   });
 
   test('of two requests the one that waits longer', () => {
-    const answers = bothWays([heard(at, 'request', { from: 'dana', channel: 'email' }), heard(at, 'request', { from: 'hugo', channel: 'email', notBefore: '2026-03-20' })]);
+    const answers = bothWays([
+      heard(at, 'request', { from: 'dana', channel: 'email' }),
+      heard(at, 'request', { from: 'hugo', channel: 'email', notBefore: '2026-03-20' }),
+    ]);
 
     expect(answers.map((next) => stepOf(next).window.earliestDate)).toEqual(['2026-03-20', '2026-03-20']);
   });
@@ -1027,15 +1279,22 @@ describe('Zone names', () => {
     ['PST', 'America/Los_Angeles'],
     ['IST', 'Asia/Kolkata'],
   ])('"ICU\'s own three-letter ones are refused with the region to write instead": %s', (timeZone, region) => {
-    expect(() => nextFollowUp(interviewed([], { employer: { timeZone, calendar } }), { now: friday })).toThrow(`"${timeZone}" is not an IANA time zone: this abbreviation means different zones to different people: write the region instead, as in "${region}"`);
+    expect(() => nextFollowUp(interviewed([], { employer: { timeZone, calendar } }), { now: friday })).toThrow(
+      `"${timeZone}" is not an IANA time zone: this abbreviation means different zones to different people: write the region instead, as in "${region}"`,
+    );
   });
 
   test('"an unknown zone in brackets is an error too"', () => {
-    expect(problemsOf(() => nextFollowUp(interviewed([asked('2026-03-12T10:00:00+00:00[Europe/Atlantis]')]), { now: friday }))).toEqual(['history.1.at unknown-time-zone']);
+    expect(problemsOf(() => nextFollowUp(interviewed([asked('2026-03-12T10:00:00+00:00[Europe/Atlantis]')]), { now: friday }))).toEqual([
+      'history.1.at unknown-time-zone',
+    ]);
   });
 
-  test('IANA\'s are accepted, in brackets too, and kept in the spelling given', () => {
-    const next = nextFollowUp(interviewed([asked('2026-03-12T10:00:00+00:00[Europe/London]')], { employer: { timeZone: 'europe/LONDON', calendar } }), { now: friday });
+  test("IANA's are accepted, in brackets too, and kept in the spelling given", () => {
+    const next = nextFollowUp(
+      interviewed([asked('2026-03-12T10:00:00+00:00[Europe/London]')], { employer: { timeZone: 'europe/LONDON', calendar } }),
+      { now: friday },
+    );
 
     expect(stepOf(next).window.timeZone).toBe('europe/LONDON');
   });

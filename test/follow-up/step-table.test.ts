@@ -1,10 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { classic, type FollowUpPolicy, type HistoryEvent, nextFollowUp, type WorkingCalendar } from '../../src/index.js';
-import { application, applied, asked, dana, gistOf, heard, interviewed, panel, promised, told, weekdays, withFeedback, withOutcome } from '../builders.js';
+import {
+  application,
+  applied,
+  asked,
+  dana,
+  gistOf,
+  heard,
+  interviewed,
+  panel,
+  promised,
+  told,
+  weekdays,
+  withFeedback,
+  withOutcome,
+} from '../builders.js';
 
 type Rules<Part extends 'thankYou' | 'application'> = NonNullable<FollowUpPolicy[Part]>;
-const withThanks = (changes: Partial<Rules<'thankYou'>>): FollowUpPolicy => ({ ...classic, id: 'changed/1', thankYou: { ...(classic.thankYou as Rules<'thankYou'>), ...changes } });
-const withCheck = (changes: Partial<Rules<'application'>>): FollowUpPolicy => ({ ...classic, id: 'changed/1', application: { ...(classic.application as Rules<'application'>), ...changes } });
+const withThanks = (changes: Partial<Rules<'thankYou'>>): FollowUpPolicy => ({
+  ...classic,
+  id: 'changed/1',
+  thankYou: { ...(classic.thankYou as Rules<'thankYou'>), ...changes },
+});
+const withCheck = (changes: Partial<Rules<'application'>>): FollowUpPolicy => ({
+  ...classic,
+  id: 'changed/1',
+  application: { ...(classic.application as Rules<'application'>), ...changes },
+});
 
 /** The panel, moved to other hours and not thanked for. */
 const heldFrom = (startsAt: string, endsAt: string) => application({ contacts: [dana], interviews: [{ ...panel, startsAt, endsAt }] });
@@ -37,7 +59,10 @@ describe('thank-you', () => {
     [{ workingDays: 2 }, '2026-03-10T00:00:00.000+00:00'], // the end of Monday
     [{ days: 0 }, '2026-03-06T00:00:00.000+00:00'], // the end of the day itself
   ])('latest: "spans in days: that local date\'s end", within %j', (within, latest) => {
-    const next = nextFollowUp(heldFrom('2026-03-05T10:00:00Z', '2026-03-05T11:00:00Z'), { now: '2026-03-05T12:00:00Z', policy: withThanks({ within, expiresAfter: { days: 9 } }) });
+    const next = nextFollowUp(heldFrom('2026-03-05T10:00:00Z', '2026-03-05T11:00:00Z'), {
+      now: '2026-03-05T12:00:00Z',
+      policy: withThanks({ within, expiresAfter: { days: 9 } }),
+    });
 
     expect(gistOf(next)).toEqual(['due', 'thank-you', '2026-03-05T11:00:00.000+00:00', latest]);
   });
@@ -87,19 +112,28 @@ describe('feedback-request', () => {
   });
 
   test('C4: a promised instant is passed at that instant, within open hours at once', () => {
-    const next = nextFollowUp(interviewed([{ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { instant: '2026-03-11T14:30:00Z' } }]), { now: '2026-03-11T14:29:59Z' });
+    const next = nextFollowUp(
+      interviewed([{ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { instant: '2026-03-11T14:30:00Z' } }]),
+      { now: '2026-03-11T14:29:59Z' },
+    );
 
     expect(gistOf(next)).toEqual(['wait', 'feedback-request', '2026-03-11T14:30:00.000+00:00', '2026-03-13T17:00:00.000+00:00']); // A + 4 is Sunday
   });
 
   test('C4, C5: a promised instant at closing time opens the next working date', () => {
-    const next = nextFollowUp(interviewed([{ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { instant: '2026-03-13T17:00:00Z' } }]), { now: '2026-03-12T12:00:00Z' });
+    const next = nextFollowUp(
+      interviewed([{ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { instant: '2026-03-13T17:00:00Z' } }]),
+      { now: '2026-03-12T12:00:00Z' },
+    );
 
     expect(gistOf(next)).toEqual(['wait', 'feedback-request', '2026-03-16T09:00:00.000+00:00', '2026-03-17T17:00:00.000+00:00']);
   });
 
   test('"{ days: 0 }: as soon as it is passed; else from its local date": two working days after Thursday is Monday', () => {
-    const next = nextFollowUp(interviewed([promised('2026-03-12')]), { now: '2026-03-11T12:00:00Z', policy: withFeedback({ afterPromise: { workingDays: 2 } }) });
+    const next = nextFollowUp(interviewed([promised('2026-03-12')]), {
+      now: '2026-03-11T12:00:00Z',
+      policy: withFeedback({ afterPromise: { workingDays: 2 } }),
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'feedback-request', '2026-03-16T09:00:00.000+00:00', '2026-03-16T17:00:00.000+00:00']);
   });
@@ -143,20 +177,27 @@ describe('feedback-request', () => {
   test('C2: a holiday too can leave no working date', () => {
     const calendar: WorkingCalendar = { ...weekdays, holidays: ['2026-04-03', '2026-04-06'] }; // Good Friday and Easter Monday
 
-    const next = nextFollowUp(interviewed([promised('2026-03-10'), asked('2026-03-31T10:00:00+01:00')], { employer: { timeZone: 'Europe/London', calendar } }), { now: '2026-04-01T12:00:00+01:00' }); // Tuesday + 3 is Friday
+    const next = nextFollowUp(
+      interviewed([promised('2026-03-10'), asked('2026-03-31T10:00:00+01:00')], { employer: { timeZone: 'Europe/London', calendar } }),
+      { now: '2026-04-01T12:00:00+01:00' },
+    ); // Tuesday + 3 is Friday
 
     expect(gistOf(next)).toEqual(['wait', 'feedback-request', '2026-04-07T09:00:00.000+01:00', '2026-04-07T17:00:00.000+01:00']);
     expect(next.caveats).toEqual([{ code: 'no-working-day-in-gap', until: '2026-04-07' }]);
   });
 
   test('C6: "with a promise and contacts, `earliest` is the later of both rules": the gap is later', () => {
-    const next = nextFollowUp(interviewed([promised('2026-03-12'), heard('2026-03-11T10:00:00Z', 'other')]), { now: '2026-03-12T12:00:00Z' });
+    const next = nextFollowUp(interviewed([promised('2026-03-12'), heard('2026-03-11T10:00:00Z', 'other')]), {
+      now: '2026-03-12T12:00:00Z',
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'feedback-request', '2026-03-16T09:00:00.000+00:00', '2026-03-16T17:00:00.000+00:00']); // the 11th + 3 is Saturday
   });
 
   test('C6: "with a promise and contacts, `earliest` is the later of both rules": the promise is later', () => {
-    const next = nextFollowUp(interviewed([promised('2026-03-12'), heard('2026-03-06T10:00:00Z', 'other')]), { now: '2026-03-12T12:00:00Z' });
+    const next = nextFollowUp(interviewed([promised('2026-03-12'), heard('2026-03-06T10:00:00Z', 'other')]), {
+      now: '2026-03-12T12:00:00Z',
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'feedback-request', '2026-03-13T09:00:00.000+00:00', '2026-03-16T17:00:00.000+00:00']);
   });
@@ -199,24 +240,37 @@ describe('application-check', () => {
   });
 
   test('"then the gap"', () => {
-    const checked: HistoryEvent = { type: 'contacted', at: '2026-03-17T10:00:00Z', purpose: 'application-check', channel: 'email', to: 'dana' }; // a Tuesday
+    const checked: HistoryEvent = {
+      type: 'contacted',
+      at: '2026-03-17T10:00:00Z',
+      purpose: 'application-check',
+      channel: 'email',
+      to: 'dana',
+    }; // a Tuesday
 
     const next = nextFollowUp(applied([checked]), { now: '2026-03-18T12:00:00Z' });
 
     expect(gistOf(next)).toEqual(['wait', 'application-check', '2026-03-24T09:00:00.000+00:00', '2026-03-27T17:00:00.000+00:00']);
   });
 
-  test.each(['cancelled', 'missed-by-employer', 'missed-by-candidate'] as const)('"or of the last %s interview\'s start, if later"', (status) => {
-    const called: HistoryEvent = heard('2026-03-10T11:30:00Z', 'other'); // a Tuesday; settles what was missed
-    const invited = applied([called], { interviews: [{ ...panel, startsAt: '2026-03-10T10:00:00Z', endsAt: '2026-03-10T11:00:00Z', status }] });
+  test.each(['cancelled', 'missed-by-employer', 'missed-by-candidate'] as const)(
+    '"or of the last %s interview\'s start, if later"',
+    (status) => {
+      const called: HistoryEvent = heard('2026-03-10T11:30:00Z', 'other'); // a Tuesday; settles what was missed
+      const invited = applied([called], {
+        interviews: [{ ...panel, startsAt: '2026-03-10T10:00:00Z', endsAt: '2026-03-10T11:00:00Z', status }],
+      });
 
-    const next = nextFollowUp(invited, { now: '2026-03-11T12:00:00Z' });
+      const next = nextFollowUp(invited, { now: '2026-03-11T12:00:00Z' });
 
-    expect(gistOf(next)).toEqual(['wait', 'application-check', '2026-03-24T09:00:00.000+00:00', '2026-04-03T17:00:00.000+01:00']);
-  });
+      expect(gistOf(next)).toEqual(['wait', 'application-check', '2026-03-24T09:00:00.000+00:00', '2026-04-03T17:00:00.000+01:00']);
+    },
+  );
 
   test('a cancelled interview from before the application changes nothing', () => {
-    const invited = applied([], { interviews: [{ ...panel, startsAt: '2026-02-10T10:00:00Z', endsAt: '2026-02-10T11:00:00Z', status: 'cancelled' }] });
+    const invited = applied([], {
+      interviews: [{ ...panel, startsAt: '2026-02-10T10:00:00Z', endsAt: '2026-02-10T11:00:00Z', status: 'cancelled' }],
+    });
 
     const next = nextFollowUp(invited, { now: '2026-03-03T12:00:00Z' });
 
@@ -224,7 +278,9 @@ describe('application-check', () => {
   });
 
   test('after latest: overdue, without an end', () => {
-    const answers = ['2026-03-26T16:59:59Z', '2026-03-26T17:00:00Z', '2026-09-01T12:00:00+01:00'].map((now) => gistOf(nextFollowUp(applied(), { now })).slice(0, 2));
+    const answers = ['2026-03-26T16:59:59Z', '2026-03-26T17:00:00Z', '2026-09-01T12:00:00+01:00'].map((now) =>
+      gistOf(nextFollowUp(applied(), { now })).slice(0, 2),
+    );
 
     expect(answers).toEqual([
       ['due', 'application-check'],
@@ -234,7 +290,10 @@ describe('application-check', () => {
   });
 
   test('`firstAfter` in days may fall on a weekend: then the next working date', () => {
-    const next = nextFollowUp(applied(), { now: '2026-03-03T12:00:00Z', policy: withCheck({ firstAfter: { days: 12 }, gap: { min: { days: 7 }, max: { days: 7 } } }) });
+    const next = nextFollowUp(applied(), {
+      now: '2026-03-03T12:00:00Z',
+      policy: withCheck({ firstAfter: { days: 12 }, gap: { min: { days: 7 }, max: { days: 7 } } }),
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'application-check', '2026-03-16T09:00:00.000+00:00', '2026-03-20T17:00:00.000+00:00']); // Saturday the 14th + 7
   });
@@ -248,7 +307,10 @@ describe('outcome-thanks', () => {
   });
 
   test('`thankWithin` in working days: the end of that date', () => {
-    const next = nextFollowUp(interviewed([told('2026-03-13T12:00:00Z', 'rejected')]), { now: '2026-03-13T12:00:00Z', policy: withOutcome({ thankWithin: { workingDays: 1 } }) }); // a Friday
+    const next = nextFollowUp(interviewed([told('2026-03-13T12:00:00Z', 'rejected')]), {
+      now: '2026-03-13T12:00:00Z',
+      policy: withOutcome({ thankWithin: { workingDays: 1 } }),
+    }); // a Friday
 
     expect(gistOf(next)).toEqual(['due', 'outcome-thanks', '2026-03-13T12:00:00.000+00:00', '2026-03-17T00:00:00.000+00:00']);
   });
@@ -275,7 +337,10 @@ describe('improvement-request (`separately`)', () => {
   const rejected = interviewed([told('2026-03-12T12:00:00Z', 'rejected'), thanks]); // a Thursday
 
   test('earliest: "opening of the first working date after the thanks"; latest: "hours: from the opening", "closing of the last working date by then"', () => {
-    const next = nextFollowUp(rejected, { now: '2026-03-12T14:00:00Z', policy: withOutcome({ askHowICameAcross: 'separately', thankWithin: { hours: 24 } }) });
+    const next = nextFollowUp(rejected, {
+      now: '2026-03-12T14:00:00Z',
+      policy: withOutcome({ askHowICameAcross: 'separately', thankWithin: { hours: 24 } }),
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'improvement-request', '2026-03-13T09:00:00.000+00:00', '2026-03-13T17:00:00.000+00:00']); // 24 hours end on Saturday
   });
@@ -285,7 +350,10 @@ describe('improvement-request (`separately`)', () => {
     [{ days: 2 }, '2026-03-13T17:00:00.000+00:00'], // Friday + 2 is Sunday
     [{ workingDays: 2 }, '2026-03-17T17:00:00.000+00:00'],
   ])('latest: "that date + `thankWithin`", %j', (thankWithin, latest) => {
-    const next = nextFollowUp(rejected, { now: '2026-03-12T14:00:00Z', policy: withOutcome({ askHowICameAcross: 'separately', thankWithin }) });
+    const next = nextFollowUp(rejected, {
+      now: '2026-03-12T14:00:00Z',
+      policy: withOutcome({ askHowICameAcross: 'separately', thankWithin }),
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'improvement-request', '2026-03-13T09:00:00.000+00:00', latest]);
   });
@@ -293,14 +361,17 @@ describe('improvement-request (`separately`)', () => {
   test('after latest: overdue, then "gone at told + `outcome.expiresAfter`": at the last closing before', () => {
     const policy = withOutcome({ askHowICameAcross: 'separately' });
 
-    const answers = ['2026-03-13T17:00:00Z', '2026-03-26T16:59:59Z', '2026-03-26T17:00:00Z'].map((now) => gistOf(nextFollowUp(rejected, { now, policy })).slice(0, 2));
+    const answers = ['2026-03-13T17:00:00Z', '2026-03-26T16:59:59Z', '2026-03-26T17:00:00Z'].map((now) =>
+      gistOf(nextFollowUp(rejected, { now, policy })).slice(0, 2),
+    );
 
     expect(answers).toEqual([['overdue', 'improvement-request'], ['overdue', 'improvement-request'], ['complete']]); // the 26th is a Thursday
   });
 });
 
 describe('answer', () => {
-  const request = (changes: Partial<Extract<HistoryEvent, { type: 'heard' }>>) => interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel: 'email', ...changes })]); // a Tuesday
+  const request = (changes: Partial<Extract<HistoryEvent, { type: 'heard' }>>) =>
+    interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel: 'email', ...changes })]); // a Tuesday
 
   test('earliest: "the request"; latest: "else closing of the next working date after `earliest`"', () => {
     const next = nextFollowUp(request({}), { now: '2026-03-10T10:00:00Z' });
@@ -309,7 +380,9 @@ describe('answer', () => {
   });
 
   test('earliest: "or its `notBefore` if later", an instant', () => {
-    const next = nextFollowUp(request({ notBefore: '2026-03-11T15:00:00Z', what: 'ring me tomorrow at three', channel: 'phone' }), { now: '2026-03-10T11:00:00Z' });
+    const next = nextFollowUp(request({ notBefore: '2026-03-11T15:00:00Z', what: 'ring me tomorrow at three', channel: 'phone' }), {
+      now: '2026-03-10T11:00:00Z',
+    });
 
     expect(gistOf(next)).toEqual(['wait', 'answer', '2026-03-11T15:00:00.000+00:00', '2026-03-12T17:00:00.000+00:00']);
   });
@@ -327,7 +400,7 @@ describe('answer', () => {
   });
 
   test.each([
-    ['a date: that date\'s closing', { date: '2026-03-13' }, '2026-03-13T17:00:00.000+00:00'],
+    ["a date: that date's closing", { date: '2026-03-13' }, '2026-03-13T17:00:00.000+00:00'],
     ['a date that is not worked: the closing before it', { date: '2026-03-15' }, '2026-03-13T17:00:00.000+00:00'],
     ['an instant', { instant: '2026-03-12T12:00:00Z' }, '2026-03-12T12:00:00.000+00:00'],
     ['within working days', { within: { workingDays: 5 } }, '2026-03-17T17:00:00.000+00:00'],
@@ -346,7 +419,8 @@ describe('answer', () => {
 });
 
 describe('missed-interview', () => {
-  const missed = (startsAt: string, endsAt: string) => application({ contacts: [dana], interviews: [{ ...panel, startsAt, endsAt, status: 'missed-by-employer' }] });
+  const missed = (startsAt: string, endsAt: string) =>
+    application({ contacts: [dana], interviews: [{ ...panel, startsAt, endsAt, status: 'missed-by-employer' }] });
 
   test('earliest: "its start + 15 minutes"; latest: "closing of that date"', () => {
     const next = nextFollowUp(missed('2026-03-05T10:00:00Z', '2026-03-05T11:00:00Z'), { now: '2026-03-05T10:05:00Z' });
@@ -368,7 +442,9 @@ describe('missed-interview', () => {
   });
 
   test('latest: "of the next working date, if none is left": an interview on Friday at 17:00 is asked about on Monday', () => {
-    const answers = ['2026-03-06T18:00:00Z', '2026-03-09T16:59:59Z', '2026-03-09T17:00:00Z'].map((now) => gistOf(nextFollowUp(missed('2026-03-06T17:00:00Z', '2026-03-06T18:00:00Z'), { now })));
+    const answers = ['2026-03-06T18:00:00Z', '2026-03-09T16:59:59Z', '2026-03-09T17:00:00Z'].map((now) =>
+      gistOf(nextFollowUp(missed('2026-03-06T17:00:00Z', '2026-03-06T18:00:00Z'), { now })),
+    );
 
     expect(answers).toEqual([
       ['wait', 'missed-interview', '2026-03-09T09:00:00.000+00:00', '2026-03-09T17:00:00.000+00:00'],

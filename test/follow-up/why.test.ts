@@ -22,15 +22,24 @@ describe('Reasons are the rules that set a bound, with the facts they used', () 
   test('a promised instant is given as it was said', () => {
     const waiting = interviewed([{ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { instant: '2026-03-12T15:00:00+01:00' } }]);
 
-    expect(reasonsAt(waiting, friday)).toEqual([{ code: 'promise-passed', since: '2026-03-05T10:55:00Z', until: '2026-03-12T15:00:00+01:00' }, decisionMaker]);
+    expect(reasonsAt(waiting, friday)).toEqual([
+      { code: 'promise-passed', since: '2026-03-05T10:55:00Z', until: '2026-03-12T15:00:00+01:00' },
+      decisionMaker,
+    ]);
   });
 
   test('no-promise-waited', () => {
-    expect(reasonsAt(interviewed(), friday)).toEqual([{ code: 'no-promise-waited', since: '2026-03-05', days: 5, until: '2026-03-12' }, decisionMaker]);
+    expect(reasonsAt(interviewed(), friday)).toEqual([
+      { code: 'no-promise-waited', since: '2026-03-05', days: 5, until: '2026-03-12' },
+      decisionMaker,
+    ]);
   });
 
   test('no-promise-waited, after an application', () => {
-    expect(reasonsAt(applied(), '2026-03-16T10:00:00Z')).toEqual([{ code: 'no-promise-waited', since: '2026-03-02', days: 10, until: '2026-03-16' }, decisionMaker]);
+    expect(reasonsAt(applied(), '2026-03-16T10:00:00Z')).toEqual([
+      { code: 'no-promise-waited', since: '2026-03-02', days: 10, until: '2026-03-16' },
+      decisionMaker,
+    ]);
   });
 
   test('minimum-gap', () => {
@@ -68,7 +77,11 @@ describe('Reasons are the rules that set a bound, with the facts they used', () 
   });
 
   test('not-a-working-day', () => {
-    expect(reasonsAt(interviewed([promised('2026-03-13')]), '2026-03-14T10:00:00Z')).toContainEqual({ code: 'not-a-working-day', since: '2026-03-14', until: '2026-03-16' });
+    expect(reasonsAt(interviewed([promised('2026-03-13')]), '2026-03-14T10:00:00Z')).toContainEqual({
+      code: 'not-a-working-day',
+      since: '2026-03-14',
+      until: '2026-03-16',
+    });
   });
 
   test.each<[string, JobApplication]>([
@@ -101,7 +114,10 @@ describe('Reasons are the rules that set a bound, with the facts they used', () 
   test('interview-missed', () => {
     const missed = application({ contacts: [dana], interviews: [{ ...panel, status: 'missed-by-candidate' }] });
 
-    expect(reasonsAt(missed, '2026-03-05T11:00:00Z')).toEqual([{ code: 'interview-missed', interview: 'panel', since: '2026-03-05T10:00:00Z' }, decisionMaker]);
+    expect(reasonsAt(missed, '2026-03-05T11:00:00Z')).toEqual([
+      { code: 'interview-missed', interview: 'panel', since: '2026-03-05T10:00:00Z' },
+      decisionMaker,
+    ]);
   });
 
   test('outcome-known, told-you', () => {
@@ -112,7 +128,10 @@ describe('Reasons are the rules that set a bound, with the facts they used', () 
   });
 
   test('hr-fallback, permission-refused: who was chosen, and why not by phone', () => {
-    const noCalls = interviewed([promised('2026-03-12')], { contacts: [{ ...hugo, mayCall: false }], interviews: [{ ...panel, interviewers: [] }] });
+    const noCalls = interviewed([promised('2026-03-12')], {
+      contacts: [{ ...hugo, mayCall: false }],
+      interviews: [{ ...panel, interviewers: [] }],
+    });
 
     expect(reasonsAt(noCalls, friday)).toEqual([
       { code: 'promise-passed', ...promise },
@@ -122,8 +141,17 @@ describe('Reasons are the rules that set a bound, with the facts they used', () 
   });
 
   test('snoozed, until an interview ends it', () => {
-    const coming = { ...panel, id: 'second', startsAt: '2026-03-12T10:00:00Z', endsAt: '2026-03-12T11:00:00Z', status: 'scheduled' as const };
-    const history: HistoryEvent[] = [heard('2026-03-09T10:00:00Z', 'request', { from: 'dana', channel: 'email' }), { type: 'snoozed', at: '2026-03-09T11:00:00Z', until: '2026-03-20' }];
+    const coming = {
+      ...panel,
+      id: 'second',
+      startsAt: '2026-03-12T10:00:00Z',
+      endsAt: '2026-03-12T11:00:00Z',
+      status: 'scheduled' as const,
+    };
+    const history: HistoryEvent[] = [
+      heard('2026-03-09T10:00:00Z', 'request', { from: 'dana', channel: 'email' }),
+      { type: 'snoozed', at: '2026-03-09T11:00:00Z', until: '2026-03-20' },
+    ];
 
     expect(reasonsAt(interviewed(history, { interviews: [panel, coming] }), '2026-03-10T10:00:00Z')).toContainEqual({
       code: 'snoozed',
@@ -134,12 +162,21 @@ describe('Reasons are the rules that set a bound, with the facts they used', () 
 
   test('a code always carries the same facts: `next-round-scheduled` ends when the round ends', async () => {
     const { mayContact } = await import('../../src/index.js');
-    const second = { ...panel, id: 'second', startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z', status: 'scheduled' as const };
+    const second = {
+      ...panel,
+      id: 'second',
+      startsAt: '2026-03-26T10:00:00Z',
+      endsAt: '2026-03-26T11:00:00Z',
+      status: 'scheduled' as const,
+    };
     const waiting = interviewed([promised('2026-03-12')], { interviews: [panel, second] });
 
     const verdict = mayContact(waiting, { at: friday, channel: 'phone', purpose: 'feedback-request' });
 
-    expect(verdict).toMatchObject({ type: 'refused', reasons: [{ code: 'next-round-scheduled', interview: 'second', until: '2026-03-26T11:00:00.000+00:00' }] });
+    expect(verdict).toMatchObject({
+      type: 'refused',
+      reasons: [{ code: 'next-round-scheduled', interview: 'second', until: '2026-03-26T11:00:00.000+00:00' }],
+    });
   });
 });
 
@@ -178,7 +215,10 @@ describe('Caveats', () => {
 
     const next = nextFollowUp(application({ contacts: [dana], interviews: [openEnded] }), { now: '2026-03-05T11:30:00Z' });
 
-    expect(next).toMatchObject({ step: { window: { earliest: '2026-03-05T11:00:00.000+00:00' } }, caveats: [{ code: 'end-assumed', interview: 'panel' }] });
+    expect(next).toMatchObject({
+      step: { window: { earliest: '2026-03-05T11:00:00.000+00:00' } },
+      caveats: [{ code: 'end-assumed', interview: 'panel' }],
+    });
   });
 
   test('interview-assumed-held: "a `scheduled` interview whose end has passed counts as held"', () => {
@@ -196,6 +236,8 @@ describe('Caveats', () => {
   test('an interview that is over and not the one in question is not doubted', () => {
     const later = { ...panel, id: 'later', startsAt: '2026-03-10T10:00:00Z', endsAt: '2026-03-10T11:00:00Z' };
 
-    expect(caveatsAt(interviewed([promised('2026-03-12')], { interviews: [{ ...panel, status: 'scheduled' }, later] }), friday)).toEqual([]);
+    expect(caveatsAt(interviewed([promised('2026-03-12')], { interviews: [{ ...panel, status: 'scheduled' }, later] }), friday)).toEqual(
+      [],
+    );
   });
 });

@@ -22,11 +22,7 @@ law('a wait ends exactly where the next decision is to act', cases(), (given) =>
 
   expect(until).toBeGreaterThan(Date.parse(example.now));
   expect(Date.parse(next.step.window.earliest)).toBeLessThanOrEqual(until);
-  expect(then).toMatchObject({
-    type: 'act',
-    urgency: 'due',
-    step: { ...next.step, window: { ...next.step.window, recommended: next.until } },
-  });
+  expect(then).toMatchObject({ type: 'act', step: next.step });
   expect(before).toMatchObject({ type: 'wait', until: next.until, step: next.step });
 });
 
@@ -60,7 +56,9 @@ law('a window has an opening before its end, and dates of its own zone', cases()
   expect(recommended).toBeGreaterThanOrEqual(Math.max(now, earliest));
   expect(window.earliestDate).toBe(localDate(window.timeZone, earliest));
   expect(window.latestDate).toBe(localDate(window.timeZone, latest - 1));
-  expect(next.type === 'wait' ? 'wait' : next.urgency).toBe(now < earliest ? 'wait' : now < latest ? 'due' : 'overdue');
+  if (next.type === 'wait') return;
+  expect(earliest).toBeLessThanOrEqual(now);
+  expect(next.urgency).toBe(now < latest ? 'due' : 'overdue');
 });
 
 law('a step that was done is settled, however it went', fc.tuple(cases(), fc.constantFrom(...results)), ([example, result]) => {
@@ -80,9 +78,13 @@ law('a snooze makes nothing earlier', fc.tuple(cases(), fc.integer({ min: -1, ma
   const wish = localDate(example.application.employer.timeZone, now + days * dayMs);
   const until = [wish, ...earlier].sort().at(-1) ?? wish; // the latest snooze replaces the others, so that a shorter one could
 
+  const awake = followUpAt(example, now);
   const snoozed = followUpAt(withEvent(example, { type: 'snoozed', at: example.now, until }), now);
 
-  expect(actsFrom(snoozed, now)).toBeGreaterThanOrEqual(actsFrom(followUpAt(example, now), now));
+  if (actsFrom(snoozed, now) >= actsFrom(awake, now) || snoozed.type === 'stop') return;
+  // A step that is gone by then no longer keeps back the next one, whose recipient can live where the date begins sooner.
+  expect(keyOf(snoozed)).not.toBe(keyOf(awake));
+  expect(localDate(snoozed.step.window.timeZone, actsFrom(snoozed, now)) >= until).toBe(true);
 });
 
 function keyOf(next: FollowUp): string | null {

@@ -25,8 +25,11 @@ law('what is proposed is allowed from the moment its window opens, and not a mom
   const { step } = next;
   const [opens, until] = [Date.parse(step.window.earliest), Date.parse(next.until)];
 
-  expectAllowed(ask(example, until, questionOf(step)), 'due', step);
-  expectAllowed(ask(example, until, { channel: step.channel }), 'due', step);
+  const then = followUpAt(example, until);
+  const urgency = then.type === 'act' ? then.urgency : 'due';
+
+  expectAllowed(ask(example, until, questionOf(step)), urgency, step);
+  expectAllowed(ask(example, until, { channel: step.channel }), urgency, step);
   if (opens <= Date.parse(example.now) || isThanks(step)) return;
   expect(ask(example, opens, questionOf(step))).toMatchObject({ type: 'allowed', urgency: 'due', step: { key: step.key } });
   expect(ask(example, opens - 1, questionOf(step))).toMatchObject({ type: 'refused', allowedFrom: step.window.earliest });
@@ -104,7 +107,8 @@ law(
 );
 
 law('`allowedFrom` is when the same question is allowed, if nothing else happens', fc.tuple(cases(), questions), ([example, list]) => {
-  const { contacts = [] } = example.application;
+  const { contacts = [], interviews = [] } = example.application;
+  const cancelled = interviews.some(({ startsAt, status }) => status === 'cancelled' && Date.parse(startsAt) > Date.parse(example.now));
 
   for (const { hours, channel, who, purpose } of list) {
     const person = contacts[(who ?? 0) % contacts.length];
@@ -112,8 +116,8 @@ law('`allowedFrom` is when the same question is allowed, if nothing else happens
     const question = { channel, to: person.id, purpose };
     const verdict = ask(example, Date.parse(example.now) + hours * 3_600_000, question);
     if (verdict.type === 'allowed' || verdict.allowedFrom === null) continue;
-    // After a scheduled round the thanks for it keep a chase back.
-    if (verdict.reasons.some(({ code }) => code === 'next-round-scheduled')) continue;
+    // After a scheduled round the thanks for it keep a chase back, and the waiting begins anew when the start of a cancelled one has passed.
+    if (cancelled || verdict.reasons.some(({ code }) => code === 'next-round-scheduled')) continue;
     expect(ask(example, Date.parse(verdict.allowedFrom), question), JSON.stringify([question, verdict])).toMatchObject({ type: 'allowed' });
   }
 });

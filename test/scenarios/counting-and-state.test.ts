@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { classic, type FollowUpPolicy, type HistoryEvent, type JobApplication, nextFollowUp, planFollowUps } from '../../src/index.js';
-import { application, applied, asked, dana, heard, hugo, interviewed, issuesOf, panel, problemsOf, promised, thanked, told, withFeedback } from '../builders.js';
+import {
+  application,
+  applied,
+  asked,
+  dana,
+  heard,
+  hugo,
+  interviewed,
+  issuesOf,
+  panel,
+  problemsOf,
+  promised,
+  thanked,
+  told,
+  withFeedback,
+} from '../builders.js';
 
 describe('Counting and state', () => {
   test('B42: an event dated "TBD" is refused and poisons no sorting', () => {
@@ -9,7 +24,11 @@ describe('Counting and state', () => {
     const issues = issuesOf(() => nextFollowUp(poisoned, { now: '2026-03-17T10:00:00Z' }));
 
     expect(issues).toEqual([
-      { code: 'not-an-instant', path: 'history.2.at', message: '"TBD" is not an instant: write ISO 8601 with an offset or Z, as in "2026-11-10T09:00:00+01:00"' },
+      {
+        code: 'not-an-instant',
+        path: 'history.2.at',
+        message: '"TBD" is not an instant: write ISO 8601 with an offset or Z, as in "2026-11-10T09:00:00+01:00"',
+      },
     ]);
   });
 
@@ -26,7 +45,10 @@ describe('Counting and state', () => {
   });
 
   test('B44: thanks are no chase: after three thank-yous the first request is still the first', () => {
-    const thankedThrice = interviewed([thanked({ at: '2026-03-05T13:00:00Z', to: 'dana' }), thanked({ at: '2026-03-05T14:00:00Z', channel: 'letter' })]);
+    const thankedThrice = interviewed([
+      thanked({ at: '2026-03-05T13:00:00Z', to: 'dana' }),
+      thanked({ at: '2026-03-05T14:00:00Z', channel: 'letter' }),
+    ]);
 
     const next = nextFollowUp(thankedThrice, { now: '2026-03-12T10:00:00Z', policy: withFeedback({ maxAttempts: 1 }) });
 
@@ -52,7 +74,9 @@ describe('Counting and state', () => {
     const snoozed: HistoryEvent = { type: 'snoozed', at: '2026-03-13T10:00:00Z', until: '2026-03-18' }; // a Wednesday
     const suggested = nextFollowUp(interviewed([promised('2026-03-12')]), { now: '2026-03-13T10:00:00Z' });
 
-    const runs = ['13T11', '16T11', '17T16', '18T09'].map((time) => nextFollowUp(interviewed([promised('2026-03-12'), snoozed]), { now: `2026-03-${time}:00:00Z` }));
+    const runs = ['13T11', '16T11', '17T16', '18T09'].map((time) =>
+      nextFollowUp(interviewed([promised('2026-03-12'), snoozed]), { now: `2026-03-${time}:00:00Z` }),
+    );
 
     expect(runs.map(({ type }) => type)).toEqual(['wait', 'wait', 'wait', 'act']);
     expect(runs.map((run) => run.type !== 'stop' && run.step.key)).toEqual(Array(4).fill(suggested.type === 'act' && suggested.step.key));
@@ -71,7 +95,9 @@ describe('Counting and state', () => {
     const unthanked = interviewed([], { history: [] });
     const calledTwice = interviewed([asked('2026-03-13T10:00:00Z'), asked('2026-03-17T10:00:00Z')], { contacts: [dana, hugo] });
     const rejected = interviewed([told('2026-03-12T10:00:00Z', 'rejected')]);
-    const checkedOnce = applied([{ type: 'contacted', at: '2026-03-16T12:00:00Z', purpose: 'application-check', channel: 'email', to: 'dana' }]);
+    const checkedOnce = applied([
+      { type: 'contacted', at: '2026-03-16T12:00:00Z', purpose: 'application-check', channel: 'email', to: 'dana' },
+    ]);
     const withoutCalendar = interviewed([], { employer: { timeZone: 'Europe/London' } });
     const e = '2026-03-05T11:30:00Z';
     const later = '2026-03-19T12:00:00Z';
@@ -84,7 +110,12 @@ describe('Counting and state', () => {
       ['thankYou.within', { thankYou: { ...thankYou, within: { hours: 12 } } as never }, unthanked, e],
       ['thankYou.expiresAfter', { thankYou: { ...thankYou, expiresAfter: { hours: 30 } } as never }, unthanked, e],
       ['thankYou.channels', { thankYou: { ...thankYou, channels: ['phone'] } as never }, unthanked, e],
-      ['feedback.afterPromise', { feedback: { ...feedback, afterPromise: { workingDays: 2 } } }, interviewed([promised('2026-03-12')]), later],
+      [
+        'feedback.afterPromise',
+        { feedback: { ...feedback, afterPromise: { workingDays: 2 } } },
+        interviewed([promised('2026-03-12')]),
+        later,
+      ],
       ['feedback.withoutPromise', { feedback: { ...feedback, withoutPromise: { workingDays: 9 } } }, interviewed(), later],
       ['feedback.gap.min', { feedback: { ...feedback, gap: { min: { days: 4 }, max: { days: 4 } } } }, calledTwice, later],
       ['feedback.gap.max', { feedback: { ...feedback, gap: { min: { days: 3 }, max: { days: 9 } } } }, calledTwice, later],
@@ -112,7 +143,9 @@ describe('Counting and state', () => {
 
     test('B46: the list above has every field there is', () => {
       const fields = Object.entries(classic).flatMap(([key, part]) =>
-        key === 'id' || key === 'calendar' ? [key] : Object.keys(part as object).flatMap((name) => (name === 'gap' ? [`${key}.gap.min`, `${key}.gap.max`] : [`${key}.${name}`])),
+        key === 'id' || key === 'calendar'
+          ? [key]
+          : Object.keys(part as object).flatMap((name) => (name === 'gap' ? [`${key}.gap.min`, `${key}.gap.max`] : [`${key}.${name}`])),
       );
 
       expect(cases.map(([name]) => name).filter((name) => !name.endsWith(': null'))).toEqual(fields);
@@ -146,7 +179,9 @@ describe('Counting and state', () => {
     ];
     const rotations = facts.map((_, index) => [...facts.slice(index), ...facts.slice(0, index)]);
 
-    const answers = [...rotations, [...facts].reverse()].map((history) => nextFollowUp(interviewed(history, { contacts: [dana, hugo] }), { now: '2026-03-16T10:00:00Z' }));
+    const answers = [...rotations, [...facts].reverse()].map((history) =>
+      nextFollowUp(interviewed(history, { contacts: [dana, hugo] }), { now: '2026-03-16T10:00:00Z' }),
+    );
 
     expect(answers).toEqual(Array(answers.length).fill(answers[0]));
     expect(answers[0]).toMatchObject({ type: 'wait', until: '2026-03-18T09:00:00.000+00:00' });
@@ -155,7 +190,13 @@ describe('Counting and state', () => {
   test('B49: silence is never the end: after all attempts an invitation is taken up like any other', () => {
     const policy = withFeedback({ maxAttempts: 2 });
     const silent = [promised('2026-03-12'), asked('2026-03-13T10:00:00Z'), asked('2026-03-16T10:00:00Z')];
-    const second = { ...panel, id: 'second', startsAt: '2026-06-11T09:00:00Z', endsAt: '2026-06-11T10:00:00Z', status: 'scheduled' as const }; // three months on
+    const second = {
+      ...panel,
+      id: 'second',
+      startsAt: '2026-06-11T09:00:00Z',
+      endsAt: '2026-06-11T10:00:00Z',
+      status: 'scheduled' as const,
+    }; // three months on
     const now = '2026-06-10T10:00:00+01:00';
 
     const answers = [[panel], [panel, second]].map((interviews) => nextFollowUp(interviewed(silent, { interviews }), { now, policy }));
@@ -172,12 +213,21 @@ describe('Counting and state', () => {
     expect(next).toMatchObject({ type: 'stop', because: 'nothing-to-follow' });
   });
 
-  test('B50: a deadline of the employer\'s that has passed is overdue, and not due within 48 hours', () => {
-    const request = heard('2026-03-09T10:00:00Z', 'request', { what: 'two references', by: { date: '2026-03-11' }, channel: 'email', from: 'dana' });
+  test("B50: a deadline of the employer's that has passed is overdue, and not due within 48 hours", () => {
+    const request = heard('2026-03-09T10:00:00Z', 'request', {
+      what: 'two references',
+      by: { date: '2026-03-11' },
+      channel: 'email',
+      from: 'dana',
+    });
 
     const next = nextFollowUp(interviewed([request]), { now: '2026-03-12T10:00:00Z' });
 
-    expect(next).toMatchObject({ type: 'act', urgency: 'overdue', step: { purpose: 'answer', window: { latest: '2026-03-11T17:00:00.000+00:00' } } });
+    expect(next).toMatchObject({
+      type: 'act',
+      urgency: 'overdue',
+      step: { purpose: 'answer', window: { latest: '2026-03-11T17:00:00.000+00:00' } },
+    });
   });
 
   test('B51: "3abc" is not three', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HistoryEvent, type JobApplication, nextFollowUp } from '../../src/index.js';
-import { applied, application, asked, dana, hugo, ines, interviewed, panel, promised, rita, thanked, told } from '../builders.js';
+import { application, applied, asked, dana, hugo, ines, interviewed, panel, promised, rita, thanked, told } from '../builders.js';
 
 /** To whom thank-yous are proposed one after the other, each done at noon on the day of the panel. */
 function thankedInTurn(start: JobApplication): string[] {
@@ -11,7 +11,17 @@ function thankedInTurn(start: JobApplication): string[] {
     if (next.type !== 'act' || next.step.purpose !== 'thank-you') break;
     const { to, interview } = next.step;
     thanked.push(`${interview} ${to?.contact}`);
-    history = [...history, { type: 'contacted', at: '2026-03-05T15:00:00Z', purpose: 'thank-you', channel: 'email', to: to?.contact as string, interview: interview as string }];
+    history = [
+      ...history,
+      {
+        type: 'contacted',
+        at: '2026-03-05T15:00:00Z',
+        purpose: 'thank-you',
+        channel: 'email',
+        to: to?.contact as string,
+        interview: interview as string,
+      },
+    ];
   }
   return thanked;
 }
@@ -26,7 +36,12 @@ describe('Interviews and rounds', () => {
       type: 'wait',
       until: '2026-03-05T11:00:00.000+00:00',
       step: { purpose: 'thank-you' },
-      reasons: [{ code: 'interview-not-over', interview: 'panel' }, { code: 'next-round-scheduled', interview: 'panel' }, { code: 'thank-you-open' }, { code: 'interviewer', contact: 'dana' }],
+      reasons: [
+        { code: 'interview-not-over', interview: 'panel' },
+        { code: 'next-round-scheduled', interview: 'panel' },
+        { code: 'thank-you-open' },
+        { code: 'interviewer', contact: 'dana' },
+      ],
     });
   });
 
@@ -46,9 +61,15 @@ describe('Interviews and rounds', () => {
   });
 
   test.each(['rejected', 'offer', 'position-closed', 'on-hold'] as const)('B20: after "%s" too, whoever told it is thanked', (decision) => {
-    const next = nextFollowUp(interviewed([told('2026-03-12T10:00:00Z', decision, { from: 'hugo' })], { contacts: [dana, hugo] }), { now: '2026-03-12T11:00:00Z' });
+    const next = nextFollowUp(interviewed([told('2026-03-12T10:00:00Z', decision, { from: 'hugo' })], { contacts: [dana, hugo] }), {
+      now: '2026-03-12T11:00:00Z',
+    });
 
-    expect(next).toMatchObject({ type: 'act', urgency: 'due', step: { purpose: 'outcome-thanks', to: { contact: 'hugo', because: 'told-you' } } });
+    expect(next).toMatchObject({
+      type: 'act',
+      urgency: 'due',
+      step: { purpose: 'outcome-thanks', to: { contact: 'hugo', because: 'told-you' } },
+    });
   });
 
   test('B20: a no is also asked for what could have gone better', () => {
@@ -63,31 +84,56 @@ describe('Interviews and rounds', () => {
     const before = nextFollowUp(unthanked, { now: '2026-03-07T10:59:59Z' });
     const after = nextFollowUp(unthanked, { now: '2026-03-07T11:00:00Z' });
 
-    expect(before).toMatchObject({ type: 'act', urgency: 'overdue', step: { purpose: 'thank-you' }, validUntil: '2026-03-07T11:00:00.000+00:00' });
+    expect(before).toMatchObject({
+      type: 'act',
+      urgency: 'overdue',
+      step: { purpose: 'thank-you' },
+      validUntil: '2026-03-07T11:00:00.000+00:00',
+    });
     expect(after).toMatchObject({ type: 'wait', step: { purpose: 'feedback-request' } });
   });
 
   test('B22: whatever comes before an interview is not called a follow-up of it', () => {
-    const invited = applied([], { interviews: [{ ...panel, startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z', status: 'scheduled' }] });
+    const invited = applied([], {
+      interviews: [{ ...panel, startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z', status: 'scheduled' }],
+    });
     const days = ['03', '10', '17', '24', '26']; // up to the morning of the interview
 
     const answers = days.map((day) => nextFollowUp(invited, { now: `2026-03-${day}T09:30:00Z` }));
 
-    expect(answers.map((answer) => [answer.type, answer.type === 'wait' && answer.step.purpose])).toEqual(Array(5).fill(['wait', 'thank-you']));
+    expect(answers.map((answer) => [answer.type, answer.type === 'wait' && answer.step.purpose])).toEqual(
+      Array(5).fill(['wait', 'thank-you']),
+    );
   });
 
   test('B23: a second round that is scheduled while one waits ends the chase until it has been held, then counts anew', () => {
     const waiting = [asked('2026-03-13T10:00:00Z'), asked('2026-03-17T10:00:00Z')];
-    const second = { ...panel, id: 'second', startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z', status: 'scheduled' as const };
+    const second = {
+      ...panel,
+      id: 'second',
+      startsAt: '2026-03-26T10:00:00Z',
+      endsAt: '2026-03-26T11:00:00Z',
+      status: 'scheduled' as const,
+    };
     const now = '2026-03-23T10:00:00Z'; // a Monday, the chase would be due
 
     const alone = nextFollowUp(interviewed(waiting), { now });
     const resting = nextFollowUp(interviewed(waiting, { interviews: [panel, second] }), { now });
-    const after = nextFollowUp(interviewed([...waiting, thanked({ at: '2026-03-26T12:00:00Z' })], { interviews: [panel, second] }), { now: '2026-03-27T10:00:00Z' });
+    const after = nextFollowUp(interviewed([...waiting, thanked({ at: '2026-03-26T12:00:00Z' })], { interviews: [panel, second] }), {
+      now: '2026-03-27T10:00:00Z',
+    });
 
     expect(alone).toMatchObject({ type: 'act', step: { purpose: 'feedback-request', attempt: 3 } });
-    expect(resting).toMatchObject({ type: 'wait', until: '2026-03-26T11:00:00.000+00:00', step: { purpose: 'thank-you', interview: 'second' } });
-    expect(after).toMatchObject({ type: 'wait', until: '2026-04-02T09:00:00.000+01:00', step: { purpose: 'feedback-request', attempt: 1 } });
+    expect(resting).toMatchObject({
+      type: 'wait',
+      until: '2026-03-26T11:00:00.000+00:00',
+      step: { purpose: 'thank-you', interview: 'second' },
+    });
+    expect(after).toMatchObject({
+      type: 'wait',
+      until: '2026-04-02T09:00:00.000+01:00',
+      step: { purpose: 'feedback-request', attempt: 1 },
+    });
   });
 
   describe('B24: what became of the interview decides what comes next', () => {
@@ -97,15 +143,24 @@ describe('Interviews and rounds', () => {
       application({ contacts: [dana], interviews: [{ ...panel, ...changes }], history: [...history, ...more] });
 
     test('B24: held, one gives thanks', () => {
-      expect(nextFollowUp(was({ status: 'held' }), noon)).toMatchObject({ type: 'act', step: { purpose: 'thank-you', interview: 'panel' } });
+      expect(nextFollowUp(was({ status: 'held' }), noon)).toMatchObject({
+        type: 'act',
+        step: { purpose: 'thank-you', interview: 'panel' },
+      });
     });
 
     test('B24: moved to a later day after the thank-you was sent, one waits to give thanks for the interview that is really held', () => {
-      const moved = was({ startsAt: '2026-03-09T10:00:00Z', endsAt: '2026-03-09T11:00:00Z', status: 'scheduled' }, [thanked({ at: '2026-03-05T11:30:00Z', interview: 'panel' })]);
+      const moved = was({ startsAt: '2026-03-09T10:00:00Z', endsAt: '2026-03-09T11:00:00Z', status: 'scheduled' }, [
+        thanked({ at: '2026-03-05T11:30:00Z', interview: 'panel' }),
+      ]);
 
       const next = nextFollowUp(moved, noon);
 
-      expect(next).toMatchObject({ type: 'wait', until: '2026-03-09T11:00:00.000+00:00', step: { purpose: 'thank-you', interview: 'panel' } });
+      expect(next).toMatchObject({
+        type: 'wait',
+        until: '2026-03-09T11:00:00.000+00:00',
+        step: { purpose: 'thank-you', interview: 'panel' },
+      });
     });
 
     test('B24: cancelled by them, one asks after the application, counted from the cancelled interview', () => {
@@ -120,7 +175,11 @@ describe('Interviews and rounds', () => {
       expect(next).toMatchObject({
         type: 'act',
         urgency: 'due',
-        step: { purpose: 'missed-interview', interview: 'panel', window: { earliest: '2026-03-05T10:15:00.000+00:00', latest: '2026-03-05T17:00:00.000+00:00' } },
+        step: {
+          purpose: 'missed-interview',
+          interview: 'panel',
+          window: { earliest: '2026-03-05T10:15:00.000+00:00', latest: '2026-03-05T17:00:00.000+00:00' },
+        },
       });
     });
   });

@@ -20,11 +20,18 @@ describe('Messages and honesty', () => {
       validUntil: null,
     });
     expect(plan).toEqual([]);
-    expect(verdict).toEqual({ type: 'refused', reasons: [{ code: 'final-follow-up-sent', since: '2026-03-13T10:00:00Z' }], allowedFrom: null });
+    expect(verdict).toEqual({
+      type: 'refused',
+      reasons: [{ code: 'final-follow-up-sent', since: '2026-03-13T10:00:00Z' }],
+      allowedFrom: null,
+    });
   });
 
   test('B64: a later promise of theirs releases the candidate from it', () => {
-    const next = nextFollowUp({ ...final, history: [...(final.history ?? []), promised('2026-04-17', { at: '2026-04-09T10:00:00+01:00' })] }, { now: aprilNoon });
+    const next = nextFollowUp(
+      { ...final, history: [...(final.history ?? []), promised('2026-04-17', { at: '2026-04-09T10:00:00+01:00' })] },
+      { now: aprilNoon },
+    );
 
     expect(next).toMatchObject({ type: 'act', step: { purpose: 'feedback-request', attempt: 1 } });
   });
@@ -35,7 +42,11 @@ describe('Messages and honesty', () => {
 
     test.each(['2026-03-11T10:00:00Z', '2026-03-13T10:00:00Z', '2026-03-17T10:00:00Z'])('B67: leaks into no answer at %s', (now) => {
       const known = [nextFollowUp(untold, { now }), planFollowUps(untold, { now }), mayContact(untold, { at: now, channel: 'phone' })];
-      const unknown = [nextFollowUp(interviewed(history), { now }), planFollowUps(interviewed(history), { now }), mayContact(interviewed(history), { at: now, channel: 'phone' })];
+      const unknown = [
+        nextFollowUp(interviewed(history), { now }),
+        planFollowUps(interviewed(history), { now }),
+        mayContact(interviewed(history), { at: now, channel: 'phone' }),
+      ];
 
       expect(known).toEqual(unknown);
     });
@@ -57,11 +68,18 @@ describe('Messages and honesty', () => {
 
       const next = nextFollowUp(interviewed([withdrew, told('2026-03-10T10:00:00Z', 'rejected')]), { now: '2026-03-11T10:00:00Z' });
 
-      expect(next).toMatchObject({ type: 'stop', because: 'ended-by-candidate', reasons: [{ code: 'ended-by-candidate', since: '2026-03-09T10:00:00Z' }] });
+      expect(next).toMatchObject({
+        type: 'stop',
+        because: 'ended-by-candidate',
+        reasons: [{ code: 'ended-by-candidate', since: '2026-03-09T10:00:00Z' }],
+      });
     });
 
     test('B67: an interview that is cancelled in the system thanks for nothing', () => {
-      const next = nextFollowUp(interviewed([], { history: [{ type: 'applied', at: '2026-02-16' }], interviews: [{ ...panel, status: 'cancelled' }] }), { now: '2026-03-05T12:00:00Z' });
+      const next = nextFollowUp(
+        interviewed([], { history: [{ type: 'applied', at: '2026-02-16' }], interviews: [{ ...panel, status: 'cancelled' }] }),
+        { now: '2026-03-05T12:00:00Z' },
+      );
 
       expect(next).toMatchObject({ type: 'wait', step: { purpose: 'application-check' } });
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactedEvent, type HistoryEvent, nextFollowUp, planFollowUps } from '../../src/index.js';
-import { application, applied, asked, dana, heard, interviewed, panel, promised, told, withFeedback, withOutcome } from '../builders.js';
+import { application, asked, dana, heard, interviewed, panel, promised, told, withFeedback, withOutcome } from '../builders.js';
 
 describe('Timing anchors', () => {
   // Applied on Sunday, 1 November; the interview is on Friday, 27 November 2026.
@@ -165,7 +165,10 @@ describe('Timing anchors', () => {
   });
 
   test('B14: without an anchor nothing is proposed: no other date stands in for it', () => {
-    const unknown = application({ contacts: [dana], history: [heard('2026-03-05T10:00:00Z', 'other'), { type: 'contacted', at: '2026-03-02', purpose: 'other', channel: 'email' }] });
+    const unknown = application({
+      contacts: [dana],
+      history: [heard('2026-03-05T10:00:00Z', 'other'), { type: 'contacted', at: '2026-03-02', purpose: 'other', channel: 'email' }],
+    });
 
     const next = nextFollowUp(unknown, { now: '2026-04-20T10:00:00+01:00' });
 
@@ -187,8 +190,10 @@ describe('Timing anchors', () => {
     expect(next).toMatchObject({ type: 'act', urgency: 'due', step: { attempt: 1, channel: 'phone' } });
   });
 
-  test('B16: one\'s own notes neither silence a reminder nor wake one', () => {
-    const noted = interviewed([promised('2026-03-12', { note: 'she sounded keen' })], { interviews: [{ ...panel, note: 'wrote this on the train, 13 March' }] });
+  test("B16: one's own notes neither silence a reminder nor wake one", () => {
+    const noted = interviewed([promised('2026-03-12', { note: 'she sounded keen' })], {
+      interviews: [{ ...panel, note: 'wrote this on the train, 13 March' }],
+    });
     const now = '2026-03-13T10:00:00Z';
 
     const next = nextFollowUp(noted, { now });
@@ -208,7 +213,10 @@ describe('Timing anchors', () => {
 
     expect(next).toMatchObject({
       type: 'wait',
-      step: { purpose: 'improvement-request', window: { earliest: '2026-04-08T09:00:00.000+01:00', latest: '2026-04-09T17:00:00.000+01:00' } },
+      step: {
+        purpose: 'improvement-request',
+        window: { earliest: '2026-04-08T09:00:00.000+01:00', latest: '2026-04-09T17:00:00.000+01:00' },
+      },
     });
   });
 });

@@ -48,18 +48,26 @@ describe('Whom and channel', () => {
     const verdict = mayContact(noCalls, { at: now, channel: 'phone', to: 'dana', purpose: 'feedback-request' });
 
     expect(next).toMatchObject({ type: 'act', step: { channel: 'email' } });
-    expect(verdict).toEqual({ type: 'refused', reasons: [{ code: 'permission-refused', contact: 'dana', channel: 'phone' }], allowedFrom: null });
+    expect(verdict).toEqual({
+      type: 'refused',
+      reasons: [{ code: 'permission-refused', contact: 'dana', channel: 'phone' }],
+      allowedFrom: null,
+    });
   });
 
   test('B54: an address with a plus is another address, and is not cut', () => {
     const inbox = { ...dana, email: 'reply+a81f@northwind.example', phone: '' };
     const other = { ...waiting([{ ...inbox, email: 'reply+b92c@northwind.example' }], [asked('2026-03-13T09:00:00Z')]), id: 'other-role' };
     const same = { ...waiting([{ ...inbox, email: 'Reply+A81F@northwind.example' }], [asked('2026-03-13T09:00:00Z')]), id: 'other-role' };
-    const ask = (others: (typeof other)[]) => mayContact(waiting([inbox]), { at: now, channel: 'email', to: 'dana', purpose: 'feedback-request', others });
+    const ask = (others: (typeof other)[]) =>
+      mayContact(waiting([inbox]), { at: now, channel: 'email', to: 'dana', purpose: 'feedback-request', others });
 
     const verdicts = [ask([other]), ask([same])];
 
-    expect(verdicts).toMatchObject([{ type: 'allowed' }, { type: 'refused', reasons: [{ code: 'same-person', applicationId: 'other-role' }] }]);
+    expect(verdicts).toMatchObject([
+      { type: 'allowed' },
+      { type: 'refused', reasons: [{ code: 'same-person', applicationId: 'other-role' }] },
+    ]);
   });
 
   test('B54, B55: nobody but a recorded contact is ever a target: an address that is no contact cannot be asked about', () => {
@@ -69,7 +77,13 @@ describe('Whom and channel', () => {
   });
 
   test('B55: a mailbox that must not be written to is passed over, though it comes first', () => {
-    const press: Contact = { id: 'press', name: 'Press office', role: 'hr', email: 'press@northwind.example', refuses: ['phone', 'email', 'sms', 'linkedin', 'letter'] };
+    const press: Contact = {
+      id: 'press',
+      name: 'Press office',
+      role: 'hr',
+      email: 'press@northwind.example',
+      refuses: ['phone', 'email', 'sms', 'linkedin', 'letter'],
+    };
 
     const next = nextFollowUp(waiting([press, hugo]), { now });
 
@@ -86,7 +100,13 @@ describe('Whom and channel', () => {
   });
 
   test('B57: with nobody left to reach, there is a stop and no endless "overdue"', () => {
-    const next = nextFollowUp(waiting([{ ...dana, left: true }, { ...hugo, refuses: ['phone', 'email'] }]), { now: '2026-06-15T10:00:00+01:00' });
+    const next = nextFollowUp(
+      waiting([
+        { ...dana, left: true },
+        { ...hugo, refuses: ['phone', 'email'] },
+      ]),
+      { now: '2026-06-15T10:00:00+01:00' },
+    );
 
     expect(next).toMatchObject({ type: 'stop', because: 'no-channel', reasons: [{ code: 'no-channel' }] });
   });
@@ -107,7 +127,7 @@ describe('Whom and channel', () => {
     expect(next.reasons).toContainEqual({ code: 'contact-away', contact: 'dana', until: '2026-09-08' });
   });
 
-  test('B58: one\'s own messages are no answers: they go on counting towards the other route', () => {
+  test("B58: one's own messages are no answers: they go on counting towards the other route", () => {
     const twice = [asked('2026-03-13T10:00:00Z'), asked('2026-03-16T10:00:00Z')];
     const answeredTwice = [...twice, heard('2026-03-16T11:00:00Z', 'no-decision-yet', { from: 'dana' })];
 

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { dayMs, dayNumber, digits, firstDay, formatDay, lastDay, parseDay, parseDayPrefix, weekdayOf } from '../../src/time/day.js';
+import {
+  dayMs,
+  dayNumber,
+  digits,
+  firstDay,
+  formatDay,
+  lastDay,
+  parseDay,
+  parseDayPrefix,
+  twoDigits,
+  weekdayOf,
+} from '../../src/time/day.js';
 
 /** Day number by the machine's own calendar, which reaches back to year 0. */
 function dayByDate(text: string): number {
@@ -128,4 +139,10 @@ test('digits are read between two places, and nothing but the ten of them', () =
   expect(digits('/', 0, 1)).toBeNaN(); // the character before 0
   expect(digits(':', 0, 1)).toBeNaN(); // the character after 9
   expect(digits('1 ', 0, 2)).toBeNaN();
+});
+
+test('two digits are read at a place, and nothing but the ten of them', () => {
+  expect(twoDigits('a09b', 1)).toBe(9);
+  expect([twoDigits('00', 0), twoDigits('90', 0), twoDigits('59', 0), twoDigits('99', 0)]).toEqual([0, 90, 59, 99]);
+  for (const text of ['9', '/0', ':0', '0/', '0:', ' 1', '1 ', '', '-1', '+1', '1e', '\uff11\uff11']) expect(twoDigits(text, 0)).toBeNaN();
 });

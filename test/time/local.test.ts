@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../src/time/day.js';
 import { formatInstant } from '../../src/time/format.js';
-import { dayAt, instantAt, startOfDay } from '../../src/time/local.js';
+import { dayAt, instantAt, isRegular, startOfDay } from '../../src/time/local.js';
 import { parseInstant } from '../../src/time/parse.js';
 import { type Zone, zoneOf } from '../../src/time/zone.js';
 
@@ -145,4 +145,18 @@ test('a date starts at its first instant', () => {
 
     expect(formatInstant(startOfDay(zone, parseDay(date)), zone)).toBe(instant);
   }
+});
+
+describe('a date that no change of clocks can touch', () => {
+  test.each<[string, string[], string[]]>([
+    ['America/New_York', ['2026-03-06', '2026-03-10'], ['2026-03-07', '2026-03-08', '2026-03-09']],
+    ['America/New_York', ['2026-10-30', '2026-11-03'], ['2026-10-31', '2026-11-01', '2026-11-02']],
+    ['Pacific/Apia', ['2011-12-28', '2012-01-02'], ['2011-12-29', '2011-12-30', '2011-12-31']],
+    ['UTC', ['2026-03-08'], []],
+  ])('%s: %j, and not %j', (id, regular, others) => {
+    const isRegularOn = (date: string) => isRegular(zoneOf(id) as Zone, parseDay(date));
+
+    expect(regular.filter((date) => !isRegularOn(date))).toEqual([]);
+    expect(others.filter(isRegularOn)).toEqual([]);
+  });
 });

@@ -214,6 +214,16 @@ describe('zones that are kept', () => {
     expect(afterwards.every((zone, index) => zone?.id === names[index] && offsetAt(zone as Zone, 0) === -3 * hour)).toBe(true);
   });
 
+  test('a zone that was dropped is made again and has the same offsets', () => {
+    const london = zoneOf('Europe/London') as Zone;
+    for (let index = 0; index < 1001; index++) zoneOf(spelling(index));
+
+    const again = zoneOf('Europe/London') as Zone;
+    expect(again).not.toBe(london);
+    expect(offsetAt(again, Date.UTC(2026, 6, 10))).toBe(hour);
+    expect(offsetAt(london, Date.UTC(2026, 6, 10))).toBe(hour); // whoever still holds it can use it
+  });
+
   test('ten thousand unknown names leave nothing behind that matters', () => {
     const london = zoneOf('Europe/London');
     for (let index = 0; index < 10_000; index++) expect(zoneOf(`Europe/X${index}`)).toBeNull();

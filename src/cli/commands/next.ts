@@ -16,6 +16,6 @@ export const next: Command = {
     answerEach(call, ({ now, rules, locale }) => ({
       ask: (application) => nextFollowUp(application, { now, ...rules }),
       isYes: (followUp) => followUp.type === 'act',
-      say: (followUp, application) => sayFollowUp(followUp, application, locale),
+      say: (followUp, application) => sayFollowUp(followUp, application, { now, locale }),
     })),
 };

@@ -23,7 +23,7 @@ export const plan: Command = {
       return {
         ask: (application) => planFollowUps(application, { now, ...rules, ...bounds }),
         isYes: (planned) => planned.length > 0,
-        say: (planned, application) => sayPlan(planned, application, locale, () => nextFollowUp(application, { now, ...rules })),
+        say: (planned, application) => sayPlan(planned, application, { now, locale }, () => nextFollowUp(application, { now, ...rules })),
       };
     }),
 };

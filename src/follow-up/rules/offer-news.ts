@@ -21,7 +21,12 @@ export function isWritten(channel: Channel): boolean {
  * (the article, Do 2 and Do 5; contract 6).
  */
 export const offerNews: Rule = (situation) => {
-  if (situation.ledger.length === 0 || situation.stopped !== null || (situation.held === null && situation.coming === null)) return null;
+  if (
+    situation.ledger.length === 0 ||
+    situation.stopped?.type === 'stopped-chasing' ||
+    (situation.held === null && situation.coming === null)
+  )
+    return null;
   const news = liveOffers(situation).filter((offer) => !isTold(situation, offer.receivedDay));
   if (news.length === 0) return null;
   // One contact tells of them all, dated by the oldest; should that be gone before anybody can be reached, the next one is news still.

@@ -12,8 +12,8 @@ export const brief: DraftWords['brief'] = {
     ],
     [
       (facts) =>
-        `May I add anything to my application for ${theRole(facts)}, such as references, samples of my work or a ten-minute call? I am glad to send whatever helps.`,
-      ({ role }) => `May I add anything to my ${role} application, such as references or samples of my work?`,
+        `May I add anything to my application for ${theRole(facts)}, such as references, further documents or a ten-minute call? I am glad to send whatever helps.`,
+      ({ role }) => `May I add anything to my ${role} application, such as references or further documents?`,
       ({ role }) => `May I add anything to my ${role} application?`,
     ],
     [
@@ -56,14 +56,14 @@ export const brief: DraftWords['brief'] = {
     ],
     [
       (facts) =>
-        `I am still very interested in ${theRole(facts)}. Can I add anything that helps the decision: references, a sample of my work, a short call?`,
+        `I am still very interested in ${theRole(facts)}. Can I add anything that helps the decision: references, further documents, a short call?`,
       ({ role }) => `Can I add anything that helps the decision on the ${role} role, such as references?`,
-      ({ role }) => `Can I help the decision on the ${role} role?`,
+      ({ role }) => `Is anything still missing for the decision on the ${role} role?`,
     ],
     [
       (facts) =>
-        `I am planning the next few weeks and would like to keep them free for ${theRole(facts)}. Which date should I plan for, or who can best tell me?`,
-      ({ role }) => `Which date should I plan for with the ${role} role, or who can best tell me?`,
+        `I am planning the next few weeks and would like to keep them free for ${theRole(facts)}. Which date should I plan for, or who could tell me?`,
+      ({ role }) => `Which date should I plan for with the ${role} role, or who could tell me?`,
       ({ role }) => `Which date should I plan for with the ${role} role?`,
     ],
     [

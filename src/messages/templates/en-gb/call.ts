@@ -37,7 +37,7 @@ export const call: DraftWords['call'] = {
     {
       about: (facts) => `I am calling about our conversation on ${facts.interview.date}, and I will be brief.`,
       ask: ({ topic }) =>
-        `I only wanted to thank you for the time you took. ${topic === null ? 'I learnt a good deal, and I would like to do this work.' : `I particularly enjoyed talking about ${topic}.`}`,
+        `I only wanted to thank you for the time you took. ${topic === null ? 'I learned a good deal, and I would like to do this work.' : `I particularly enjoyed talking about ${topic}.`}`,
       voicemail: (facts) =>
         `I only wanted to thank you for our conversation about ${theRole(facts)} on ${facts.interview.date}. I enjoyed it, and I would like to do this work.`,
     },
@@ -75,8 +75,7 @@ export const call: DraftWords['call'] = {
     {
       about: (facts) => `I am calling about ${theRole(facts)}, and half a minute is enough. Is this a good moment?`,
       ask: () => 'Is it a yes, a no or a not yet? Each of these helps me to plan.',
-      voicemail: (facts) =>
-        `I would like to know how ${theRole(facts)} has been decided: yes, no or not yet. Each of these helps me to plan.`,
+      voicemail: (facts) => `I would like to ask where ${theRole(facts)} stands: yes, no or not yet. Each of these helps me to plan.`,
     },
   ],
   'thanks-for-offer': [

@@ -3,7 +3,7 @@ import type { DescribeWords } from '../../types.js';
 
 const verbs: { readonly [channel in Channel]: (person: string) => string } = {
   phone: (person) => `Call ${person}`,
-  email: (person) => `E-mail ${person}`,
+  email: (person) => `Email ${person}`,
   sms: (person) => `Text ${person}`,
   linkedin: (person) => `Message ${person} on LinkedIn`,
   letter: (person) => `Write ${person} a letter`,
@@ -29,7 +29,7 @@ export const describe: DescribeWords = {
     ),
   employer: 'the employer',
   someone: 'your contact',
-  channels: { phone: 'by phone', email: 'by e-mail', sms: 'by text message', linkedin: 'on LinkedIn', letter: 'by letter' },
+  channels: { phone: 'by phone', email: 'by email', sms: 'by text message', linkedin: 'on LinkedIn', letter: 'by letter' },
   on: (step, date, from, to, zone) => `${step} on ${date} between ${from} and ${to}, ${zone}`,
   between: (step, from, to, zone) => `${step} between ${from} and ${to}, ${zone}`,
   by: (step, to, zone) => `${step} by ${to}, ${zone}`,

@@ -23,13 +23,15 @@ export const draft: DraftWords = {
   },
   claims,
   briefClaims,
-  smsGreeting: (recipient, candidate) => (recipient === '' ? `Hello, this is ${candidate}.` : `Hello ${recipient}, this is ${candidate}.`),
+  offerThenDeadline: ', and ',
+  briefGreeting: (recipient, candidate) =>
+    recipient === '' ? `Hello, this is ${candidate}.` : `Hello ${recipient}, this is ${candidate}.`,
   phone: {
     greeting: (recipient, candidate) =>
       recipient === '' ? `Hello, my name is ${candidate}.` : `Hello ${recipient}, this is ${candidate}.`,
-    thanks: 'Thank you, that helps me a great deal.',
+    close: { asking: 'Thank you, that helps me a great deal.', thanking: 'Thank you again, and have a good day.' },
     assistant: (facts) =>
-      `I would like to speak to ${facts.recipient?.name ?? 'whoever looks after the applications'} about ${theRole(facts)}. When is a good time to call, and is there a direct number that I may use?`,
+      `I would like to speak to ${facts.recipient?.name ?? 'whoever is handling the applications'} about ${theRole(facts)}. When is a good time to call, and is there a direct number that I may use?`,
     assistantThanks: 'Thank you for your help.',
     callBack: (phone) => `You can reach me on ${phone}.`,
     goodbye: 'Thank you, and goodbye.',

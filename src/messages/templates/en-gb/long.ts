@@ -12,6 +12,11 @@ const thanking: { readonly [tone in Tone]: string } = {
   neutral: 'Thank you again for your time.',
   formal: 'Thank you once more for your time and consideration.',
 };
+const thanks: { readonly [tone in Tone]: string } = {
+  warm: 'Thank you so much',
+  neutral: 'Thank you',
+  formal: 'I would like to thank you',
+};
 const hoping = ({ tone }: DraftFacts): string => asking[tone];
 const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 
@@ -49,12 +54,14 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           (facts) =>
-            facts.appliedOn === null
-              ? `I have applied for ${theRole(facts)}, and I am still very interested in it.`
-              : `I applied for ${theRole(facts)} on ${facts.appliedOn}, and I am still very interested in it.`,
+            `${facts.appliedOn === null ? `I have applied for ${theRole(facts)}` : `I applied for ${theRole(facts)} on ${facts.appliedOn}`}, and ${
+              facts.promise.state === 'passed'
+                ? `I was told that I could expect to hear by ${facts.promise.by}`
+                : 'I am still very interested in it'
+            }.`,
         ],
-        ['request', (facts) => `${whetherRead[facts.reader](facts)} A rough date is quite enough, and I will plan around it.`],
-        ['proposal', () => 'I am happy to send references or samples of my work, and to answer any question in writing or by phone.'],
+        ['request', (facts) => `${whetherRead[facts.reader](facts)} A rough date is enough, and I will plan around it.`],
+        ['proposal', () => 'I am happy to send references or further documents, and to answer any question in writing or by phone.'],
         ['closing', hoping],
       ],
     },
@@ -65,7 +72,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'Is there anything in my application that could be clearer, or that you would like to see in addition? I can explain it in a short note or a ten-minute call, and I can send references or examples of my work.',
+            'Is there anything in my application that could be clearer, or that you would like to see in addition? I can explain it in a short note or a ten-minute call, and I can send references or further documents.',
         ],
         ['request', () => 'It would also help me to know whether a next step is planned, and roughly when.'],
         ['closing', hoping],
@@ -83,7 +90,7 @@ export const long: DraftWords['long'] = {
           () =>
             'Could you tell me in a line where my application stands: in the running, no longer, or not looked at yet? Each of these answers helps me, and I will take a no in good spirit.',
         ],
-        ['proposal', () => 'If somebody else looks after this now, their name is enough, and I will turn to them.'],
+        ['proposal', () => 'If somebody else is handling this now, a name is enough, and I will turn to them.'],
         ['closing', hoping],
       ],
     },
@@ -95,7 +102,7 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `Thank you for taking the time to speak with me about ${theRole(facts)} on ${facts.interview.date}. ${
+            `${thanks[facts.tone]} for taking the time to speak with me about ${theRole(facts)} on ${facts.interview.date}. ${
               facts.topic === null
                 ? 'I came away with a clear picture of the work and of what matters to you in it.'
                 : `I particularly enjoyed talking about ${facts.topic}; it gave me a clear picture of the work.`
@@ -115,7 +122,7 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `I would like to thank you for the time you gave me on ${facts.interview.date}, when we spoke about ${theRole(facts)}. ${
+            `${thanks[facts.tone]} for the time you gave me on ${facts.interview.date}, when we spoke about ${theRole(facts)}. ${
               facts.topic === null
                 ? 'Your questions made me think, and your answers told me a good deal about how you work.'
                 : `Our exchange about ${facts.topic} has stayed with me, and I have been thinking about it since.`
@@ -124,7 +131,7 @@ export const long: DraftWords['long'] = {
         [
           'proposal',
           () =>
-            'It is just the kind of task that I would like to take on. Should you wish to see an example of my work, or to hear from somebody I have worked with, I can arrange that quickly.',
+            'It is just the kind of task that I would like to take on. Should you wish to hear from somebody I have worked with, or to see anything further from me, I can arrange that quickly.',
         ],
         ['closing', () => 'I look forward to hearing from you, and wish you a good week until then.'],
       ],
@@ -155,9 +162,9 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `Thank you for such a thoughtful interview for ${theRole(facts)} on ${facts.interview.date}. ${
+            `${thanks[facts.tone]} for such a thoughtful interview for ${theRole(facts)} on ${facts.interview.date}. ${
               facts.topic === null
-                ? 'I valued that there was as much room for my questions as for yours.'
+                ? 'I valued that my questions were given as much room as yours.'
                 : `Talking about ${facts.topic} showed me where I could be of help.`
             }`,
         ],
@@ -172,7 +179,10 @@ export const long: DraftWords['long'] = {
   ],
   'feedback-request': [
     {
-      subject: ({ role, interview }) => `${role}: is there a decision after my interview on ${interview.shortDate}?`,
+      subject: ({ role, interview, promise }) =>
+        promise.state === 'open'
+          ? `${role} role: does the date for an answer still hold?`
+          : `${role} role: is there a decision after my interview on ${interview.shortDate}?`,
       parts: [
         [
           'reason',
@@ -191,18 +201,18 @@ export const long: DraftWords['long'] = {
         [
           'request',
           (facts) =>
-            `${whetherDecided[facts.reader](facts)} If more time is needed, that is no problem at all: a new date is enough, and I will plan around it.`,
+            `${facts.promise.state === 'open' ? 'If it does, a short yes is all I need.' : whetherDecided[facts.reader](facts)} If more time is needed, that is no problem at all: a new date is enough, and I will plan around it.`,
         ],
         ['offer', (facts) => beforeThat[facts.reader](facts)],
         [
           'proposal',
-          () => 'If references, a sample of my work or a second conversation would help, I can arrange any of them at short notice.',
+          () => 'If references, further documents or a second conversation would help, I can arrange any of them at short notice.',
         ],
         ['closing', hoping],
       ],
     },
     {
-      subject: ({ role }) => `${role}: can I add anything that helps the decision?`,
+      subject: ({ role }) => `${role} role: can I add anything that helps the decision?`,
       parts: [
         [
           'reason',
@@ -211,7 +221,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'Is there an open question about my experience, my references or my notice period? I will gladly answer it, in writing or in a short call, whichever is easier.',
+            'Is there an open question about my experience, my references or my availability? I will gladly answer it, in writing or in a short call, whichever is easier.',
         ],
         ['offer', (facts) => beforeThat[facts.reader](facts)],
         ['request', () => 'And is there a date by which I may expect to hear? A rough one is enough for me to plan.'],
@@ -219,7 +229,7 @@ export const long: DraftWords['long'] = {
       ],
     },
     {
-      subject: ({ role }) => `${role}: which date should I plan for?`,
+      subject: ({ role }) => `${role} role: which date should I plan for?`,
       parts: [
         [
           'reason',
@@ -228,7 +238,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           ({ interview }) =>
-            `Could you tell me which date I should plan for, or who can best say? If the timetable has changed since my interview on ${interview.date}, I quite understand; it is enough for me to know.`,
+            `Could you tell me which date I should plan for, or who would be the best person to ask? If the timeline has changed since my interview on ${interview.date}, I quite understand; it is enough for me to know.`,
         ],
         ['offer', (facts) => beforeThat[facts.reader](facts)],
         ['proposal', () => 'My interest in the work is as strong as it was on that day.'],
@@ -236,7 +246,7 @@ export const long: DraftWords['long'] = {
       ],
     },
     {
-      subject: ({ role }) => `${role}: yes, no or not yet?`,
+      subject: ({ role }) => `${role} role: yes, no or not yet?`,
       parts: [
         ['request', () => 'One line is enough this time, and every answer helps me: yes, no or not yet.'],
         [
@@ -245,7 +255,7 @@ export const long: DraftWords['long'] = {
             `If ${theRole(facts)} has gone to somebody else, I would be glad to know, so that I can plan accordingly. If it is still open, I am as interested as I was at my interview on ${facts.interview.date}, and ready for the next step whenever it suits.`,
         ],
         ['offer', (facts) => beforeThat[facts.reader](facts)],
-        ['proposal', () => 'If somebody else looks after this now, their name is enough, and I will turn to them.'],
+        ['proposal', () => 'If somebody else is handling this now, a name is enough, and I will turn to them.'],
         ['closing', hoping],
       ],
     },
@@ -253,7 +263,9 @@ export const long: DraftWords['long'] = {
   'offer-news': [
     {
       subject: ({ role, deadline }) =>
-        deadline === null ? `${role}: an update from my side, and a question` : `${role}: is a decision possible before ${deadline}?`,
+        deadline === null
+          ? `${role} role: an update from my side, and a question`
+          : `${role} role: is a decision possible before ${deadline}?`,
       parts: [
         [
           'reason',
@@ -274,7 +286,7 @@ export const long: DraftWords['long'] = {
   ],
   'thanks-for-offer': [
     {
-      subject: ({ role }) => `${role}: thank you for the offer, and two questions`,
+      subject: ({ role }) => `${role} role: thank you for the offer, and two questions`,
       parts: [
         [
           'thanks',
@@ -296,14 +308,14 @@ export const long: DraftWords['long'] = {
   'thanks-for-rejection': [
     {
       subject: ({ role, asksImprovement }) =>
-        asksImprovement ? `${role}: thank you for letting me know, and one question` : `${role}: thank you for letting me know`,
+        asksImprovement ? `${role} role: thank you for letting me know, and one question` : `${role} role: thank you for letting me know`,
       parts: [
         [
           'thanks',
           (facts) =>
-            `Thank you for letting me know the decision on ${theRole(facts)}. I had hoped for another answer, but I respect this one, and I appreciate that you told me.`,
+            `${thanks[facts.tone]} for letting me know the decision on ${theRole(facts)}. I had hoped for another answer, but I respect this one, and I appreciate that you told me.`,
         ],
-        ['reason', () => 'I think highly of what I have learnt about the work, and I wish you and your new colleague every success.'],
+        ['reason', () => 'I think highly of what I have learned about the work, and I wish you and your new colleague every success.'],
         ['proposal', () => 'If a role comes up that suits my experience better, I would be happy to hear from you.'],
         ['closing', thankful],
       ],
@@ -311,12 +323,12 @@ export const long: DraftWords['long'] = {
   ],
   'thanks-for-on-hold': [
     {
-      subject: ({ role }) => `${role}: thank you for the update; when may I ask again?`,
+      subject: ({ role }) => `${role} role: thank you for the update; when may I ask again?`,
       parts: [
         [
           'thanks',
           (facts) =>
-            `Thank you for telling me that ${theRole(facts)} is on hold. It helps me to know, and I appreciate that you let me have the news.`,
+            `${thanks[facts.tone]} for telling me that ${theRole(facts)} is on hold. It helps me to know where things stand, and I appreciate it.`,
         ],
         [
           'request',
@@ -330,17 +342,17 @@ export const long: DraftWords['long'] = {
   'thanks-for-closing': [
     {
       subject: ({ role, asksImprovement }) =>
-        asksImprovement ? `${role}: thank you for letting me know, and one question` : `${role}: thank you for letting me know`,
+        asksImprovement ? `${role} role: thank you for letting me know, and one question` : `${role} role: thank you for letting me know`,
       parts: [
         [
           'thanks',
           (facts) =>
-            `Thank you for telling me that ${theRole(facts)} will not be filled. Such decisions are seldom easy, and I appreciate that you let me know.`,
+            `${thanks[facts.tone]} for telling me that ${theRole(facts)} will not be filled. Such decisions are seldom easy, and I appreciate that you let me know.`,
         ],
         [
           'reason',
           () =>
-            'I think highly of what I have learnt about the work. If the role is opened again, or a similar one comes up, I would be happy to hear from you.',
+            'I think highly of what I have learned about the work. If the role is opened again, or a similar one comes up, I would be happy to hear from you.',
         ],
         ['closing', thankful],
       ],
@@ -348,7 +360,7 @@ export const long: DraftWords['long'] = {
   ],
   'improvement-request': [
     {
-      subject: ({ role }) => `${role}: one question about my interview`,
+      subject: ({ role }) => `${role} role: one question about my interview`,
       parts: [
         [
           'thanks',
@@ -362,7 +374,8 @@ export const long: DraftWords['long'] = {
         ],
         [
           'reason',
-          () => 'I know that not everybody may give feedback; if that is so with you, a line is enough, and I thank you all the same.',
+          () =>
+            'I know that not every company allows feedback of this kind. If yours does not, that is quite all right, and I will not ask again.',
         ],
         ['closing', thankful],
       ],
@@ -370,7 +383,7 @@ export const long: DraftWords['long'] = {
   ],
   answer: [
     {
-      subject: ({ role }) => `${role}: my answer to your request`,
+      subject: ({ role }) => `${role} role: my answer to your request`,
       parts: [
         [
           'reason',
@@ -380,7 +393,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'You will find everything with this message. Should anything be missing, or be of more use to you in another form, please tell me, and I will send it at once.',
+            'You will find everything with this message. Should anything be missing, or be more useful to you in another form, please tell me, and I will send it at once.',
         ],
         [
           'proposal',

@@ -1,0 +1,74 @@
+import type { Channel } from '../application/types.js';
+import { type Composed, compose } from './compose.js';
+import type { Paragraph } from './draft.js';
+import type { DraftWords, LongWords } from './draft-words.js';
+import type { DraftFacts, MessageKind } from './facts.js';
+import { countWords } from './measure.js';
+import type { SaidClaims } from './say-claims.js';
+import { wordingOf } from './wording-of.js';
+
+const mostWords = 150;
+
+/** E-mail, letter or LinkedIn message; null when it cannot be kept within 150 words. */
+export function writeLong(words: DraftWords, facts: DraftFacts, said: SaidClaims): Composed | null {
+  const wording: LongWords<MessageKind> = wordingOf<LongWords<MessageKind>>(words.long[facts.kind], facts);
+  const greeting: Paragraph = { role: 'greeting', text: greet(words, facts) };
+  const paragraphs: Paragraph[] = [greeting];
+  let claimsIn: Paragraph | null = null;
+  const addClaims = (after: string): void => {
+    if (said.text === '' || claimsIn !== null) return;
+    claimsIn = { role: 'offer', text: said.tellsOffer && after !== '' ? `${said.text} ${after}` : said.text };
+    paragraphs.push(claimsIn);
+  };
+  for (const [role, write] of wording.parts) {
+    if (role === 'offer') {
+      if (said.text !== '') addClaims(write(facts));
+      continue;
+    }
+    if (role === 'closing') {
+      if (facts.asksImprovement) paragraphs.push({ role: 'request', text: words.improvement.long(facts) });
+      addClaims('');
+    }
+    const text = write(facts);
+    if (text !== '') paragraphs.push({ role, text });
+  }
+  if (!shorten(paragraphs)) return null;
+  paragraphs.push({ role: 'signature', text: signature(words, facts) });
+  const subject = facts.channel === 'linkedin' ? null : wording.subject(facts);
+  return compose(subject, paragraphs, '\n\n', said, claimsIn);
+}
+
+/** The greeting: `addressAs` as it is, else the full name; nobody is called Mr or Ms by guess. */
+export function greet({ greeting }: DraftWords, { tone, recipient }: DraftFacts): string {
+  const words = greeting[tone];
+  if (recipient === null) return words.nobody;
+  return recipient.addressAs === null ? words.full(recipient.name) : words.named(recipient.addressAs);
+}
+
+/** Takes proposals out, the last first, until the text is within 150 words; the greeting does not count. */
+function shorten(paragraphs: Paragraph[]): boolean {
+  let total = 0;
+  for (let index = 1; index < paragraphs.length; index++) total += countWords((paragraphs[index] as Paragraph).text);
+  for (let index = paragraphs.length - 1; index > 0 && total > mostWords; index--) {
+    const { role, text } = paragraphs[index] as Paragraph; // within the list
+    if (role !== 'proposal') continue;
+    total -= countWords(text);
+    paragraphs.splice(index, 1);
+  }
+  return total <= mostWords;
+}
+
+/** How to reach the sender stands below the name, where the channel does not show it anyway. */
+const details: { readonly [channel in Channel]: readonly ('phone' | 'email')[] } = {
+  email: ['phone'],
+  letter: ['phone', 'email'],
+  linkedin: [],
+  sms: [],
+  phone: [],
+};
+
+function signature({ farewell }: DraftWords, { tone, channel, candidate }: DraftFacts): string {
+  let text = `${farewell[tone]}\n${candidate.name}`;
+  for (const field of details[channel]) if (candidate[field] !== null) text += `\n${candidate[field]}`;
+  return text;
+}
