@@ -15,21 +15,24 @@ export function followUpOf(decision: Decision): FollowUp {
   }
   const { window, zone } = proposal;
   const step = stepOf(situation, proposal);
-  if (now < window.earliest) {
-    const opens = promiseOpens(situation, proposal);
-    const validUntil = Math.min(window.earliest, changesAt, opens > now ? opens : Number.POSITIVE_INFINITY);
+  // What is decided as of a later instant waits for it, though its own window may have opened before.
+  const opens = Math.max(window.earliest, situation.now);
+  if (now < opens) {
+    const until = opens === window.earliest ? step.window.earliest : formatInstant(opens, zone);
+    const promise = promiseOpens(situation, proposal);
+    const validUntil = Math.min(opens, changesAt, promise > now ? promise : Number.POSITIVE_INFINITY);
     return {
       type: 'wait',
-      until: step.window.earliest,
+      until,
       step,
       policyId: policy.id,
       reasons: reasonsOf(decision, proposal, 'wait'),
       caveats: caveatsOf(decision, proposal),
-      validUntil: validUntil === window.earliest ? step.window.earliest : formatInstant(validUntil, zone),
+      validUntil: validUntil === opens ? until : formatInstant(validUntil, zone),
     };
   }
   const urgency = now < window.latest ? 'due' : 'overdue';
-  const ends = Math.min(urgency === 'due' ? window.latest : window.gone, changesAt);
+  const ends = Math.min(urgency === 'due' ? window.latest : Number.POSITIVE_INFINITY, window.gone, changesAt);
   const why: Why = {
     policyId: policy.id,
     reasons: reasonsOf(decision, proposal, urgency),

@@ -70,6 +70,36 @@ describe('a calendar as integers', () => {
 
     expect(read({ ...office(), source }).issues).toEqual([]);
   });
+
+  test.each<[string, () => unknown]>([
+    [
+      'a circle',
+      () => {
+        const parent: Record<string, unknown> = {};
+        parent.parent = parent;
+        return parent;
+      },
+    ],
+    [
+      'a frozen circle',
+      () => {
+        const parent: Record<string, unknown> = {};
+        parent.parent = parent;
+        return Object.freeze(parent);
+      },
+    ],
+    ['a bigint', () => 1n],
+    ['a function', () => () => 1],
+    ['a nest a hundred thousand deep', () => JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)],
+  ])('ignores such a key whatever it holds: %s', (_name, make) => {
+    const calendar = { ...office(), extra: make() };
+    const frozen = Object.freeze({ ...calendar });
+
+    for (const given of [calendar, frozen]) {
+      expect(addWorkingDays(given, { from: '2026-11-10', days: 1 })).toBe('2026-11-11');
+      expect(addWorkingDays(given, { from: '2026-11-13', days: 1 })).toBe('2026-11-16');
+    }
+  });
 });
 
 describe('the calendar of the call before', () => {

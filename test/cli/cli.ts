@@ -3,7 +3,7 @@ import type { Io, Sink } from '../../src/cli/io.js';
 import { run } from '../../src/cli/run.js';
 
 /** A stream that keeps what is written to it. */
-export interface Kept extends Sink {
+interface Kept extends Sink {
   readonly text: () => string;
 }
 

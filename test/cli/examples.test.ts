@@ -25,7 +25,7 @@ test('all three together, at one instant after everything', async () => {
   expect({ exit, err }).toStrictEqual({ exit: 0, err: '' });
   expect(out.match(/^ {2}(?:Due|Overdue|Wait|Stop) .*$/gm)).toStrictEqual([
     expect.stringContaining('Overdue   Call Dana Okafor'),
-    expect.stringContaining('Overdue   E-mail Dana Okafor'),
-    expect.stringContaining('Due       E-mail Dana Okafor to thank them for telling you the decision and to ask how you came across'),
+    expect.stringMatching(/Overdue {3}E-?mail Dana Okafor/),
+    expect.stringMatching(/Due {7}E-?mail Dana Okafor .* how you came across/),
   ]);
 });

@@ -38,7 +38,8 @@ function on<Result>({ machineZone, defaultZone, locale, throwOnInvalid, clock }:
   } finally {
     Object.assign(Settings, { defaultZone: zoneBefore, throwOnInvalid: throwsBefore, defaultLocale, defaultNumberingSystem, now });
     Date.now = clockBefore;
-    process.env.TZ = machineBefore;
+    if (machineBefore === undefined) delete process.env.TZ;
+    else process.env.TZ = machineBefore;
   }
 }
 

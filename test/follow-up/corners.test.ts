@@ -1,0 +1,330 @@
+import { describe, expect, test } from 'vitest';
+import { type CompetingProcess, classic, type HistoryEvent, type JobApplication, mayContact, nextFollowUp } from '../../src/index.js';
+import {
+  application,
+  applied,
+  asked,
+  dana,
+  gistOf,
+  heard,
+  hugo,
+  interviewed,
+  panel,
+  promised,
+  stepOf,
+  thanked,
+  told,
+  withFeedback,
+} from '../builders.js';
+
+// Corners of the rules that the tables do not show: dated examples, one each.
+
+const friday = '2026-03-13T10:00:00Z'; // the day after Thursday, 12 March
+const second = { ...panel, id: 'second', startsAt: '2026-03-26T10:00:00Z', endsAt: '2026-03-26T11:00:00Z' }; // a Thursday
+
+describe('Nobody to be reached', () => {
+  const left = { contacts: [{ ...dana, left: true }] };
+
+  test('about a missed interview: a stop until that is gone', () => {
+    const missed = application({ ...left, interviews: [{ ...panel, status: 'missed-by-employer' }] });
+
+    expect(nextFollowUp(missed, { now: '2026-03-05T12:00:00Z' })).toEqual({
+      type: 'stop',
+      because: 'no-channel',
+      policyId: 'classic/1',
+      reasons: [{ code: 'interview-missed', interview: 'panel', since: '2026-03-05T10:00:00Z' }, { code: 'no-channel' }],
+      caveats: [],
+      validUntil: '2026-03-06T17:00:00.000+00:00', // the next working date's closing
+    });
+  });
+
+  test('to thank, and a round to come: the round is waited for', () => {
+    const rejected = interviewed([told('2026-03-10T10:00:00Z', 'rejected')], {
+      contacts: [{ ...dana, refuses: ['email'] }],
+      interviews: [panel, { ...second, status: 'scheduled' }],
+    });
+
+    expect(gistOf(nextFollowUp(rejected, { now: '2026-03-10T11:00:00Z' }))).toEqual([
+      'wait',
+      'feedback-request',
+      '2026-04-02T09:00:00.000+01:00',
+      '2026-04-06T17:00:00.000+01:00',
+    ]);
+  });
+
+  test("the guard says why, of the route's first contact", () => {
+    expect(mayContact(interviewed([promised('2026-03-12')], left), { at: friday, channel: 'email', purpose: 'feedback-request' })).toEqual({
+      type: 'refused',
+      reasons: [{ code: 'contact-left', contact: 'dana' }],
+      allowedFrom: null,
+    });
+  });
+
+  test('the guard says why, where nobody is on file', () => {
+    const bounced: HistoryEvent = { type: 'contacted', at: '2026-03-12T10:00:00Z', purpose: 'other', channel: 'phone', result: 'bounced' };
+    const anonymous = interviewed(
+      [promised('2026-03-12'), bounced, { type: 'asked-to-stop', at: '2026-03-12T11:00:00Z', channels: ['email'] }],
+      { contacts: [], interviews: [{ ...panel, interviewers: [] }] },
+    );
+    const ask = (channel: 'phone' | 'email') => mayContact(anonymous, { at: friday, channel, purpose: 'feedback-request' });
+
+    expect([ask('phone'), ask('email')]).toEqual([
+      { type: 'refused', reasons: [{ code: 'bounced', since: '2026-03-12T10:00:00Z', channel: 'phone' }], allowedFrom: null },
+      { type: 'refused', reasons: [{ code: 'asked-to-stop', since: '2026-03-12T11:00:00Z' }], allowedFrom: null },
+    ]);
+  });
+
+  test('without a purpose, and without a step to name, the guard gives the reasons of the stop', () => {
+    const stopped = interviewed([{ type: 'stopped-chasing', at: '2026-03-12T10:00:00Z' }]);
+
+    expect(mayContact(stopped, { at: friday, channel: 'phone', to: 'dana' })).toEqual({
+      type: 'refused',
+      reasons: [{ code: 'stopped-chasing', since: '2026-03-12T10:00:00Z' }],
+      allowedFrom: null,
+    });
+  });
+});
+
+describe('Nobody on file', () => {
+  const anonymous = (history: readonly HistoryEvent[] = [], changes: Partial<JobApplication> = {}) =>
+    interviewed(history, { contacts: [], interviews: [{ ...panel, interviewers: [] }], ...changes });
+
+  test('an out-of-office holds all the same', () => {
+    const next = nextFollowUp(
+      anonymous([promised('2026-03-12'), heard('2026-03-13T09:00:00Z', 'automatic', { awayUntil: '2026-03-24' })]),
+      { now: friday },
+    );
+
+    expect(next).toMatchObject({ type: 'wait', until: '2026-03-24T09:00:00.000+00:00', step: { to: null } });
+  });
+
+  test('before an interview that is said once', () => {
+    const next = nextFollowUp(application({ interviews: [{ ...panel, status: 'scheduled', interviewers: [] }] }), {
+      now: '2026-03-02T10:00:00Z',
+    });
+
+    expect(next.caveats).toEqual([{ code: 'no-contact-recorded' }, { code: 'no-promise-recorded' }]);
+  });
+
+  test('a request is answered on the channel it came on', () => {
+    const next = nextFollowUp(anonymous([heard('2026-03-10T10:00:00Z', 'request', { channel: 'sms' })]), { now: '2026-03-10T11:00:00Z' });
+
+    expect(stepOf(next)).toMatchObject({ purpose: 'answer', to: null, channel: 'sms' });
+  });
+});
+
+describe('Several at once', () => {
+  test('of two decisions told at one instant, the one that leads to fewer contacts', () => {
+    const both = [told('2026-03-10T10:00:00Z', 'rejected'), told('2026-03-10T10:00:00Z', 'offer')];
+
+    const answers = [both, [...both].reverse()].map((history) => nextFollowUp(interviewed(history), { now: '2026-03-10T11:00:00Z' }));
+
+    expect(answers[0]).toEqual(answers[1]);
+    expect(stepOf(answers[0] as (typeof answers)[0]).includes).toBeUndefined(); // of the offer
+  });
+
+  test('of two interviews missed, the later one', () => {
+    const missed = application({
+      contacts: [dana],
+      interviews: [
+        { ...panel, status: 'missed-by-employer' },
+        { ...panel, id: 'again', startsAt: '2026-03-05T14:00:00Z', endsAt: '2026-03-05T15:00:00Z', status: 'missed-by-candidate' },
+      ],
+    });
+
+    expect(stepOf(nextFollowUp(missed, { now: '2026-03-05T15:00:00Z' }))).toMatchObject({
+      purpose: 'missed-interview',
+      interview: 'again',
+    });
+  });
+
+  test('of two interviews to come, the one to end first is waited for', () => {
+    const soon = { ...second, id: 'soon', startsAt: '2026-03-19T10:00:00Z', endsAt: '2026-03-19T11:00:00Z', status: 'scheduled' as const };
+
+    const next = nextFollowUp(interviewed([], { interviews: [{ ...second, status: 'scheduled' }, soon, panel] }), { now: friday });
+
+    expect(next).toMatchObject({ type: 'wait', until: '2026-03-19T11:00:00.000+00:00', step: { interview: 'soon' } });
+  });
+
+  test('of two interviews held, the one that ended last counts, however they are listed', () => {
+    const thanks = thanked({ at: '2026-03-26T12:00:00Z', interview: 'second' });
+
+    const answers = [
+      [panel, second],
+      [second, panel],
+    ].map((interviews) => nextFollowUp(interviewed([thanks], { interviews }), { now: '2026-03-27T10:00:00Z' }));
+
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toMatchObject({ type: 'wait', until: '2026-04-02T09:00:00.000+01:00' });
+  });
+
+  test('of two thank-yous the one that is open goes before the one that waits', () => {
+    const two = interviewed([], {
+      history: [],
+      contacts: [{ ...dana, awayUntil: '2026-03-06' }, hugo],
+      interviews: [{ ...panel, interviewers: ['dana', 'hugo'] }],
+    });
+
+    const next = nextFollowUp(two, { now: '2026-03-05T12:00:00Z' });
+
+    expect(next).toMatchObject({ type: 'act', step: { to: { contact: 'hugo' } }, validUntil: '2026-03-06T00:00:00.000+00:00' }); // then it is Dana's turn
+  });
+
+  test('of two out-of-offices the later return', () => {
+    const away = [
+      heard('2026-03-13T08:00:00Z', 'automatic', { from: 'dana', awayUntil: '2026-03-25' }),
+      heard('2026-03-13T09:00:00Z', 'automatic', { from: 'dana', awayUntil: '2026-03-24' }),
+    ];
+
+    expect(nextFollowUp(interviewed([promised('2026-03-12'), ...away]), { now: friday })).toMatchObject({
+      type: 'wait',
+      until: '2026-03-25T09:00:00.000+00:00',
+    });
+  });
+
+  test('of an absence and an out-of-office the later, by the reason that sets it', () => {
+    const contacts = [{ ...dana, awayUntil: '2026-03-20', notBefore: '2026-03-25' }];
+
+    const next = nextFollowUp(
+      interviewed([promised('2026-03-12'), heard('2026-03-13T09:00:00Z', 'automatic', { from: 'dana', awayUntil: '2026-03-24' })], {
+        contacts,
+      }),
+      { now: friday },
+    );
+
+    expect(next).toMatchObject({ type: 'wait', until: '2026-03-25T09:00:00.000+00:00' });
+    expect(next.reasons).toContainEqual({ code: 'contact-not-before', contact: 'dana', until: '2026-03-25' });
+  });
+
+  test('of two offers of one day, one is told of, whatever their order in the ledger', () => {
+    const offer = (employer: string, answerBy: string | null): CompetingProcess => ({
+      employer,
+      stage: 'written-offer',
+      receivedOn: '2026-03-09',
+      answerBy,
+      compensation: null,
+      nameDisclosable: true,
+    });
+    const ledger = [offer('Birch', '2026-03-20'), offer('Cedar', null), offer('Alder', null)];
+
+    const answers = [ledger, [...ledger].reverse()].map((list) =>
+      nextFollowUp(interviewed([promised('2026-03-19')]), { now: '2026-03-09T12:00:00Z', ledger: list }),
+    );
+
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toMatchObject({
+      type: 'act',
+      step: { purpose: 'offer-news' },
+      reasons: [{ code: 'offer-received', since: '2026-03-09', employer: 'Alder' }, {}],
+    });
+  });
+});
+
+describe('Thanks before the end', () => {
+  test('sent while the interview was still to last, they are for it, as it may have ended early', () => {
+    const early = interviewed([], { history: [thanked({ at: '2026-03-05T10:50:00Z' })] });
+
+    expect(stepOf(nextFollowUp(early, { now: '2026-03-05T11:00:00Z' })).purpose).toBe('feedback-request');
+  });
+
+  test('sent before it began, they are for nothing', () => {
+    const early = interviewed([], { history: [thanked({ at: '2026-03-05T09:50:00Z', interview: 'panel' })] });
+
+    expect(stepOf(nextFollowUp(early, { now: '2026-03-05T11:00:00Z' })).purpose).toBe('thank-you');
+  });
+});
+
+describe('Where a policy has no thank-yous', () => {
+  const policy = { ...classic, id: 'curt/1', thankYou: null };
+
+  test('none is proposed and none allowed', () => {
+    const unthanked = interviewed([], { history: [] });
+
+    expect(stepOf(nextFollowUp(unthanked, { now: '2026-03-05T12:00:00Z', policy })).purpose).toBe('feedback-request');
+    expect(mayContact(unthanked, { at: '2026-03-05T12:00:00Z', channel: 'email', to: 'dana', purpose: 'thank-you', policy })).toEqual({
+      type: 'refused',
+      reasons: [{ code: 'nothing-to-follow' }],
+      allowedFrom: null,
+    });
+  });
+
+  test('an interview to come still rests the chase', () => {
+    const next = nextFollowUp(interviewed([promised('2026-03-12')], { interviews: [panel, { ...second, status: 'scheduled' }] }), {
+      now: friday,
+      policy,
+    });
+
+    expect(next).toMatchObject({ type: 'wait', until: '2026-04-02T09:00:00.000+01:00', step: { purpose: 'feedback-request' } });
+  });
+});
+
+test.each(['outcome-thanks', 'improvement-request', 'answer', 'missed-interview', 'offer-news'] as const)(
+  '%s: not allowed where there is nothing of the kind',
+  (purpose) => {
+    expect(mayContact(interviewed([promised('2026-03-12')]), { at: friday, channel: 'email', to: 'dana', purpose })).toEqual({
+      type: 'refused',
+      reasons: [{ code: 'nothing-to-follow' }],
+      allowedFrom: null,
+    });
+  },
+);
+
+test('a wait for somebody who is away is over as soon as another may be asked: the next decision is to act then', () => {
+  const waiting = interviewed([promised('2026-03-12')], { contacts: [{ ...dana, awayUntil: '2026-03-16' }, hugo] });
+
+  const wait = nextFollowUp(waiting, { now: friday });
+  const then = nextFollowUp(waiting, { now: '2026-03-16T09:00:00Z' });
+
+  expect(wait).toMatchObject({ type: 'wait', until: '2026-03-16T09:00:00.000+00:00', step: { to: { contact: 'dana' } } });
+  expect(then).toMatchObject({ type: 'act', step: { key: stepOf(wait).key, to: { contact: 'dana' } } });
+});
+
+test('while somebody else stands in, the answer holds until the first is back', () => {
+  const away = interviewed([promised('2026-03-12')], { contacts: [{ ...dana, awayUntil: '2026-03-24' }, hugo] });
+
+  const instead = nextFollowUp(away, { now: '2026-03-23T12:00:00Z' });
+  const back = nextFollowUp(away, { now: '2026-03-24T09:00:00Z' });
+
+  expect(instead).toMatchObject({
+    type: 'act',
+    urgency: 'overdue',
+    step: { to: { contact: 'hugo' } },
+    validUntil: '2026-03-24T09:00:00.000+00:00',
+  });
+  expect(stepOf(back).to).toMatchObject({ contact: 'dana' });
+});
+
+test('a cancelled interview whose start is still to come is counted from once it has passed, and the answer says until when it holds', () => {
+  const cancelled = applied([], { interviews: [{ ...second, status: 'cancelled' }] }); // on Thursday, the 26th
+
+  const before = nextFollowUp(cancelled, { now: '2026-03-20T10:00:00Z' });
+  const after = nextFollowUp(cancelled, { now: '2026-03-26T10:00:00Z' });
+
+  expect(before).toMatchObject({
+    type: 'act',
+    step: { window: { earliestDate: '2026-03-16' } },
+    validUntil: '2026-03-26T10:00:00.000+00:00',
+  });
+  expect(after).toMatchObject({ type: 'wait', until: '2026-04-09T09:00:00.000+01:00' });
+});
+
+test("a call in the small hours of one zone is yesterday's in another: the recipient's counts", () => {
+  const contacts = [{ ...dana, timeZone: 'America/New_York' }];
+  const called = asked('2026-03-17T02:00:00Z'); // Monday evening there
+
+  const next = nextFollowUp(interviewed([promised('2026-03-12'), called], { contacts }), { now: '2026-03-17T12:00:00Z' });
+
+  expect(next).toMatchObject({ type: 'wait', until: '2026-03-19T09:00:00.000-04:00' });
+});
+
+test("the gap in working days counts the calendar's", () => {
+  const policy = withFeedback({ gap: { min: { workingDays: 2 }, max: { workingDays: 3 } } });
+  const calendar = { weekend: [5, 6] as const, hours: [['09:00', '17:00']] as const, holidays: [] };
+
+  const next = nextFollowUp(
+    interviewed([promised('2026-03-11'), asked('2026-03-12T10:00:00+02:00')], { employer: { timeZone: 'Asia/Jerusalem', calendar } }),
+    { now: '2026-03-13T10:00:00Z', policy },
+  );
+
+  expect(gistOf(next)).toEqual(['wait', 'feedback-request', '2026-03-16T09:00:00.000+02:00', '2026-03-17T17:00:00.000+02:00']); // from Thursday: Sunday, Monday, Tuesday
+});
