@@ -16,6 +16,7 @@ export default defineConfig({
     pool: 'forks', // a worker thread cannot change the zone
     // A zone far from every fixture: what depends on the machine's zone shows. TEST_TZ puts the suite elsewhere.
     env: { TZ: process.env.TEST_TZ || 'Pacific/Kiritimati' },
+    testTimeout: 120_000, // machines are shared; nothing is timed
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './test/tsconfig.json' },
     coverage: {
       provider: 'v8',

@@ -55,7 +55,8 @@ export function attemptsFor(situation: Situation, purpose: Purpose): Attempts {
 }
 
 /** Whether a contact came after the anchor: the later of the last held interview's end, the newest promise and on-hold. */
-export function isSinceAnchor({ held, promise, onHold, policy }: Situation, fact: Fact): boolean {
+export function isSinceAnchor({ held, promise, past, policy }: Situation, fact: Fact): boolean {
+  const { onHold } = past;
   if (held !== null && fact.order < held.end) return false;
   if (onHold !== null && fact.order < (policy.feedback.withoutPromise.count === 0 ? onHold.start : onHold.order)) return false;
   return promise === null || isAfterPromise(promise, fact);

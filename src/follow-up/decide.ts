@@ -54,7 +54,7 @@ export function decide(known: KnownApplication, policy: KnownPolicy, ledger: rea
         changesAt: Math.min(changesAt, stoppedUntil, standing.proposal.changesAt),
       };
     }
-    situation = situationAt(known, policy, ledger, next);
+    situation = situationAt(known, policy, ledger, next, present.past);
   }
 }
 

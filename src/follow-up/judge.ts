@@ -56,7 +56,11 @@ export function judgeOther(situation: Situation, contact: number | null, channel
 /** A step that is judged by its own window, whatever the order of steps proposes. */
 export function judgeOwn(present: Situation, purpose: Purpose, contact: number | null, channel: Channel): ContactVerdict {
   let refusal: ContactVerdict | null = null;
-  for (let situation = present; ; situation = situationAt(present.known, present.policy, present.ledger, nextChange(situation))) {
+  for (
+    let situation = present;
+    ;
+    situation = situationAt(present.known, present.policy, present.ledger, nextChange(situation), present.past)
+  ) {
     const ruling = ruleOf[purpose](situation);
     for (const opening of ruling?.type === 'openings' ? ruling.openings : []) {
       if (contact !== null && opening.thanked !== '' && opening.to.person !== contact) continue;
@@ -99,7 +103,8 @@ export function judgeChase(
 /** When the chase is permitted once the interviews to come have ended, or null. */
 function afterRounds(present: Situation, purpose: Purpose, contact: number | null, channel: Channel): string | null {
   let situation = present;
-  while (situation.coming !== null) situation = situationAt(present.known, present.policy, present.ledger, situation.coming.end);
+  while (situation.coming !== null)
+    situation = situationAt(present.known, present.policy, present.ledger, situation.coming.end, present.past);
   const ruling = ruleOf[purpose](situation);
   if (ruling?.type !== 'openings') return null;
   const opening = ruling.openings[0] as Opening; // a ruling opens one at least

@@ -76,8 +76,8 @@ export function mayContact(
   const contact = to === undefined ? null : contactIndex(known.contacts, to);
   const decision = decide(known, policy, ledger, now);
   const { present, proposal, stop } = decision;
-  if (present.askedToStop !== null) return refuse([{ code: 'asked-to-stop', since: present.askedToStop.text }]);
-  if (present.ended !== null) return refuse([{ code: 'ended-by-candidate', since: present.ended.text }]);
+  if (present.past.askedToStop !== null) return refuse([{ code: 'asked-to-stop', since: present.past.askedToStop.text }]);
+  if (present.past.ended !== null) return refuse([{ code: 'ended-by-candidate', since: present.past.ended.text }]);
   const purpose = options.purpose ?? proposal?.opening.purpose;
   if (purpose === undefined) return refuse(stop?.reasons ?? []);
   const person = contact ?? (proposal !== null && (purpose === 'other' || proposal.opening.purpose === purpose) ? proposal.contact : null);

@@ -34,8 +34,8 @@ export interface Away {
 }
 
 /** The first day on which a contact can be reached again, and by which of their own dates; null when there is none. */
-export function awayOf({ known, awayDays }: Situation, contact: number): Away | null {
-  const outOfOffice = awayDays?.get(contact) ?? noDay;
+export function awayOf({ known, past }: Situation, contact: number): Away | null {
+  const outOfOffice = past.awayDays?.get(contact) ?? noDay;
   if (contact < 0) return outOfOffice !== noDay ? { contact, code: 'contact-away', untilDay: outOfOffice } : null;
   const { awayDay, notBeforeDay } = known.contacts[contact] as KnownContact;
   const untilDay = Math.max(awayDay, outOfOffice);

@@ -10,8 +10,8 @@ export function hoursOf(opening: Opening, channel: Channel): 'open-hours' | 'any
 }
 
 /** The channels of a contact (-1: nobody on file) that are closed, as a mask: refused, bounced, left, asked to stop. */
-export function closedChannels(situation: Situation, contact: number): number {
-  return contact < 0 ? situation.closedToAll : situation.closedToAll | (situation.closed[contact] as number);
+export function closedChannels({ past }: Situation, contact: number): number {
+  return contact < 0 ? past.closedToAll : past.closedToAll | (past.closed[contact] as number);
 }
 
 /** Whether the contact may be phoned: a hiring manager only when that was asked and granted, others unless it was refused. */

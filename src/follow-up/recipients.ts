@@ -53,11 +53,12 @@ export function usualRoute({ policy }: Situation): readonly RouteStage[] {
 
 /** Whether so many feedback requests to the first route got no real answer that the other route is tried first. */
 function isEscalated(situation: Situation): boolean {
-  const { known, lastRealAnswer, policy } = situation;
+  const { known, past, policy } = situation;
   let unanswered = 0;
   for (let index = 0; index < known.facts.length; index++) {
     const fact = known.facts[index] as Fact;
-    if (!isContactFor(fact, 'feedback-request') || fact.order <= lastRealAnswer || fact.to < 0 || !isSinceAnchor(situation, fact)) continue;
+    if (!isContactFor(fact, 'feedback-request') || fact.order <= past.lastRealAnswer || fact.to < 0 || !isSinceAnchor(situation, fact))
+      continue;
     const { role } = (known.contacts[fact.to] as KnownContact).contact;
     if (policy.feedback.route === 'hr-first' ? role === 'hr' || role === 'recruiter' : role === 'hiring-manager') unanswered++;
   }

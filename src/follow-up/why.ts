@@ -46,12 +46,12 @@ export function boundsOf(
     reasons.push({ code: 'minimum-gap', since: formatDay(window.gapSince), days: gap.min.count, until: formatDay(window.gapDay) });
   }
   if (hoursOf(opening, channel) === 'open-hours') addOpenHours(situation, proposal, reasons);
-  if (window.snoozed && situation.snooze !== null) {
+  if (window.snoozed && situation.past.snooze !== null) {
     const until =
-      situation.snoozeEnds < startOfDay(zone, situation.snooze.untilDay)
+      situation.snoozeEnds < startOfDay(zone, situation.past.snooze.untilDay)
         ? formatInstant(situation.snoozeEnds, zone)
-        : situation.snooze.event.until;
-    reasons.push({ code: 'snoozed', since: situation.snooze.text, until });
+        : situation.past.snooze.event.until;
+    reasons.push({ code: 'snoozed', since: situation.past.snooze.text, until });
   }
   if (urgency === 'overdue')
     reasons.push({

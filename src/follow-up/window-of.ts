@@ -81,7 +81,8 @@ export function windowOf(
 }
 
 /** Snoozed until a date, or until a later interview has ended. */
-function snoozeBound({ snooze, snoozeEnds }: Situation, zone: Zone): number {
+function snoozeBound({ past, snoozeEnds }: Situation, zone: Zone): number {
+  const { snooze } = past;
   return snooze === null ? never : Math.min(startOfDay(zone, snooze.untilDay), snoozeEnds);
 }
 

@@ -57,11 +57,11 @@ export function chooseTarget(
 const byRole: readonly Contact['role'][] = ['agency', 'hiring-manager', 'hr', 'recruiter', 'interviewer', 'referrer'];
 
 /** Who asked, told or interviewed, else who comes first by role; -1 for nobody on file. */
-function personFor(purpose: Purpose, { known, held, decision, requestFrom }: Situation): number {
+function personFor(purpose: Purpose, { known, held, decision, past }: Situation): number {
   const { contacts } = known;
   let wanted = -1;
   if (purpose === 'outcome-thanks') wanted = decision?.from ?? -1;
-  if (purpose === 'answer') wanted = requestFrom;
+  if (purpose === 'answer') wanted = past.requestFrom;
   if (purpose === 'thank-you') wanted = contactIndex(contacts, held?.interview.interviewers?.[0]);
   if (wanted >= 0) return wanted;
   for (const role of byRole) {

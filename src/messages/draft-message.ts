@@ -18,7 +18,7 @@ import { fitsLine } from './measure.js';
 import { type DraftRequest, readDraft } from './read-draft.js';
 import { type SaidClaims, sayClaims } from './say-claims.js';
 import type { MessageLocale } from './types.js';
-import { writeBrief } from './write-brief.js';
+import { mostInNote, writeNote, writeSms } from './write-brief.js';
 import { writeCall } from './write-call.js';
 import { writeLong } from './write-long.js';
 import { writeOwn } from './write-own.js';
@@ -48,7 +48,6 @@ export type DraftOptions = {
 } & ({ readonly step: Step; readonly purpose?: never } | { readonly purpose: Purpose; readonly step?: never });
 
 const mostInMessage = 1900;
-const mostInNote = 300;
 
 /**
  * A message for a step or a purpose, or everything that stands in its way. It states only what the application says and what the ledger
@@ -183,7 +182,8 @@ function write(
         ? null
         : { ...body, branches: template === undefined ? call.branches : answeredBy(call.branches, body) };
   } else if (template !== undefined) written = writeOwn(template, `templates.${own}`, facts, said, problems);
-  else written = facts.channel === 'sms' || isNote ? writeBrief(draft, facts, said) : writeLong(draft, facts, said);
+  else if (facts.channel === 'sms') written = writeSms(draft, facts, said);
+  else written = isNote ? writeNote(draft, facts, said) : writeLong(draft, facts, said);
   if (problems.length > 0) return null;
   const most = facts.channel !== 'linkedin' ? Number.POSITIVE_INFINITY : isNote ? mostInNote : mostInMessage;
   if (

@@ -5,28 +5,21 @@ import type { TimeWords } from './types.js';
 /** A piece of text made of facts. Shared code puts pieces together; an empty text is left out. */
 export type Line<K extends MessageKind = MessageKind> = (facts: FactsOfKind<K>) => string;
 
-/** A paragraph of an e-mail: what it is for, and its text. A `proposal` is the first to go when the whole gets too long. */
+/** A paragraph: what it is for, and its text. A `proposal` is the first to go when the whole gets too long. */
 export type Part<K extends MessageKind> = readonly [
   role: 'thanks' | 'request' | 'offer' | 'reason' | 'proposal' | 'closing',
   text: Line<K>,
 ];
 
-/** One e-mail, which is a letter and a LinkedIn message too: no word of it may only fit an e-mail. Greeting and signature are added. */
+/** One email, which is a letter and a LinkedIn message too: no word of it may only fit an email. Greeting and signature are added. */
 export interface LongWords<K extends MessageKind> {
   /** A question that a busy reader can answer at once. */
   readonly subject: Line<K>;
-  /** In their order. What is said of other offers stands in the place of the part `offer`, followed by its text; without one, before the closing. */
+  /**
+   * In their order, the closing last. What is said of other offers stands in the place of the part `offer`, followed by its text; without
+   * one, before the closing. The first part, where it is `thanks` or `reason`, may be the whole of a note.
+   */
   readonly parts: readonly Part<K>[];
-}
-
-/** What is said on the phone. */
-export interface CallWords<K extends MessageKind> {
-  /** What the call is about, and whether it suits. */
-  readonly about: Line<K>;
-  /** What the call is for. */
-  readonly ask: Line<K>;
-  /** The same for a machine: no more than 40 words, and no other offers. */
-  readonly voicemail: Line<K>;
 }
 
 /** Claims in the first person, clauses without a full stop. */
@@ -43,7 +36,10 @@ export interface ClaimHelp {
   readonly offersBefore: 0 | 1 | 2;
 }
 
-/** How a locale writes drafts. Lists hold at least so many wordings as said; the first attempt takes the first, and none repeats the last. */
+/**
+ * How a locale writes drafts. Where several wordings are asked for, the first attempt takes the first one and none repeats the last; a
+ * thank-you takes one for each person of a panel.
+ */
 export interface DraftWords {
   /** `named` is for `addressAs`, `full` for a full name, `nobody` when nobody is on file. */
   readonly greeting: {
@@ -51,17 +47,17 @@ export interface DraftWords {
   };
   /** Above the name: "Kind regards,". */
   readonly farewell: { readonly [tone in Tone]: string };
-  /** E-mail, letter, LinkedIn message: four wordings of `feedback-request` and `thank-you`, three of `application-check`, one of each other. */
+  /** Email, letter, LinkedIn message: four wordings of `feedback-request` and `thank-you`, three of `application-check`, one of each other. */
   readonly long: { readonly [K in MessageKind]: readonly LongWords<K>[] };
   /**
-   * SMS and LinkedIn note: as many wordings as above, each from its fullest form (200 characters) to its shortest (80, without dates), of which the first
-   * that fits is taken. Of letters with marks only those of the GSM alphabet fit into one SMS.
+   * The same in one or two short sentences, at most 75 characters beside the role, for SMS, LinkedIn notes and the phone; as many
+   * wordings as of `long`. Of letters with marks only those of the GSM alphabet fit into one SMS.
    */
-  readonly brief: { readonly [K in MessageKind]: readonly (readonly Line<K>[])[] };
-  /** The phone: as many wordings as above at the most; `offer-news` is never phoned. */
-  readonly call: { readonly [K in Exclude<MessageKind, 'offer-news'>]: readonly CallWords<K>[] };
+  readonly brief: { readonly [K in MessageKind]: readonly Line<K>[] };
+  /** What a call is about. News of an offer is never phoned. */
+  readonly about: { readonly [K in Exclude<MessageKind, 'offer-news'>]: Line<K> };
   /** Asks how one came across in a message that has another purpose; `brief` is also said on the phone. */
-  readonly improvement: { readonly long: Line; readonly brief: Line };
+  readonly improvement: { readonly long: string; readonly brief: string };
   readonly claims: ClaimWords;
   /** For SMS and note: "I have another offer", and right after it "to answer by 12 June". */
   readonly briefClaims: {
@@ -70,16 +66,16 @@ export interface DraftWords {
   };
   /** Joins an offer with the date by which it must be answered: ", and ". */
   readonly offerThenDeadline: string;
-  /** How an SMS or a note begins: "Hello Dana, this is Sam Rivera." `recipient` is empty when nobody is on file. */
+  /** How an SMS, a note or a call begins: "Hello Dana, this is Sam Rivera." `recipient` is empty when nobody is on file. */
   readonly briefGreeting: (recipient: string, candidate: string) => string;
   /** Pieces of a call that are the same whatever it is for. */
   readonly phone: {
-    readonly greeting: (recipient: string, candidate: string) => string;
+    /** Whether it suits, after what the call is about. */
+    readonly mayI: string;
     /** How the call ends: `thanking` when nothing was asked. */
     readonly close: { readonly asking: string; readonly thanking: string };
     /** Asks an assistant for a good time and a direct number. Nothing else is told them. */
     readonly assistant: (facts: DraftFacts) => string;
-    readonly assistantThanks: string;
     readonly callBack: (phone: string) => string;
     readonly goodbye: string;
     /** Thanks, and asks for the new date and whether one may call then. */

@@ -180,7 +180,8 @@ export function factsInWords(
   deadline: string | null,
 ): DraftFacts {
   const { situation, target, tone } = request;
-  const { known, promise, applied, request: asked } = situation;
+  const { known, promise, request: asked } = situation;
+  const { applied } = situation.past;
   const zone = target.contact < 0 ? known.zone : (known.contacts[target.contact] as KnownContact).zone;
   const year = localDateOf(dayAt(zone, target.at)).year;
   const by = (deadline: { readonly isDate: boolean; readonly day: number; readonly passed: number }): string =>

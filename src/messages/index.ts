@@ -23,7 +23,7 @@ export { describeReasons } from './describe-reasons.js';
 export { describeStep } from './describe-step.js';
 export type { CallBranch, Candidate, ClaimInText, Draft, Paragraph, Problem, WrittenDraft } from './draft.js';
 export { type DraftOptions, draftMessage } from './draft-message.js';
-export type { CallWords, ClaimHelp, ClaimWords, DraftWords, Line, LongWords, Part } from './draft-words.js';
+export type { ClaimHelp, ClaimWords, DraftWords, Line, LongWords, Part } from './draft-words.js';
 export type { DraftFacts, FactsOf, FactsOfKind, InterviewFacts, MessageKind, Reader, SaidClaim, Tone } from './facts.js';
 export { type Filled, fillTokens, type TokenDialect } from './fill-tokens.js';
 export type { Link } from './link.js';

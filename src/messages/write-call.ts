@@ -1,6 +1,6 @@
 import { type Composed, compose } from './compose.js';
 import type { CallBranch, Paragraph } from './draft.js';
-import type { CallWords, DraftWords } from './draft-words.js';
+import type { DraftWords, Line } from './draft-words.js';
 import type { DraftFacts, MessageKind } from './facts.js';
 import { countWords } from './measure.js';
 import type { SaidClaims } from './say-claims.js';
@@ -11,52 +11,45 @@ const onlyThanks: readonly MessageKind[] = ['thank-you', 'thanks-for-rejection',
 
 /** What to say on the phone: the body when the person answers, a branch for every way it can go. Null when it takes a machine too long. */
 export function writeCall(words: DraftWords, facts: DraftFacts, said: SaidClaims): (Composed & { branches: readonly CallBranch[] }) | null {
-  const wording: CallWords<MessageKind> = wordingOf(
-    words.call[facts.kind as keyof DraftWords['call']] as readonly CallWords<MessageKind>[],
-    facts,
-  ); // news of an offer is refused before
-  const { phone } = words;
-  const called = facts.recipient?.addressAs ?? facts.recipient?.name ?? '';
-  const greeting: Paragraph = { role: 'greeting', text: phone.greeting(called, facts.candidate.name) };
+  const { phone, briefGreeting, improvement } = words;
+  const { kind, recipient, candidate, asksImprovement } = facts;
+  const about = (words.about[kind as keyof DraftWords['about']] as Line)(facts); // news of an offer is refused before
+  const ask: Paragraph = { role: 'request', text: wordingOf<Line>(words.brief[kind], facts)(facts) };
+  const greeting: Paragraph = { role: 'greeting', text: briefGreeting(recipient?.addressAs ?? recipient?.name ?? '', candidate.name) };
+  const goodbye: Paragraph = { role: 'closing', text: phone.goodbye };
   const claimsIn: Paragraph | null = said.text === '' ? null : { role: 'offer', text: said.text };
-  const answered: Paragraph[] = [greeting, { role: 'reason', text: wording.about(facts) }];
-  answered.push({ role: 'request', text: wording.ask(facts) });
+  const answered: Paragraph[] = [greeting, { role: 'reason', text: `${about} ${phone.mayI}` }, ask];
   if (claimsIn !== null) answered.push(claimsIn);
-  if (facts.asksImprovement) answered.push({ role: 'request', text: words.improvement.brief(facts) });
-  answered.push({
-    role: 'closing',
-    text: onlyThanks.includes(facts.kind) && !facts.asksImprovement ? phone.close.thanking : phone.close.asking,
-  });
+  if (asksImprovement) answered.push({ role: 'request', text: improvement.brief });
+  answered.push({ role: 'closing', text: phone.close[onlyThanks.includes(kind) && !asksImprovement ? 'thanking' : 'asking'] });
   // Neither a machine nor an assistant is told of other offers.
-  const voicemail: Paragraph[] = [greeting, { role: 'request', text: wording.voicemail(facts) }];
-  if (facts.candidate.phone !== null) voicemail.push({ role: 'proposal', text: phone.callBack(facts.candidate.phone) });
-  voicemail.push({ role: 'closing', text: phone.goodbye });
+  const voicemail: Paragraph[] = [greeting, { role: 'reason', text: about }, ask];
+  if (candidate.phone !== null) voicemail.push({ role: 'proposal', text: phone.callBack(candidate.phone) });
+  voicemail.push(goodbye);
   if (voicemail.reduce((sum, { text }) => sum + countWords(text), 0) > mostWordsForMachine) return null;
-  const assistant: Paragraph[] = [
-    { role: 'greeting', text: phone.greeting('', facts.candidate.name) },
-    { role: 'request', text: phone.assistant(facts) },
-    { role: 'closing', text: phone.assistantThanks },
-  ];
   const branches: CallBranch[] = [
     { when: 'answered', say: answered, ask: asks(facts), record: ['contacted'] },
-    { when: 'assistant', say: assistant, ask: ['direct-line'], record: ['contacted'] },
+    {
+      when: 'assistant',
+      say: [{ role: 'greeting', text: briefGreeting('', candidate.name) }, { role: 'request', text: phone.assistant(facts) }, goodbye],
+      ask: ['direct-line'],
+      record: ['contacted'],
+    },
     { when: 'voicemail', say: voicemail, ask: [], record: ['contacted'] },
   ];
-  if (facts.kind === 'feedback-request' || facts.kind === 'application-check') {
-    const rejected = facts.interview === null ? phone.rejected.application : phone.rejected.interview;
+  if (kind === 'feedback-request' || kind === 'application-check') {
     branches.push(
-      {
-        when: 'no-decision-yet',
-        say: [{ role: 'request', text: phone.noDecisionYet }],
-        ask: ['decision-date', 'may-i-call'],
-        record: ['feedback-promised'],
-      },
-      { when: 'rejected', say: [{ role: 'request', text: rejected }], ask: ['interview-feedback'], record: ['decided'] },
-      { when: 'offer', say: [{ role: 'request', text: phone.offer }], ask: ['answer-date'], record: ['decided'] },
+      branch('no-decision-yet', phone.noDecisionYet, ['decision-date', 'may-i-call'], 'feedback-promised'),
+      branch('rejected', phone.rejected[facts.interview === null ? 'application' : 'interview'], ['interview-feedback'], 'decided'),
+      branch('offer', phone.offer, ['answer-date'], 'decided'),
     );
   }
-  branches.push({ when: 'asked-to-stop', say: [{ role: 'closing', text: phone.askedToStop }], ask: [], record: ['asked-to-stop'] });
+  branches.push(branch('asked-to-stop', phone.askedToStop, [], 'asked-to-stop'));
   return { ...compose(null, answered, '\n\n', said, claimsIn), branches };
+}
+
+function branch(when: CallBranch['when'], text: string, ask: CallBranch['ask'], record: CallBranch['record'][number]): CallBranch {
+  return { when, say: [{ role: ask.length === 0 ? 'closing' : 'request', text }], ask, record: [record] };
 }
 
 function asks({ kind, asksImprovement }: DraftFacts): CallBranch['ask'] {

@@ -26,7 +26,7 @@ export function writeLong(words: DraftWords, facts: DraftFacts, said: SaidClaims
       continue;
     }
     if (role === 'closing') {
-      if (facts.asksImprovement) paragraphs.push({ role: 'request', text: words.improvement.long(facts) });
+      if (facts.asksImprovement) paragraphs.push({ role: 'request', text: words.improvement.long });
       addClaims('');
     }
     const text = write(facts);

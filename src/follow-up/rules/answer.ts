@@ -7,7 +7,7 @@ import { personThenRoute } from '../recipients.js';
 
 /** The employer asked for something: the ball is in the candidate's court, and nobody is chased meanwhile (contract 5, step 4). */
 export const answer: Rule = (situation) => {
-  const { request, requestFrom, policy } = situation;
+  const { request, past, policy } = situation;
   if (request === null) return null;
   const { by, notBefore } = request;
   const isDate = notBefore !== null && notBefore.day !== noDay;
@@ -35,7 +35,7 @@ export const answer: Rule = (situation) => {
         gapFrom: null,
         latest,
         gone: Number.POSITIVE_INFINITY,
-        to: personThenRoute(situation, requestFrom, 'asked'),
+        to: personThenRoute(situation, past.requestFrom, 'asked'),
         channels: policy.feedback.channels,
         askedChannel: channelBit(request.event.channel) === 0 ? null : (request.event.channel ?? null),
         anyHourInWriting: false,

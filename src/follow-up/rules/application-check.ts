@@ -75,7 +75,8 @@ function openingFor(
 }
 
 /** What the waiting counts from: the application, or the last cancelled or missed interview's start, or on-hold, whichever is later. */
-function baseOf({ known, applied, onHold, now }: Situation): Moment | null {
+function baseOf({ known, past, now }: Situation): Moment | null {
+  const { applied, onHold } = past;
   let base: Moment | null = applied;
   if (onHold !== null && (base === null || onHold.order >= base.order)) base = onHold;
   for (let index = 0; index < known.interviews.length; index++) {

@@ -26,7 +26,8 @@ export const feedbackRequest: Rule = (situation) => {
 };
 
 function openingFor(situation: Situation, held: KnownInterview, attempts: Attempts): Opening {
-  const { known, policy, promise, onHold } = situation;
+  const { known, policy, promise } = situation;
+  const { onHold } = situation.past;
   const { feedback } = policy;
   const caveats: Caveat[] = attempts.all >= feedback.adviseStoppingAfter ? [{ code: 'consider-stopping', attempts: attempts.all }] : [];
   let start: number;
@@ -77,7 +78,8 @@ function openingFor(situation: Situation, held: KnownInterview, attempts: Attemp
 }
 
 /** The later of the last held interview's end, the promise and on-hold: from there attempts count anew. */
-function anchorFor({ promise, onHold }: Situation, held: KnownInterview): string {
+function anchorFor({ promise, past }: Situation, held: KnownInterview): string {
+  const { onHold } = past;
   const later = onHold !== null && onHold.order >= held.end ? onHold : null;
   if (promise !== null && promise.order >= (later?.order ?? held.end)) return anchorOf(promise);
   return later === null ? anchorAt(held.end) : anchorOf(later);

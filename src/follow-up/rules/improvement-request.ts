@@ -8,10 +8,10 @@ import { instantAfter } from '../spans.js';
 
 /** Whether it is still worth asking how one came across: after a no, if there was an interview, and neither asked nor told yet. */
 export function mayAskHowICameAcross(situation: Situation): boolean {
-  const { decision, held, feedbackReceived } = situation;
+  const { decision, held, past } = situation;
   if (decision === null || held === null) return false;
   if (decision.event.decision !== 'rejected' && decision.event.decision !== 'position-closed') return false;
-  return feedbackReceived < held.end && lastContactFor(situation, 'improvement-request', decision.start) === null;
+  return past.feedbackReceived < held.end && lastContactFor(situation, 'improvement-request', decision.start) === null;
 }
 
 /** After the thanks for a no: ask how one came across (the article; contract 5, step 3), from the next working date on. */

@@ -1,5 +1,5 @@
 import type { DraftWords } from '../../draft-words.js';
-import type { DraftFacts, Reader, Tone } from '../../facts.js';
+import type { DraftFacts, FactsOf, Reader, Tone } from '../../facts.js';
 import { theClient, theRole } from './role.js';
 
 const asking: { readonly [tone in Tone]: string } = {
@@ -20,32 +20,28 @@ const thanks: { readonly [tone in Tone]: string } = {
 const hoping = ({ tone }: DraftFacts): string => asking[tone];
 const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 
+const bestPerson = 'or who would be the best person to ask?';
+const nextStep = 'and when I might hear about the next step?';
 const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
-  'decision-maker': () => 'Could you tell me whether you have had a chance to read it, and when I might hear about the next step?',
-  coordinator: () => 'Could you tell me whether it has reached the hiring team, and when I might hear about the next step?',
-  agency: (facts) => `Could you tell me whether it has gone to ${theClient(facts)}, and when I might hear about the next step?`,
-  colleague: () => 'Do you happen to know how far the selection has come, or who would be the best person to ask?',
+  'decision-maker': () => `Could you tell me whether you have had a chance to read it, ${nextStep}`,
+  coordinator: () => `Could you tell me whether it has reached the hiring team, ${nextStep}`,
+  agency: (facts) => `Could you tell me whether it has gone to ${theClient(facts)}, ${nextStep}`,
+  colleague: () => `Do you happen to know how far the selection has come, ${bestPerson}`,
 };
 const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
   'decision-maker': () => 'Have you come to a decision?',
   coordinator: () => 'Could you tell me whether a decision has been made?',
   agency: (facts) => `Have you heard whether ${theClient(facts)} has come to a decision?`,
-  colleague: () => 'Do you know whether a decision has been made, or who would be the best person to ask?',
-};
-const beforeThat: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
-  'decision-maker': () => 'I would much rather answer them once I know where I stand with you.',
-  coordinator: () => 'I would much rather answer them once I know where I stand with your team.',
-  agency: (facts) => `I would much rather answer them once I know where I stand with ${theClient(facts)}.`,
-  colleague: () => 'I would much rather answer them once I know where I stand with your team.',
-};
-const passOn: { readonly [reader in Reader]: string } = {
-  'decision-maker': '',
-  coordinator: ' If others can answer that better, I would be grateful if you could pass my question on to them.',
-  agency: ' If others can answer that better, I would be grateful if you could pass my question on to them.',
-  colleague: ' If others can answer that better, I would be grateful if you could pass my question on to them.',
+  colleague: () => `Do you know whether a decision has been made, ${bestPerson}`,
 };
 
-/** E-mails, letters and LinkedIn messages. */
+const beforeIAnswer = (facts: DraftFacts): string =>
+  `I would much rather answer them once I know where I stand with ${facts.reader === 'decision-maker' ? 'you' : facts.reader === 'agency' ? theClient(facts) : 'your team'}.`;
+const letMeKnow = ({ role, asksImprovement }: DraftFacts): string =>
+  `${role} role: thank you for letting me know${asksImprovement ? ', and one question' : ''}`;
+const talked = (facts: FactsOf<'thank-you'>): string => `about ${theRole(facts)} on ${facts.interview.date}.`;
+
+/** Emails, letters and LinkedIn messages. */
 export const long: DraftWords['long'] = {
   'application-check': [
     {
@@ -54,14 +50,14 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           (facts) =>
-            `${facts.appliedOn === null ? `I have applied for ${theRole(facts)}` : `I applied for ${theRole(facts)} on ${facts.appliedOn}`}, and ${
+            `I ${facts.appliedOn === null ? 'have ' : ''}applied for ${theRole(facts)}${facts.appliedOn === null ? '' : ` on ${facts.appliedOn}`}, and ${
               facts.promise.state === 'passed'
                 ? `I was told that I could expect to hear by ${facts.promise.by}`
                 : 'I am still very interested in it'
             }.`,
         ],
         ['request', (facts) => `${whetherRead[facts.reader](facts)} A rough date is enough, and I will plan around it.`],
-        ['proposal', () => 'I am happy to send references or further documents, and to answer any question in writing or by phone.'],
+        ['proposal', () => 'I am happy to send references, or anything else that helps.'],
         ['closing', hoping],
       ],
     },
@@ -72,9 +68,8 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'Is there anything in my application that could be clearer, or that you would like to see in addition? I can explain it in a short note or a ten-minute call, and I can send references or further documents.',
+            'Is there anything in my application that could be clearer, or that you would like to see in addition? It would also help me to know whether a next step is planned, and roughly when.',
         ],
-        ['request', () => 'It would also help me to know whether a next step is planned, and roughly when.'],
         ['closing', hoping],
       ],
     },
@@ -88,9 +83,8 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'Could you tell me in a line where my application stands: in the running, no longer, or not looked at yet? Each of these answers helps me, and I will take a no in good spirit.',
+            'Could you tell me where my application stands: in the running, no longer, or not looked at yet? Each of these answers helps me, and I will take a no in good spirit.',
         ],
-        ['proposal', () => 'If somebody else is handling this now, a name is enough, and I will turn to them.'],
         ['closing', hoping],
       ],
     },
@@ -102,10 +96,10 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `${thanks[facts.tone]} for taking the time to speak with me about ${theRole(facts)} on ${facts.interview.date}. ${
+            `${thanks[facts.tone]} for taking the time to speak with me ${talked(facts)} ${
               facts.topic === null
-                ? 'I came away with a clear picture of the work and of what matters to you in it.'
-                : `I particularly enjoyed talking about ${facts.topic}; it gave me a clear picture of the work.`
+                ? 'I came away with a clear picture of the work.'
+                : `I particularly enjoyed talking about ${facts.topic}.`
             }`,
         ],
         [
@@ -122,18 +116,18 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `${thanks[facts.tone]} for the time you gave me on ${facts.interview.date}, when we spoke about ${theRole(facts)}. ${
+            `${thanks[facts.tone]} for the time you gave me to talk ${talked(facts)} ${
               facts.topic === null
-                ? 'Your questions made me think, and your answers told me a good deal about how you work.'
-                : `Our exchange about ${facts.topic} has stayed with me, and I have been thinking about it since.`
+                ? 'Your questions made me think, and I have come back to them since.'
+                : `Our exchange about ${facts.topic} has stayed with me.`
             }`,
         ],
         [
-          'proposal',
+          'reason',
           () =>
-            'It is just the kind of task that I would like to take on. Should you wish to hear from somebody I have worked with, or to see anything further from me, I can arrange that quickly.',
+            'It is just the kind of work that I would like to take on. Should you wish to hear from somebody I have worked with, or to see anything further from me, I can arrange that quickly.',
         ],
-        ['closing', () => 'I look forward to hearing from you, and wish you a good week until then.'],
+        ['closing', hoping],
       ],
     },
     {
@@ -142,7 +136,7 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `It was a pleasure to speak with you on ${facts.interview.date}, and I appreciate how openly we could talk about ${theRole(facts)}. ${
+            `It was a pleasure to speak with you ${talked(facts)} ${
               facts.topic === null
                 ? 'I now know much better what the work asks for.'
                 : `What we discussed about ${facts.topic} interested me most.`
@@ -151,9 +145,9 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           () =>
-            'I left with the feeling that I could be of use from the first weeks on, and that I would enjoy the work. Please let me know if there is anything more I can send you, or a point that I should come back to.',
+            'I left with the feeling that I could be of use from the first weeks on. Please let me know if there is anything more I can send you, or a point that I should come back to.',
         ],
-        ['closing', () => 'With many thanks, and best wishes to your colleagues.'],
+        ['closing', thankful],
       ],
     },
     {
@@ -162,40 +156,34 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `${thanks[facts.tone]} for such a thoughtful interview for ${theRole(facts)} on ${facts.interview.date}. ${
+            `${thanks[facts.tone]} for such a thoughtful conversation ${talked(facts)} ${
               facts.topic === null
                 ? 'I valued that my questions were given as much room as yours.'
                 : `Talking about ${facts.topic} showed me where I could be of help.`
             }`,
         ],
         [
-          'proposal',
+          'reason',
           () =>
-            'My interest in the role has only grown since. I am available for a further conversation whenever it suits you, and I am happy to supply references or anything else that makes the choice easier.',
+            'My interest in the role has only grown since. I am available for a further conversation whenever it suits you, and happy to supply references or anything else that makes the choice easier.',
         ],
-        ['closing', () => 'Until then, thank you again for a conversation that I enjoyed.'],
+        ['closing', hoping],
       ],
     },
   ],
   'feedback-request': [
     {
       subject: ({ role, interview, promise }) =>
-        promise.state === 'open'
-          ? `${role} role: does the date for an answer still hold?`
-          : `${role} role: is there a decision after my interview on ${interview.shortDate}?`,
+        `${role} role: ${promise.state === 'open' ? 'does the date for an answer still hold?' : `is there a decision after my interview on ${interview.shortDate}?`}`,
       parts: [
         [
           'reason',
           (facts) => {
-            const thanks = `Thank you again for the interview for ${theRole(facts)} on ${facts.interview.date}.`;
-            switch (facts.promise.state) {
-              case 'none':
-                return `${thanks} It left me even keener on the work, so I would like to ask where things stand.`;
-              case 'open':
-                return `${thanks} I know that an answer is planned for ${facts.promise.by}, and I would like to ask whether that date still holds.`;
-              case 'passed':
-                return `${thanks} I was told that I could expect an answer by ${facts.promise.by}, so I would like to ask where things stand.`;
-            }
+            const { state, by } = facts.promise;
+            const start = `Thank you again for the interview for ${theRole(facts)} on ${facts.interview.date}.`;
+            if (state === 'open')
+              return `${start} I know that an answer is planned for ${by}, and I would like to ask whether that date still holds.`;
+            return `${start} ${state === 'none' ? 'It left me even keener on the work' : `I was told that I could expect an answer by ${by}`}, so I would like to ask where things stand.`;
           },
         ],
         [
@@ -203,11 +191,7 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${facts.promise.state === 'open' ? 'If it does, a short yes is all I need.' : whetherDecided[facts.reader](facts)} If more time is needed, that is no problem at all: a new date is enough, and I will plan around it.`,
         ],
-        ['offer', (facts) => beforeThat[facts.reader](facts)],
-        [
-          'proposal',
-          () => 'If references, further documents or a second conversation would help, I can arrange any of them at short notice.',
-        ],
+        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -221,10 +205,9 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'Is there an open question about my experience, my references or my availability? I will gladly answer it, in writing or in a short call, whichever is easier.',
+            'Is there an open question about my experience, my references or my availability? I will gladly answer it, in writing or in a short call. And is there a date by which I may expect to hear?',
         ],
-        ['offer', (facts) => beforeThat[facts.reader](facts)],
-        ['request', () => 'And is there a date by which I may expect to hear? A rough one is enough for me to plan.'],
+        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -238,10 +221,9 @@ export const long: DraftWords['long'] = {
         [
           'request',
           ({ interview }) =>
-            `Could you tell me which date I should plan for, or who would be the best person to ask? If the timeline has changed since my interview on ${interview.date}, I quite understand; it is enough for me to know.`,
+            `Could you tell me which date I should plan for, ${bestPerson} If the timeline has changed since my interview on ${interview.date}, I quite understand.`,
         ],
-        ['offer', (facts) => beforeThat[facts.reader](facts)],
-        ['proposal', () => 'My interest in the work is as strong as it was on that day.'],
+        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -252,10 +234,9 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           (facts) =>
-            `If ${theRole(facts)} has gone to somebody else, I would be glad to know, so that I can plan accordingly. If it is still open, I am as interested as I was at my interview on ${facts.interview.date}, and ready for the next step whenever it suits.`,
+            `If ${theRole(facts)} has gone to somebody else, I would be glad to know, so that I can plan accordingly. If it is still open, I am as interested as I was at my interview on ${facts.interview.date}.`,
         ],
-        ['offer', (facts) => beforeThat[facts.reader](facts)],
-        ['proposal', () => 'If somebody else is handling this now, a name is enough, and I will turn to them.'],
+        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -263,22 +244,20 @@ export const long: DraftWords['long'] = {
   'offer-news': [
     {
       subject: ({ role, deadline }) =>
-        deadline === null
-          ? `${role} role: an update from my side, and a question`
-          : `${role} role: is a decision possible before ${deadline}?`,
+        `${role} role: ${deadline === null ? 'an update from my side, and a question' : `is a decision possible before ${deadline}?`}`,
       parts: [
         [
           'reason',
           (facts) =>
             facts.promise.state === 'open'
-              ? `I know that the decision on ${theRole(facts)} is planned for ${facts.promise.by}, and I am happy to wait for it. Until then I would like to keep you informed of where I stand.`
-              : `I would like to keep you informed of where I stand, because I am seriously interested in ${theRole(facts)}.`,
+              ? `I know that the decision on ${theRole(facts)} is planned for ${facts.promise.by}. Until then, I would like to keep you informed of where I stand.`
+              : `I am seriously interested in ${theRole(facts)}, so I would like to keep you informed of where I stand.`,
         ],
-        ['offer', (facts) => beforeThat[facts.reader](facts)],
+        ['offer', beforeIAnswer],
         [
           'request',
           ({ deadline }) =>
-            `Could you tell me whether a decision is possible ${deadline === null ? 'in the coming days' : `before ${deadline}`}? If it is not, I will understand, and I would still be glad to hear how things look from your side.`,
+            `Could you tell me whether a decision is possible ${deadline === null ? 'in the coming days' : `before ${deadline}`}? If it is not, I will understand.`,
         ],
         ['closing', hoping],
       ],
@@ -291,32 +270,35 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            facts.reader === 'agency'
-              ? `Thank you very much for the news that ${theClient(facts)} would like to offer me the ${facts.role} role. I am delighted, and I appreciate all that you have done to bring it about.`
-              : `Thank you very much for offering me ${theRole(facts)}. I am delighted, and I appreciate the time that you and your colleagues have given me.`,
+            `Thank you very much for ${
+              facts.reader === 'agency'
+                ? `the news that ${theClient(facts)} would like to offer me the ${facts.role} role`
+                : `offering me ${theRole(facts)}`
+            }. I am delighted, and I appreciate the time that you and your colleagues have given me.`,
         ],
         [
           'request',
           () =>
-            'Could you send me the offer in writing, if it is not on its way already, with the main terms and the start date you have in mind? And by when would you like my answer?',
+            'Could you send me the offer in writing, if it is not on its way already? And by when would you like my answer? I will read everything with care and come back to you in good time.',
         ],
-        ['proposal', () => 'I will read everything with care and come back to you in good time.'],
         ['closing', hoping],
       ],
     },
   ],
   'thanks-for-rejection': [
     {
-      subject: ({ role, asksImprovement }) =>
-        asksImprovement ? `${role} role: thank you for letting me know, and one question` : `${role} role: thank you for letting me know`,
+      subject: letMeKnow,
       parts: [
         [
           'thanks',
           (facts) =>
-            `${thanks[facts.tone]} for letting me know the decision on ${theRole(facts)}. I had hoped for another answer, but I respect this one, and I appreciate that you told me.`,
+            `${thanks[facts.tone]} for letting me know the decision on ${theRole(facts)}. I had hoped for another answer, but I respect this one.`,
         ],
-        ['reason', () => 'I think highly of what I have learned about the work, and I wish you and your new colleague every success.'],
-        ['proposal', () => 'If a role comes up that suits my experience better, I would be happy to hear from you.'],
+        [
+          'reason',
+          () =>
+            'I think highly of what I have learned about the work, and I wish you and your new colleague every success. If a role comes up that suits my experience better, I would be happy to hear from you.',
+        ],
         ['closing', thankful],
       ],
     },
@@ -325,11 +307,7 @@ export const long: DraftWords['long'] = {
     {
       subject: ({ role }) => `${role} role: thank you for the update; when may I ask again?`,
       parts: [
-        [
-          'thanks',
-          (facts) =>
-            `${thanks[facts.tone]} for telling me that ${theRole(facts)} is on hold. It helps me to know where things stand, and I appreciate it.`,
-        ],
+        ['thanks', (facts) => `${thanks[facts.tone]} for telling me that ${theRole(facts)} is on hold.`],
         [
           'request',
           () =>
@@ -341,8 +319,7 @@ export const long: DraftWords['long'] = {
   ],
   'thanks-for-closing': [
     {
-      subject: ({ role, asksImprovement }) =>
-        asksImprovement ? `${role} role: thank you for letting me know, and one question` : `${role} role: thank you for letting me know`,
+      subject: letMeKnow,
       parts: [
         [
           'thanks',
@@ -370,12 +347,9 @@ export const long: DraftWords['long'] = {
         [
           'request',
           ({ reader }) =>
-            `One thing would help me for the future: what was missing in my interview, or what could I have done better? One or two frank sentences are plenty, in writing or in a short call.${passOn[reader]}`,
-        ],
-        [
-          'reason',
-          () =>
-            'I know that not every company allows feedback of this kind. If yours does not, that is quite all right, and I will not ask again.',
+            `What could I have done better in my interview? One or two frank sentences would help me a great deal.${
+              reader === 'decision-maker' ? '' : ' If others can answer that better, I would be grateful if you passed it on.'
+            } If your company does not allow feedback of this kind, that is quite all right, and I will not ask again.`,
         ],
         ['closing', thankful],
       ],
@@ -395,10 +369,7 @@ export const long: DraftWords['long'] = {
           () =>
             'You will find everything with this message. Should anything be missing, or be more useful to you in another form, please tell me, and I will send it at once.',
         ],
-        [
-          'proposal',
-          (facts) => `I am glad to be of help with ${theRole(facts)}, and I am available for further questions in writing or by phone.`,
-        ],
+        ['proposal', (facts) => `I am available for further questions about ${theRole(facts)} in writing or by phone.`],
         ['closing', hoping],
       ],
     },
@@ -409,15 +380,13 @@ export const long: DraftWords['long'] = {
       parts: [
         [
           'reason',
-          (facts) =>
-            `I was ready for the interview for ${theRole(facts)} on ${facts.interview.moment}, but we did not manage to meet. There may well have been a mix-up about the time or the place, perhaps on my side.`,
+          (facts) => `I was ready for the interview for ${theRole(facts)} on ${facts.interview.moment}, but we did not manage to meet.`,
         ],
         [
           'request',
           () =>
-            'Could you tell me when it is to be held instead? I am looking forward to it as much as before, and I can fit in with your calendar on any of the next days.',
+            'Could you tell me when it is to be held instead? I am looking forward to it as much as before, and I can fit in with your calendar. If something else came up, that is quite all right.',
         ],
-        ['proposal', () => 'If something else came up, that is quite all right; a new date is all I need.'],
         ['closing', hoping],
       ],
     },
@@ -427,16 +396,15 @@ export const long: DraftWords['long'] = {
       subject: ({ role, interview }) => `${role} interview on ${interview.shortDate}: may I ask for another time?`,
       parts: [
         [
-          'thanks',
+          'reason',
           (facts) =>
             `I missed the interview for ${theRole(facts)} on ${facts.interview.moment}, and I am sorry. You had set time aside for me, and I should have been there.`,
         ],
         [
           'request',
           () =>
-            'I am still very interested in the role. If you are willing to give me another time, I will be there, and I can fit in with whatever suits you, early or late in the day included.',
+            'I am still very interested in the role. If you are willing to give me another time, I will be there, and I can fit in with whatever suits you.',
         ],
-        ['reason', () => 'If that is no longer possible, I will understand, and I thank you for the time you had reserved.'],
         ['closing', hoping],
       ],
     },
