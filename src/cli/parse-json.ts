@@ -8,8 +8,10 @@ export function parseJson(bytes: Uint8Array): Json {
   let text: string;
   try {
     text = utf8.decode(bytes);
-  } catch {
-    return { type: 'broken', message: 'this is not UTF-8 text: save it as UTF-8' };
+  } catch (error) {
+    const isUnreadable = (error as { code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+    const remedy = isUnreadable ? 'not UTF-8 text: save it as UTF-8' : 'too long for one JSON text: write one application a line';
+    return { type: 'broken', message: `this is ${remedy}` };
   }
   try {
     return { type: 'json', value: JSON.parse(text) };

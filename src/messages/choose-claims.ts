@@ -1,75 +1,72 @@
+import type { JobApplication } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
 import { show } from '../input/show.js';
-import { checkClaims } from '../offers/check-claims.js';
-import { honestClaims } from '../offers/honest-claims.js';
-import { nameClaims } from '../offers/name-claims.js';
-import type { CheckedClaim, Claim, ClaimsOptions, CompetingProcess } from '../offers/types.js';
+import { isOwnProcess } from '../offers/is-own-process.js';
+import { judgeClaim } from '../offers/judge-claim.js';
+import { readClaims } from '../offers/read-claims.js';
+import type { Facts } from '../offers/read-facts.js';
+import type { KnownProcess } from '../offers/read-ledger.js';
+import { strongestClaims } from '../offers/strongest-claims.js';
+import type { CheckedClaim, Claim } from '../offers/types.js';
+import { minuteAt } from '../time/format-local.js';
+import { dayAt } from '../time/local.js';
+import type { Zone } from '../time/zone.js';
 import type { Problem } from './draft.js';
-import { troubleIn } from './inspect-text.js';
+import { readText } from './problems.js';
 
-/** A claim that may be told, with the names it tells in passing. */
+/** A claim that may be told, with the name it tells in passing. */
 export interface ChosenClaim extends CheckedClaim {
   readonly named: CheckedClaim | null;
 }
 
-/** The claims of a message: those given, if the ledger supports every one of them, else what is chosen from the honest ones. */
-export function chooseClaims(
-  given: readonly Claim[] | undefined,
-  states: 'offers' | 'nothing',
-  ledger: readonly CompetingProcess[] | undefined,
-  circumstances: ClaimsOptions,
-  problems: Problem[],
-): readonly ChosenClaim[] {
-  if (given === undefined && (states === 'nothing' || ledger === undefined || ledger.length === 0)) return nothing;
-  const options = { ...circumstances, ledger: ledger ?? [] };
-  const claims = given ?? strongestOffer(honestClaims(options.ledger, circumstances));
-  if (Array.isArray(claims) && claims.length === 0) return nothing;
-  const names = new Map(
-    checkClaims(nameClaims(checked(claims)), options).map((name) => [(name.claim as { employer: string }).employer, name]),
-  );
-  return checkClaims(claims, options).map((known, index) => {
-    const { claim, verdict } = known;
+const nothing: readonly ChosenClaim[] = [];
+const mostInName = 120;
+
+/** What the claims of a message to the employer rest on; the zone is the candidate's. */
+export function ledgerFacts(ledger: readonly KnownProcess[], { id, employer, preferred }: JobApplication, now: number, zone: Zone): Facts {
+  const recipient = (employer.name ?? '').trim() === '' ? { applicationId: id } : { applicationId: id, employer: employer.name as string }; // not blank
+  const others = ledger.filter((process) => !isOwnProcess(process, recipient));
+  return { others, day: dayAt(zone, now), minute: minuteAt(zone, now), preferred: preferred === true };
+}
+
+/**
+ * The claims of a message: those given, each a problem that the ledger does not support, else the strongest of an offer that is held:
+ * the offers, the first date by which one must be answered, and the preference.
+ */
+export function chooseClaims(given: readonly Claim[] | undefined, facts: Facts, problems: Problem[]): readonly ChosenClaim[] {
+  const claims = given === undefined ? strongestOffer(facts) : read(given);
+  if (claims.length === 0) return nothing;
+  return claims.map((claim, index): ChosenClaim => {
+    const known = check(claim, facts);
     const employer = 'employer' in claim ? claim.employer : undefined;
-    const named = claim.type === 'employer' || employer === undefined ? null : (names.get(employer) ?? null);
-    const path = `claims.${index}`;
-    if (verdict !== 'supported')
-      problems.push({
-        code: verdict,
-        path,
-        message: `${show(claim.type)} is ${verdict} by the ledger: leave it out, or claim what honestClaims gives`,
-      });
-    else if (named !== null && named.verdict !== 'supported') {
-      problems.push({
-        code: named.verdict,
-        path: `${path}.employer`,
-        message: `${show(employer)} must not be told: leave the name out of the claim`,
-      });
-    }
-    const trouble = employer === undefined ? null : troubleIn(employer);
-    if (trouble !== null)
-      problems.push({
-        code: trouble,
-        path: `${path}.employer`,
-        message: `${show(employer)} cannot stand in a message: write the name as plain text in one line`,
-      });
+    const named = employer === undefined || claim.type === 'employer' ? null : check({ type: 'employer', employer }, facts);
+    if (known.verdict !== 'supported') problems.push(refused(claim.type, known.verdict, `claims.${index}`));
+    else if (named !== null && named.verdict !== 'supported') problems.push(refused(employer, named.verdict, `claims.${index}.employer`));
+    readText(employer, mostInName, () => `claims.${index}.employer`, problems);
     return { ...known, named };
   });
 }
 
-const nothing: readonly ChosenClaim[] = [];
-
-/** Claims of a shape that names can be taken from; what is wrong with the others is for `checkClaims` to say. */
-function checked(claims: unknown): readonly Claim[] {
-  if (Array.isArray(claims))
-    return claims.filter((claim) => typeof claim === 'object' && claim !== null && typeof claim.employer === 'string');
-  const issue: Issue = { code: 'wrong-type', path: 'claims', message: `${show(claims)} is not a list` };
-  throw new FollowUpError([issue]);
+function read(given: readonly Claim[]): readonly Claim[] {
+  const issues: Issue[] = [];
+  const claims = readClaims(given, 'claims', issues);
+  if (issues.length > 0) throw new FollowUpError(issues);
+  return claims;
 }
 
-/** Of the honest claims: the offers that are held, the first date by which one must be answered, and the preference. */
-function strongestOffer(honest: readonly Claim[]): Claim[] {
-  const unnamed = honest.filter((claim) => !('employer' in claim) || claim.employer === undefined);
-  const offer = unnamed.filter(({ type }) => type === 'offer').at(-1); // all offers, if more than the written ones
+function check(claim: Claim, facts: Facts): CheckedClaim {
+  const { verdict, evidence } = judgeClaim(claim, facts);
+  return { claim, verdict, evidence: evidence.map(({ index }) => index) };
+}
+
+function refused(what: unknown, code: string, path: string): Problem {
+  return { code, path, message: `the ledger makes ${show(what)} ${code}: claim what honestClaims gives, or nothing` };
+}
+
+function strongestOffer({ others, day, minute, preferred }: Facts): readonly Claim[] {
+  const claims: readonly Claim[] = others.length === 0 ? [] : strongestClaims(others, day, minute);
+  const offer = claims.filter(({ type }) => type === 'offer').at(-1); // all offers, if more than the written ones
   if (offer === undefined) return [];
-  return [offer, ...unnamed.filter(({ type }) => type === 'deadline').slice(0, 1), ...unnamed.filter(({ type }) => type === 'preference')];
+  const deadline = claims.find(({ type }) => type === 'deadline');
+  return [offer, ...(deadline === undefined ? [] : [deadline]), ...(preferred ? [{ type: 'preference' } as const] : [])];
 }

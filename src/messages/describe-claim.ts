@@ -1,7 +1,8 @@
 import type { Claim } from '../offers/types.js';
-import { localeToDescribe } from './find-locale.js';
+import type { MessageLocale } from './locale.js';
+import { localeToDescribe } from './locale-to-describe.js';
 import { sayClaim } from './say-claim.js';
-import type { MessageLocale } from './types.js';
+import { bundledToDraft } from './templates/bundled.js';
 
 /**
  * A claim in words, as a candidate would say it. What is true is for `checkClaims` to say.
@@ -24,5 +25,5 @@ export function describeClaim(
     readonly locales?: readonly MessageLocale[];
   } = {},
 ): string {
-  return `${sayClaim(claim, localeToDescribe(options), Number.NaN, 0)}.`;
+  return `${sayClaim(claim, localeToDescribe(options, bundledToDraft), Number.NaN, 0)}.`;
 }

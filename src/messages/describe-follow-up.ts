@@ -7,9 +7,10 @@ import type { TimeZoneId } from '../time/types.js';
 import type { Zone } from '../time/zone.js';
 import { sayReason, zoneToDescribe } from './describe-reasons.js';
 import { describeStep } from './describe-step.js';
-import { localeToDescribe } from './find-locale.js';
+import type { DescribeLocale, MessageLocale } from './locale.js';
+import { localeToDescribe } from './locale-to-describe.js';
 import { sayDay, sayInstant } from './say-time.js';
-import type { MessageLocale } from './types.js';
+import { bundledToDescribe } from './templates/bundled.js';
 
 /**
  * A decision in words for the candidate: what to do and when, why, and what to know about it. Dates and times are those of the step's
@@ -50,7 +51,7 @@ export function describeFollowUp(
     readonly timeZone?: TimeZoneId;
   },
 ): { headline: string; reasons: string[]; caveats: string[] } {
-  const locale = localeToDescribe(options);
+  const locale = localeToDescribe(options, bundledToDescribe);
   const { application, timeZone } = options;
   const step = followUp.type === 'stop' ? null : followUp.step;
   const id = timeZone ?? step?.window.timeZone ?? application.employer.timeZone;
@@ -66,7 +67,7 @@ export function describeFollowUp(
   };
 }
 
-function headlineOf(followUp: Exclude<FollowUp, { type: 'stop' }>, { describe, time }: MessageLocale, zone: Zone, text: string): string {
+function headlineOf(followUp: Exclude<FollowUp, { type: 'stop' }>, { describe, time }: DescribeLocale, zone: Zone, text: string): string {
   const { window }: Step = followUp.step;
   const place = time.zone(placeOfZone(zone.id));
   const earliest = parseInstant(window.earliest);

@@ -5,10 +5,12 @@ import { readZone } from '../time/read-zone.js';
 import type { TimeZoneId } from '../time/types.js';
 import type { Zone } from '../time/zone.js';
 import { nameOfContact } from './describe-step.js';
-import { localeToDescribe } from './find-locale.js';
+import type { ReasonFacts } from './describe-words.js';
+import type { DescribeLocale, MessageLocale } from './locale.js';
+import { localeToDescribe } from './locale-to-describe.js';
 import { plainName } from './plain-name.js';
 import { sayIso } from './say-time.js';
-import type { MessageLocale, ReasonFacts } from './types.js';
+import { bundledToDescribe } from './templates/bundled.js';
 
 /**
  * Reasons or caveats in words, one sentence each, for verdicts, agenda items and plans. Times are the employer's unless `timeZone` is
@@ -37,7 +39,7 @@ export function describeReasons(
     readonly timeZone?: TimeZoneId;
   },
 ): string[] {
-  const locale = localeToDescribe(options);
+  const locale = localeToDescribe(options, bundledToDescribe);
   const zone = zoneToDescribe(
     options.timeZone ?? options.application.employer.timeZone,
     options.timeZone === undefined ? 'application.employer.timeZone' : 'timeZone',
@@ -54,7 +56,7 @@ export function zoneToDescribe(id: TimeZoneId, path: string): Zone {
 }
 
 /** One reason as a sentence. */
-export function sayReason(reason: Reason, application: JobApplication, locale: MessageLocale, zone: Zone, usualYear: number): string {
+export function sayReason(reason: Reason, application: JobApplication, locale: DescribeLocale, zone: Zone, usualYear: number): string {
   const { describe, time } = locale;
   const say: ((facts: ReasonFacts) => string) | undefined = Object.hasOwn(describe.reasons, reason.code)
     ? describe.reasons[reason.code as keyof typeof describe.reasons] // an own key, by the line above

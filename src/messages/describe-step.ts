@@ -1,8 +1,9 @@
 import type { JobApplication } from '../application/types.js';
 import type { Step } from '../follow-up/types.js';
-import { localeToDescribe } from './find-locale.js';
+import type { MessageLocale } from './locale.js';
+import { localeToDescribe } from './locale-to-describe.js';
 import { plainName } from './plain-name.js';
-import type { MessageLocale } from './types.js';
+import { bundledToDescribe } from './templates/bundled.js';
 
 /**
  * A step in words, without its time: what to do and with whom. Without a contact on file it names the employer.
@@ -37,7 +38,7 @@ export function describeStep(
     readonly timeZone?: string;
   },
 ): string {
-  const { describe } = localeToDescribe(options);
+  const { describe } = localeToDescribe(options, bundledToDescribe);
   const { application } = options;
   const person =
     step.to === null

@@ -1,6 +1,6 @@
 import type { Claim } from '../offers/types.js';
 import type { DraftFacts, FactsOfKind, MessageKind, Tone } from './facts.js';
-import type { TimeWords } from './types.js';
+import type { TimeWords } from './time-words.js';
 
 /** A piece of text made of facts. Shared code puts pieces together; an empty text is left out. */
 export type Line<K extends MessageKind = MessageKind> = (facts: FactsOfKind<K>) => string;

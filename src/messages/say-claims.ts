@@ -4,8 +4,8 @@ import { localDateOf } from '../time/format-local.js';
 import type { ChosenClaim } from './choose-claims.js';
 import type { ClaimInText } from './draft.js';
 import type { SaidClaim } from './facts.js';
+import type { DraftLocale } from './locale.js';
 import { sayClaim } from './say-claim.js';
-import type { MessageLocale } from './types.js';
 
 /** Claims as sentences, and where each stands in them. */
 export interface SaidClaims {
@@ -21,7 +21,7 @@ export interface SaidClaims {
 }
 
 /** Puts chosen claims into words, in their order; `brief` where there is little room. */
-export function sayClaims(chosen: readonly ChosenClaim[], locale: MessageLocale, usualYear: number, length: 'full' | 'brief'): SaidClaims {
+export function sayClaims(chosen: readonly ChosenClaim[], locale: DraftLocale, usualYear: number, length: 'full' | 'brief'): SaidClaims {
   if (chosen.length === 0) return nothing;
   const { draft, time } = locale;
   const said: SaidClaim[] = [];

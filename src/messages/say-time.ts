@@ -3,7 +3,7 @@ import { localDateOf, minuteAt } from '../time/format-local.js';
 import { dayAt } from '../time/local.js';
 import { parseInstant } from '../time/parse.js';
 import type { Zone } from '../time/zone.js';
-import type { TimeWords } from './types.js';
+import type { TimeWords } from './time-words.js';
 
 const localTimeLength = 16;
 

@@ -1,4 +1,3 @@
-import type { Channel } from '../application/types.js';
 import { type Composed, compose } from './compose.js';
 import type { Paragraph } from './draft.js';
 import type { DraftWords, LongWords } from './draft-words.js';
@@ -47,28 +46,27 @@ export function greet({ greeting }: DraftWords, { tone, recipient }: DraftFacts)
 
 /** Takes proposals out, the last first, until the text is within 150 words; the greeting does not count. */
 function shorten(paragraphs: Paragraph[]): boolean {
-  let total = 0;
-  for (let index = 1; index < paragraphs.length; index++) total += countWords((paragraphs[index] as Paragraph).text);
-  for (let index = paragraphs.length - 1; index > 0 && total > mostWords; index--) {
+  let length = 0;
+  for (let index = 1; index < paragraphs.length; index++) length += (paragraphs[index] as Paragraph).text.length;
+  if (length <= surelyShort) return true;
+  let words = paragraphs.reduce((sum, { text }) => sum + countWords(text), -countWords((paragraphs[0] as Paragraph).text));
+  for (let index = paragraphs.length - 1; index > 0 && words > mostWords; index--) {
     const { role, text } = paragraphs[index] as Paragraph; // within the list
     if (role !== 'proposal') continue;
-    total -= countWords(text);
+    words -= countWords(text);
     paragraphs.splice(index, 1);
   }
-  return total <= mostWords;
+  return words <= mostWords;
 }
 
-/** How to reach the sender stands below the name, where the channel does not show it anyway. */
-const details: { readonly [channel in Channel]: readonly ('phone' | 'email')[] } = {
-  email: ['phone'],
-  letter: ['phone', 'email'],
-  linkedin: [],
-  sms: [],
-  phone: [],
-};
+/** Characters that cannot hold 150 words: a locale's own words make up more than half of them, and the rest has one letter a word at worst. */
+const surelyShort = 450;
 
+/** Below the name stands how to reach the sender: in a letter all of it, nothing where the channel shows who writes. */
 function signature({ farewell }: DraftWords, { tone, channel, candidate }: DraftFacts): string {
-  let text = `${farewell[tone]}\n${candidate.name}`;
-  for (const field of details[channel]) if (candidate[field] !== null) text += `\n${candidate[field]}`;
+  const { name, phone, email } = candidate;
+  let text = `${farewell[tone]}\n${name}`;
+  if (channel !== 'linkedin' && phone !== null) text += `\n${phone}`;
+  if (channel === 'letter' && email !== null) text += `\n${email}`;
   return text;
 }

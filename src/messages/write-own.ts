@@ -1,10 +1,10 @@
-import { show } from '../input/show.js';
 import { type Composed, compose } from './compose.js';
 import type { MessageTemplate } from './define-template.js';
 import type { ClaimInText, Paragraph, Problem } from './draft.js';
 import type { DraftFacts } from './facts.js';
-import { troubleIn } from './inspect-text.js';
+import { missing, unfit } from './problems.js';
 import type { SaidClaims } from './say-claims.js';
+import { troubleIn } from './trouble-in.js';
 
 const noClaims: SaidClaims = { text: '', said: [], spans: [], deadline: null, tellsOffer: false };
 
@@ -19,7 +19,7 @@ export function writeOwn(
   const { subject = null, paragraphs } = template.write(facts as Parameters<typeof template.write>[0]); // the purpose's facts are there, or this is not reached
   const count = problems.length;
   if (subject !== null) check(subject, `${path}.subject`, problems);
-  if (paragraphs.length === 0) problems.push({ code: 'missing', path: `${path}.paragraphs`, message: 'the template wrote no paragraph' });
+  if (paragraphs.length === 0) problems.push(missing(`${path}.paragraphs`, 'one paragraph at least'));
   for (const [index, { text }] of paragraphs.entries()) check(text, `${path}.paragraphs.${index}.text`, problems);
   if (problems.length > count) return null;
   const isLine = facts.channel === 'sms';
@@ -34,12 +34,11 @@ export function writeOwn(
 
 function check(text: unknown, path: string, problems: Problem[]): void {
   if (typeof text !== 'string' || text.trim() === '') {
-    problems.push({ code: 'missing', path, message: `${show(text)} is no text: every part a template writes must have one` });
+    problems.push(missing(path, 'a text in every part that a template writes'));
     return;
   }
   for (const line of text.split('\n')) {
-    const code = troubleIn(line);
-    if (code !== null)
-      problems.push({ code, path, message: `${show(line)} cannot stand in a message: write plain text without placeholders` });
+    const trouble = troubleIn(line);
+    if (trouble !== null && trouble !== 'spaces') problems.push(unfit(line, trouble, path));
   }
 }

@@ -27,7 +27,9 @@ const documented = new Set(
 );
 
 test('every code in the source is on the page of codes', () => {
-  const literals = [...source.matchAll(/\bcode: ([^,}\n]+)/g)].flatMap(([, value = '']) => wordsIn(value.replace(/=== '[^']*'/g, '')));
+  const literals = [...source.matchAll(/\bcode(?::| =) ([^,;}\n]+)/g)].flatMap(([, value = '']) =>
+    wordsIn(value.replace(/=== '[^']*'/g, '')),
+  );
   const codes = new Set([
     ...literals,
     ...unionOf('ReasonCode'),

@@ -328,3 +328,177 @@ test("the gap in working days counts the calendar's", () => {
 
   expect(gistOf(next)).toEqual(['wait', 'feedback-request', '2026-03-16T09:00:00.000+02:00', '2026-03-17T17:00:00.000+02:00']); // from Thursday: Sunday, Monday, Tuesday
 });
+
+describe('An event that is only dated counts from the end of its date, whatever else happened that day', () => {
+  const at = '2026-03-12T15:00:00Z';
+
+  test('a stop on a date outlasts a restart of that afternoon', () => {
+    const history: HistoryEvent[] = [
+      promised('2026-03-11'),
+      { type: 'stopped-chasing', at: '2026-03-12' },
+      { type: 'resumed-chasing', at },
+    ];
+
+    expect(gistOf(nextFollowUp(interviewed(history), { now: friday }))).toEqual(['stopped-chasing']);
+  });
+
+  test('a restart on a date outlasts a stop of that afternoon', () => {
+    const history: HistoryEvent[] = [
+      promised('2026-03-11'),
+      { type: 'stopped-chasing', at },
+      { type: 'resumed-chasing', at: '2026-03-12' },
+    ];
+
+    expect(gistOf(nextFollowUp(interviewed(history), { now: friday })).slice(0, 2)).toEqual(['due', 'feedback-request']);
+  });
+
+  test('a snooze on a date replaces one of that afternoon', () => {
+    const history: HistoryEvent[] = [
+      promised('2026-03-11'),
+      { type: 'snoozed', at, until: '2026-03-25' },
+      { type: 'snoozed', at: '2026-03-12', until: '2026-03-18' },
+    ];
+
+    expect(nextFollowUp(interviewed(history), { now: friday })).toMatchObject({ type: 'wait', until: '2026-03-18T09:00:00.000+00:00' });
+  });
+
+  test('a promise on a date replaces one of that afternoon', () => {
+    const history: HistoryEvent[] = [promised('2026-03-25', { at }), promised('2026-03-18', { at: '2026-03-12' })];
+
+    expect(nextFollowUp(interviewed(history), { now: friday })).toMatchObject({ type: 'wait', until: '2026-03-19T09:00:00.000+00:00' });
+  });
+
+  test('a decision on a date stands against a promise of that afternoon', () => {
+    const history: HistoryEvent[] = [told('2026-03-12', 'rejected'), promised('2026-03-18', { at })];
+
+    expect(gistOf(nextFollowUp(interviewed(history), { now: friday })).slice(0, 2)).toEqual(['due', 'outcome-thanks']);
+  });
+
+  test('a request on a date replaces one of that afternoon, and an answer of that afternoon settles both', () => {
+    const requests: HistoryEvent[] = [
+      heard(at, 'request', { from: 'dana', channel: 'email' }),
+      heard('2026-03-12', 'request', { from: 'hugo', channel: 'email' }),
+    ];
+    const contacts = [dana, hugo];
+
+    const open = nextFollowUp(interviewed([...requests], { contacts }), { now: friday });
+    const settled = nextFollowUp(interviewed([...requests, { type: 'answered', at: '2026-03-12T16:00:00Z' }], { contacts }), {
+      now: friday,
+    });
+
+    expect(stepOf(open)).toMatchObject({ purpose: 'answer', to: { contact: 'hugo' } });
+    expect(stepOf(settled).purpose).toBe('feedback-request');
+  });
+
+  test('a real answer on a date comes after the calls of that day', () => {
+    const history: HistoryEvent[] = [
+      promised('2026-03-06'),
+      asked('2026-03-09T10:00:00Z'),
+      asked('2026-03-12T10:00:00Z'),
+      heard('2026-03-12', 'no-decision-yet', { from: 'dana' }),
+    ];
+
+    expect(stepOf(nextFollowUp(interviewed(history, { contacts: [dana, hugo] }), { now: friday })).to).toMatchObject({ contact: 'dana' });
+  });
+});
+
+describe('Where two facts meet at one instant', () => {
+  test('a promise answers the "final follow-up" at its instant, and releases from it', () => {
+    const history = [promised('2026-03-12'), asked(friday, { said: 'final-follow-up' }), promised('2026-03-19', { at: friday })];
+
+    expect(nextFollowUp(interviewed(history), { now: friday })).toMatchObject({ type: 'wait', until: '2026-03-20T09:00:00.000+00:00' });
+  });
+
+  test('a promise at the instant at which the candidate stopped does not: it was they who stopped', () => {
+    const history: HistoryEvent[] = [
+      promised('2026-03-12'),
+      { type: 'stopped-chasing', at: friday },
+      promised('2026-03-19', { at: friday }),
+    ];
+
+    expect(gistOf(nextFollowUp(interviewed(history), { now: friday }))).toEqual(['stopped-chasing']);
+  });
+
+  test('a real answer at the instant of a call is the answer to it: no escalation', () => {
+    const calls = [asked('2026-03-13T10:00:00Z'), asked('2026-03-16T10:00:00Z')];
+    const answer = heard('2026-03-16T10:00:00Z', 'no-decision-yet', { from: 'dana' });
+
+    const next = [
+      [...calls, answer],
+      [answer, ...calls],
+    ].map((facts) =>
+      nextFollowUp(interviewed([promised('2026-03-12'), ...facts], { contacts: [dana, hugo] }), { now: '2026-03-19T10:00:00Z' }),
+    );
+
+    expect(next.map((each) => stepOf(each).to?.contact)).toEqual(['dana', 'dana']);
+  });
+
+  test('an answer at the start of a missed interview settles it', () => {
+    const missed = application({
+      contacts: [dana],
+      interviews: [{ ...panel, status: 'missed-by-employer' }],
+      history: [heard('2026-03-05T10:00:00Z', 'other')],
+    });
+
+    expect(stepOf(nextFollowUp(missed, { now: '2026-03-05T12:00:00Z' })).purpose).toBe('application-check');
+  });
+});
+
+describe('Bounces', () => {
+  const panelOfTwo = { contacts: [dana, hugo], interviews: [{ ...panel, interviewers: ['dana', 'hugo'] }] };
+  const policy = {
+    ...classic,
+    id: 'letters/1',
+    thankYou: { within: { hours: 24 }, expiresAfter: { hours: 48 }, channels: ['email', 'letter'] as const },
+  };
+  const keyOfThanksTo = (contact: string, history: readonly HistoryEvent[]) => {
+    const verdict = mayContact(interviewed([], { ...panelOfTwo, history }), {
+      at: '2026-03-05T13:00:00Z',
+      channel: 'letter',
+      to: contact,
+      purpose: 'thank-you',
+      policy,
+    });
+    return verdict.type === 'allowed' ? verdict.step?.key : verdict.reasons;
+  };
+
+  test("in a thank-you's key are those of its contact alone", () => {
+    const bounced = [thanked({ to: 'dana', result: 'bounced' })];
+
+    expect(keyOfThanksTo('hugo', bounced)).toBe(keyOfThanksTo('hugo', []));
+    expect(keyOfThanksTo('dana', bounced)).not.toBe(keyOfThanksTo('dana', []));
+  });
+});
+
+test('about a missed interview one writes in open hours too, unlike thanks', () => {
+  const evening = application({
+    contacts: [{ ...dana, prefers: 'email' }],
+    interviews: [{ ...panel, startsAt: '2026-03-05T18:00:00Z', endsAt: '2026-03-05T19:00:00Z', status: 'missed-by-employer' }],
+  });
+
+  expect(nextFollowUp(evening, { now: '2026-03-05T19:00:00Z' })).toMatchObject({
+    type: 'wait',
+    until: '2026-03-06T09:00:00.000+00:00',
+    step: { channel: 'email' },
+  });
+});
+
+test('a promise from before the first interview holds if it had not passed when that ended', () => {
+  const early = interviewed([], {
+    history: [{ type: 'applied', at: '2026-02-16' }, promised('2026-03-12', { at: '2026-03-02T10:00:00Z' }), thanked()],
+  });
+
+  expect(nextFollowUp(early, { now: '2026-03-06T10:00:00Z' })).toMatchObject({ type: 'wait', until: '2026-03-13T09:00:00.000+00:00' });
+});
+
+test('checks made before the interview are no attempts after it', () => {
+  const checked: HistoryEvent[] = [
+    { type: 'applied', at: '2026-02-02' },
+    { type: 'contacted', at: '2026-02-16T10:00:00Z', purpose: 'application-check', channel: 'email', to: 'dana' },
+    { type: 'contacted', at: '2026-02-24T10:00:00Z', purpose: 'application-check', channel: 'email', to: 'dana' },
+  ];
+
+  const next = nextFollowUp(interviewed(checked), { now: '2026-03-12T10:00:00Z', policy: withFeedback({ maxAttempts: 1 }) });
+
+  expect(next).toMatchObject({ type: 'act', step: { purpose: 'feedback-request', attempt: 1 } });
+});

@@ -26,7 +26,7 @@ function two(text, at) {
 
 /**
  * All changes of clocks from `from` to `to`, exact to the millisecond. It looks every `step` milliseconds: no zone has ever gone back
- * to an offset within 3.9 days of leaving it (Freetown 1939; since 1970 within 6.9 days), so that a step of two days misses none.
+ * to an offset within 3.9 days of leaving it (Freetown 1939; since 1970 within 6.9 days), so that a step of some days misses none.
  */
 export function changesOfClocks(offsetOf, from, to, step) {
   const changes = [];

@@ -224,9 +224,9 @@ describe('zones that are kept', () => {
     expect(offsetAt(london, Date.UTC(2026, 6, 10))).toBe(hour); // whoever still holds it can use it
   });
 
-  test('ten thousand unknown names leave nothing behind that matters', () => {
+  test('a thousand unknown names displace nothing', () => {
     const london = zoneOf('Europe/London');
-    for (let index = 0; index < 10_000; index++) expect(zoneOf(`Europe/X${index}`)).toBeNull();
+    for (let index = 0; index < 1001; index++) expect(zoneOf(`Europe/X${index}`)).toBeNull();
 
     expect(zoneOf('Europe/London')).toBe(london);
   });
@@ -267,10 +267,10 @@ describe('offsets', () => {
     expect(uncachedOffsetAt(zone, instant)).toBe(hours * hour);
   });
 
-  test('are the same from the cache and without it around every change of half a century', () => {
+  test('are the same from the cache and without it around every change of fifteen years', () => {
     for (const id of ['America/New_York', 'Africa/Casablanca', 'Australia/Lord_Howe', 'America/Boa_Vista', 'Asia/Gaza', 'Pacific/Apia']) {
       const { zone } = observed(id);
-      const years = { from: Date.UTC(1985, 0, 1), to: Date.UTC(2035, 0, 1) };
+      const years = { from: Date.UTC(1998, 0, 1), to: Date.UTC(2013, 0, 1) };
       let changes = 0;
       for (let instant = years.from; instant < years.to; instant += 48 * hour) {
         const change = changeBetween(zone, instant, instant + 48 * hour);

@@ -1,5 +1,5 @@
 import type { Channel, Purpose } from '../../../application/types.js';
-import type { DescribeWords } from '../../types.js';
+import type { DescribeWords } from '../../describe-words.js';
 
 const verbs: { readonly [channel in Channel]: (person: string) => string } = {
   phone: (person) => `Call ${person}`,

@@ -1,7 +1,6 @@
-import type { MessageLocale } from '../../types.js';
+import type { MessageLocale } from '../../locale.js';
 import { describe } from './describe.js';
-import { draft } from './draft.js';
-import { time } from './time.js';
+import { enGBDraft } from './draft-locale.js';
 
 /** British English; a bare `en` means it. */
-export const enGB: MessageLocale = { id: 'en-GB', standsFor: ['en'], time, describe, draft };
+export const enGB: MessageLocale = { ...enGBDraft, describe };

@@ -1,5 +1,5 @@
 import { groupDigits } from '../../group-digits.js';
-import type { TimeWords } from '../../types.js';
+import type { TimeWords } from '../../time-words.js';
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [

@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../types.js';
+import type { TimeWords } from '../../time-words.js';
 import { time as british, names } from '../en-gb/time.js';
 
 /** Dates and times as in the United States: "Monday, March 9 at 5:00 PM". */

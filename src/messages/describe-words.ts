@@ -1,7 +1,5 @@
 import type { Channel, Purpose } from '../application/types.js';
 import type { ReasonCode, StopReason } from '../follow-up/types.js';
-import type { LocalDate } from '../time/format-local.js';
-import type { DraftWords } from './draft-words.js';
 
 /** Codes that caveats and agendas carry besides those of reasons. */
 export type CaveatCode =
@@ -35,24 +33,6 @@ export interface ReasonFacts {
   readonly tooLate: boolean;
 }
 
-/** How a locale writes dates, times, numbers and money. */
-export interface TimeWords {
-  /** A date without its year: "Monday 9 March"; with it, when `year` is true. */
-  readonly date: (date: LocalDate, year: boolean) => string;
-  /** A date where there is little room: "9 March". */
-  readonly shortDate: (date: LocalDate) => string;
-  /** A time of day: "09:00"; the minute 1440 is the end of the day. */
-  readonly time: (minute: number) => string;
-  /** A date with a time of day, after which "by", "until", "on" and "since" fit; the minute 1440 is the end of that day. */
-  readonly moment: (date: string, time: string, minute: number) => string;
-  /** Which clock is meant: "New York time". `place` is as in the name of the zone. */
-  readonly zone: (place: string) => string;
-  /** A number with the locale's signs: "71,000". */
-  readonly number: (value: number) => string;
-  /** An amount of money, the number already written: "£71,000". */
-  readonly money: (amount: string, currency: string) => string;
-}
-
 /** How a locale says decisions, steps, reasons and claims to the candidate. */
 export interface DescribeWords {
   /** What to do, without when: "Call Dana Okafor to say thank you". `includes` asks how one came across in the same message. */
@@ -82,15 +62,4 @@ export interface DescribeWords {
   readonly reasons: { readonly [code in ReasonCode | CaveatCode]: (facts: ReasonFacts) => string };
   /** For a code that a newer version of the engine gives. */
   readonly unknownReason: string;
-}
-
-/** Everything that is said in one language, as data and small functions: no choices, which are made once for all locales. */
-export interface MessageLocale {
-  /** BCP 47, `"en-GB"`. */
-  readonly id: string;
-  /** Other tags that mean this locale: a bare `en` is en-GB. */
-  readonly standsFor?: readonly string[];
-  readonly time: TimeWords;
-  readonly describe: DescribeWords;
-  readonly draft: DraftWords;
 }

@@ -10,34 +10,36 @@ import type { Step } from '../follow-up/types.js';
 export interface Target {
   readonly purpose: Purpose;
   readonly channel: Channel;
-  /** Index into the contacts, -1 for nobody on file. */
-  readonly contact: number;
+  /** Null: nobody on file. */
+  readonly contact: KnownContact | null;
   readonly copyTo: readonly string[];
   /** Id of the interview it is about, if the step says so. */
   readonly interview: string | null;
   readonly attempt: number;
-  readonly includesImprovement: boolean;
+  readonly asksImprovement: boolean;
   /** When it is to be said: now, or when a planned step is recommended. */
   readonly at: number;
 }
 
 /** A step as a target, to be said at an instant. */
-export function targetOf(step: Step, contacts: readonly KnownContact[], at: number): Target {
+export function targetOf(step: Step, { known }: Situation, at: number): Target {
   return {
     purpose: step.purpose,
     channel: step.channel,
-    contact: step.to === null ? -1 : contactIndex(contacts, step.to.contact),
-    copyTo: step.copyTo ?? [],
+    contact: step.to === null ? null : (known.contacts[contactIndex(known.contacts, step.to.contact)] ?? null),
+    copyTo: step.copyTo ?? none,
     interview: step.interview ?? null,
     attempt: step.attempt,
-    includesImprovement: step.includes !== undefined,
+    asksImprovement: step.includes !== undefined,
     at,
   };
 }
 
+const none: readonly string[] = [];
+
 /**
  * Whom a message for a purpose goes to, and how: as the first step with that purpose among those to come; where there is none, whom it
- * would concern, by what they prefer or else by e-mail.
+ * would concern, by what they prefer or else by email.
  */
 export function chooseTarget(
   application: JobApplication,
@@ -45,28 +47,25 @@ export function chooseTarget(
   purpose: Purpose,
   options: Parameters<typeof planFollowUps>[1],
 ): Target {
-  const { contacts } = situation.known;
   const step = planFollowUps(application, options).find((planned) => planned.purpose === purpose);
-  if (step !== undefined) return targetOf(step, contacts, situation.now);
+  if (step !== undefined) return targetOf(step, situation, situation.now);
   const contact = personFor(purpose, situation);
-  const prefers = contact < 0 ? undefined : (contacts[contact] as KnownContact).contact.prefers;
-  const channel = prefers !== undefined && channels.includes(prefers) ? prefers : 'email';
-  return { purpose, channel, contact, copyTo: [], interview: null, attempt: 1, includesImprovement: false, at: situation.now };
+  const prefers = contact?.contact.prefers ?? 'email';
+  const channel = channels.includes(prefers) ? prefers : 'email';
+  return { purpose, channel, contact, copyTo: none, interview: null, attempt: 1, asksImprovement: false, at: situation.now };
 }
 
 const byRole: readonly Contact['role'][] = ['agency', 'hiring-manager', 'hr', 'recruiter', 'interviewer', 'referrer'];
 
-/** Who asked, told or interviewed, else who comes first by role; -1 for nobody on file. */
-function personFor(purpose: Purpose, { known, held, decision, past }: Situation): number {
-  const { contacts } = known;
+/** Who asked, told or interviewed, else who comes first by role. */
+function personFor(purpose: Purpose, { known: { contacts }, held, decision, past }: Situation): KnownContact | null {
   let wanted = -1;
   if (purpose === 'outcome-thanks') wanted = decision?.from ?? -1;
   if (purpose === 'answer') wanted = past.requestFrom;
   if (purpose === 'thank-you') wanted = contactIndex(contacts, held?.interview.interviewers?.[0]);
-  if (wanted >= 0) return wanted;
-  for (const role of byRole) {
-    const index = contacts.findIndex(({ contact }) => contact.role === role && contact.left !== true);
-    if (index >= 0) return index;
-  }
-  return -1;
+  const concerned = contacts[wanted];
+  if (concerned !== undefined) return concerned;
+  const there = contacts.filter(({ contact }) => contact.left !== true);
+  there.sort((a, b) => byRole.indexOf(a.contact.role) - byRole.indexOf(b.contact.role));
+  return there[0] ?? null;
 }

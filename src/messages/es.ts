@@ -1,0 +1,2 @@
+export type { MessageLocale } from './locale.js';
+export { es } from './templates/es/index.js';

@@ -1,0 +1,14 @@
+import type { DraftLocale } from '../../locale.js';
+import { draft } from '../en-gb/draft.js';
+import { time } from './time.js';
+
+/** American English, as far as drafts need it: the words of British English are chosen to fit both. */
+export const enUSDraft: DraftLocale = {
+  id: 'en-US',
+  time,
+  draft: {
+    ...draft,
+    farewell: { warm: 'Best,', neutral: 'Best regards,', formal: 'Sincerely,' },
+    phone: { ...draft.phone, callBack: (phone) => `You can reach me at ${phone}.` },
+  },
+};
