@@ -105,7 +105,7 @@ export function settle(situation: Situation, openings: readonly Opening[]): Stan
 }
 
 /** Whether a step can be done no longer, or never could. */
-export function isGone({ now }: Situation, { window }: Proposal): boolean {
+function isGone({ now }: Situation, { window }: Proposal): boolean {
   return window.gone <= now || window.earliest >= window.gone;
 }
 

@@ -5,6 +5,7 @@ import { nextOpen } from '../calendar/search.js';
 import { noDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
 import type { Zone } from '../time/zone.js';
+import { lastContactFor } from './contacts-made.js';
 import { nextChange, settle } from './decide.js';
 import type { Opening, Rule } from './opening.js';
 import { awayOf, type Proposal, zoneOfContact } from './propose.js';
@@ -70,7 +71,9 @@ export function judgeOwn(present: Situation, purpose: Purpose, contact: number |
     }
     if (refusal !== null || nextChange(situation) === Number.POSITIVE_INFINITY) break;
   }
-  return refusal ?? refuse([{ code: 'nothing-to-follow' }]);
+  if (refusal !== null) return refusal;
+  const told = purpose === 'offer-news' ? lastContactFor(present, purpose, Number.NEGATIVE_INFINITY) : null;
+  return refuse([told === null ? { code: 'nothing-to-follow' } : { code: 'offer-news-told', since: told.text }]);
 }
 
 /** The chase: refused while an earlier step applies, else by its window. */

@@ -40,7 +40,7 @@ import { writeDraft } from './write-draft.js';
  *   locale: 'en-GB',
  * });
  * draft.type === 'draft' ? draft.body : '';
- * // => 'Hello Dana, this is Sam Rivera. Is there a decision on the Data Engineer role, or a date to plan for?'
+ * // => 'Hello Dana, this is Sam Rivera, about the Data Engineer role. Is there a decision, or a date to plan for?'
  * ```
  */
 export function draftMessage(application: JobApplication, options: DraftOptions): Draft {

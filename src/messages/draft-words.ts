@@ -17,7 +17,7 @@ export interface LongWords<K extends MessageKind> {
   readonly subject: Line<K>;
   /**
    * In their order, the closing last. What is said of other offers stands in the place of the part `offer`, followed by its text; without
-   * one, before the closing. The first part, where it is `thanks` or `reason`, may be the whole of a note.
+   * one, before the closing. A note begins with the first part, if that is a `reason` or the `thanks` of a thank-you: it names the role.
    */
   readonly parts: readonly Part<K>[];
 }
@@ -50,8 +50,8 @@ export interface DraftWords {
   /** Email, letter, LinkedIn message: four wordings of `feedback-request` and `thank-you`, three of `application-check`, one of each other. */
   readonly long: { readonly [K in MessageKind]: readonly LongWords<K>[] };
   /**
-   * The same in one or two short sentences, at most 75 characters beside the role, for SMS, LinkedIn notes and the phone; as many
-   * wordings as of `long`. Of letters with marks only those of the GSM alphabet fit into one SMS.
+   * The same in one or two short sentences, of at most 75 characters if it can be, for SMS, LinkedIn notes and the phone; the role has
+   * been named before. As many wordings as of `long`. Of letters with marks only those of the GSM alphabet fit into one SMS.
    */
   readonly brief: { readonly [K in MessageKind]: readonly Line<K>[] };
   /** What a call is about. News of an offer is never phoned. */
@@ -66,8 +66,11 @@ export interface DraftWords {
   };
   /** Joins an offer with the date by which it must be answered: ", and ". */
   readonly offerThenDeadline: string;
-  /** How an SMS, a note or a call begins: "Hello Dana, this is Sam Rivera." `recipient` is empty when nobody is on file. */
-  readonly briefGreeting: (recipient: string, candidate: string) => string;
+  /**
+   * How an SMS, a note or a call begins: "Hello Dana, this is Sam Rivera, about the Data Engineer role." `recipient` is empty when nobody
+   * is on file, `role` when it is named in what follows.
+   */
+  readonly briefGreeting: (recipient: string, candidate: string, role: string) => string;
   /** Pieces of a call that are the same whatever it is for. */
   readonly phone: {
     /** Whether it suits, after what the call is about. */

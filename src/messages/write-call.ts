@@ -15,7 +15,7 @@ export function writeCall(words: DraftWords, facts: DraftFacts, said: SaidClaims
   const { kind, recipient, candidate, asksImprovement } = facts;
   const about = (words.about[kind as keyof DraftWords['about']] as Line)(facts); // news of an offer is refused before
   const ask: Paragraph = { role: 'request', text: wordingOf<Line>(words.brief[kind], facts)(facts) };
-  const greeting: Paragraph = { role: 'greeting', text: briefGreeting(recipient?.addressAs ?? recipient?.name ?? '', candidate.name) };
+  const greeting: Paragraph = { role: 'greeting', text: briefGreeting(recipient?.addressAs ?? recipient?.name ?? '', candidate.name, '') };
   const goodbye: Paragraph = { role: 'closing', text: phone.goodbye };
   const claimsIn: Paragraph | null = said.text === '' ? null : { role: 'offer', text: said.text };
   const answered: Paragraph[] = [greeting, { role: 'reason', text: `${about} ${phone.mayI}` }, ask];
@@ -31,7 +31,7 @@ export function writeCall(words: DraftWords, facts: DraftFacts, said: SaidClaims
     { when: 'answered', say: answered, ask: asks(facts), record: ['contacted'] },
     {
       when: 'assistant',
-      say: [{ role: 'greeting', text: briefGreeting('', candidate.name) }, { role: 'request', text: phone.assistant(facts) }, goodbye],
+      say: [{ role: 'greeting', text: briefGreeting('', candidate.name, '') }, { role: 'request', text: phone.assistant(facts) }, goodbye],
       ask: ['direct-line'],
       record: ['contacted'],
     },

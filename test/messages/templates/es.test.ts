@@ -246,7 +246,7 @@ test('es: dates, times, money and claims', () => {
   const say = (claim: Parameters<typeof describeClaim>[0]) => describeClaim(claim, { locale: 'es-MX', locales: [es] });
   expect(say({ type: 'offer', count: 2, form: 'written' })).toBe('He recibido otras dos ofertas por escrito.');
   expect(say({ type: 'deadline', from: '2026-06-12', to: '2026-06-12' })).toBe(
-    'Me han pedido una respuesta a otra oferta a más tardar el viernes 12 de junio.',
+    'El plazo para responder a otra oferta termina el viernes 12 de junio.',
   );
   expect(say({ type: 'process', count: 2, stage: 'final-round' })).toBe(
     'También estoy en la fase final del proceso con otras dos empresas.',

@@ -49,7 +49,7 @@ function custom(): fc.Arbitrary<Recipe<FollowUpPolicy>> {
     outcome: fc
       .tuple(
         spanPair(3, 'with-hours'),
-        fc.constantFrom('with-thanks' as const, 'separately' as const, 'never' as const),
+        fc.constantFrom('with-thanks' as const, 'separately' as const, 'separately' as const, 'never' as const),
         fc.constantFrom({ days: 14 }, null),
       )
       .map(([[thankWithin, expiresAfter], askHowICameAcross, long]) => ({

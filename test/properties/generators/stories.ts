@@ -33,7 +33,7 @@ export function story(): Story {
     { weight: 2, arbitrary: many(chase, 3, 7) },
     {
       weight: 9,
-      arbitrary: some([decided(at)], [60, contacted(at, ['outcome-thanks'])], [15, contacted(at, ['improvement-request'])], [10, word]),
+      arbitrary: some([decided(at)], [60, contacted(at, ['outcome-thanks'])], [10, contacted(at, ['improvement-request'])], [10, word]),
     },
     { weight: 3, arbitrary: some([heard(at, ['request'])], [20, plain(at, ['answered'])], [15, contacted(at, ['answer'])]) },
     { weight: 2, arbitrary: some([snoozed(at)], [30, promise]) },

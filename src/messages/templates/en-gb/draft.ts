@@ -27,7 +27,8 @@ export const draft: DraftWords = {
   claims,
   briefClaims,
   offerThenDeadline: ', and ',
-  briefGreeting: (recipient, candidate) => `Hello${recipient === '' ? '' : ` ${recipient}`}, this is ${candidate}.`,
+  briefGreeting: (recipient, candidate, role) =>
+    `Hello${recipient === '' ? '' : ` ${recipient}`}, this is ${candidate}${role === '' ? '' : `, about the ${role} role`}.`,
   phone: {
     mayI: 'Do you have a minute?',
     close: { asking: 'Thank you, that helps me a great deal.', thanking: 'Thank you again, and have a good day.' },

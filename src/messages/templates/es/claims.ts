@@ -34,7 +34,7 @@ export const claims: ClaimWords = {
   deadline: ({ from, to, employer }, { date, offersBefore }) => {
     const known = offersBefore === 1 ? '' : ' a una de ellas';
     const offer = employer === undefined ? (offersBefore === 0 ? ' a otra oferta' : known) : ` a la oferta de ${employer}`;
-    return `Me han pedido una respuesta${offer} ${from === to ? `a más tardar el ${date(to)}` : `entre el ${date(from)} y el ${date(to)}`}`;
+    return `El plazo para responder${offer} termina ${from === to ? `el ${date(to)}` : `entre el ${date(from)} y el ${date(to)}`}`;
   },
   compensation: ({ amount, amountMax, currency, per, basis, cmp, employer }, { time, offersBefore }) => {
     const unnamed = offersBefore === 1 ? 'Esa oferta' : offersBefore === 0 ? 'Otra oferta' : 'Una de ellas';

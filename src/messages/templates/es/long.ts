@@ -86,7 +86,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            '¿Podría decirme en qué punto está mi candidatura: en curso, descartada o sin revisar todavía? Cualquiera de estas respuestas me ayuda, y un no también será bien recibido.',
+            '¿Podría decirme en qué punto está mi candidatura en este momento: en curso, descartada o sin revisar todavía? Cualquiera de estas respuestas me ayuda, y un no también será bien recibido.',
         ],
         ['closing', hoping],
       ],
@@ -220,7 +220,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           ({ interview }) =>
-            `¿Podría decirme con qué fecha puedo contar, ${whoKnows} Si los plazos han cambiado desde mi entrevista del ${interview.date}, lo entiendo perfectamente.`,
+            `¿Podría decirme con qué fecha puedo contar, ${whoKnows} Si los plazos han cambiado desde mi entrevista del ${interview.date}, lo entiendo perfectamente; me basta con saberlo.`,
         ],
         ['offer', beforeIAnswer],
         ['closing', hoping],
@@ -309,7 +309,11 @@ export const long: DraftWords['long'] = {
     {
       subject: ({ role }) => `Puesto de ${role}: gracias por la noticia; ¿cuándo puedo volver a preguntar?`,
       parts: [
-        ['thanks', (facts) => `${thanks[facts.tone]} por avisarme de que el ${position(facts)} queda en suspenso.`],
+        [
+          'thanks',
+          (facts) =>
+            `${thanks[facts.tone]} por avisarme de que el ${position(facts)} queda en suspenso; me ayuda saber en qué punto está el proceso.`,
+        ],
         [
           'request',
           () =>

@@ -1,0 +1,2 @@
+export type { MessageLocale } from './locale.js';
+export { fr } from './templates/fr/index.js';

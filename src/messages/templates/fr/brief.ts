@@ -1,0 +1,59 @@
+import type { DraftWords } from '../../draft-words.js';
+import type { DraftFacts, FactsOf } from '../../facts.js';
+import { post } from './role.js';
+
+/**
+ * One or two short sentences, as they are texted, noted and spoken; which role it is about has been said before. The GSM alphabet has no
+ * space that does not break, and neither guillemets nor â, ç, ê, î, ô, û: none is used here.
+ */
+export const brief: DraftWords['brief'] = {
+  'application-check': [
+    () => 'Où en est ma candidature, et quand puis-je attendre une réponse ?',
+    () => 'Puis-je ajouter un élément utile à ma candidature ?',
+    () => 'Est-ce oui, non ou pas encore ? Un mot suffit.',
+  ],
+  'thank-you': [
+    () => "Merci de m'avoir accordé du temps. Cet échange m'a beaucoup plu.",
+    () => "Merci pour notre conversation. Elle m'a donné à réfléchir.",
+    () => "J'ai eu plaisir à échanger avec vous. Merci pour votre temps.",
+    () => 'Merci pour la richesse de notre conversation.',
+  ],
+  'feedback-request': [
+    () => 'Y a-t-il une décision, ou une date sur laquelle je peux compter ?',
+    () => 'Puis-je apporter un élément utile à la décision ?',
+    () => 'Quelle date dois-je retenir ?',
+    () => 'Est-ce oui, non ou pas encore ? Un mot suffit.',
+  ],
+  'offer-news': [() => "Puis-je savoir où j'en suis avant de répondre ?"],
+  'thanks-for-offer': [() => "Merci pour l'offre, qui me réjouit. Puis-je l'avoir par écrit, et pour quand dois-je répondre ?"],
+  'thanks-for-rejection': [() => "Merci de m'avoir répondu. Je vous souhaite une pleine réussite."],
+  'thanks-for-on-hold': [() => 'Merci pour cette information. Quand puis-je vous recontacter ?'],
+  'thanks-for-closing': [() => "Merci de m'avoir répondu. Je vous souhaite une bonne continuation."],
+  'improvement-request': [() => "Merci encore de votre réponse. Qu'aurais-je pu faire mieux en entretien ?"],
+  answer: [
+    ({ request }) =>
+      `Voici ma réponse à votre demande : "${request.what}"${request.by === null ? '' : `, attendue au plus tard le ${request.by}`}.`,
+  ],
+  'missed-by-employer': [() => "Notre entretien n'a pas pu se tenir. Pouvons-nous fixer une nouvelle date ?"],
+  'missed-by-candidate': [() => "Je vous prie de m'excuser d'avoir manqué l'entretien. Une autre date est-elle possible ?"],
+};
+
+const aboutDecision = (facts: DraftFacts): string => `Je vous appelle au sujet de la décision concernant le ${post(facts)}.`;
+const aboutInterview = (facts: FactsOf<'missed-interview'>): string =>
+  `Je vous appelle au sujet de l'entretien du ${facts.interview.moment} pour le ${post(facts)}.`;
+
+/** What a call is about, before it is asked for. */
+export const about: DraftWords['about'] = {
+  'application-check': (facts) => `Je vous appelle au sujet de ma candidature au ${post(facts)}.`,
+  'thank-you': ({ interview }) => `Je vous appelle à propos de notre entretien du ${interview.date}.`,
+  'feedback-request': (facts) =>
+    `Je vous appelle au sujet du ${post(facts)}, pour lequel j'ai passé un entretien le ${facts.interview.date}.`,
+  'thanks-for-offer': aboutDecision,
+  'thanks-for-rejection': aboutDecision,
+  'thanks-for-on-hold': aboutDecision,
+  'thanks-for-closing': aboutDecision,
+  'improvement-request': aboutDecision,
+  answer: ({ request }) => `Je vous appelle à la suite de votre demande du ${request.on}.`,
+  'missed-by-employer': aboutInterview,
+  'missed-by-candidate': aboutInterview,
+};

@@ -1,0 +1,218 @@
+import {
+  type Candidate,
+  type Claim,
+  type CompetingProcess,
+  describeClaim,
+  describeFollowUp,
+  describeReasons,
+  draftMessage,
+  type HistoryEvent,
+  type Interview,
+  type JobApplication,
+  type Purpose,
+  type Step,
+} from 'interview-followup/messages';
+import { describe, expect, test } from 'vitest';
+import { fr } from '../../../src/messages/fr.js';
+
+const now = '2026-03-12T09:00:00Z';
+const timeZone = 'Europe/Paris';
+const candidate: Candidate = { name: 'Sam Rivera', timeZone, phone: '+33 6 00 00 00 00', email: 'sam@rivera.example' };
+const people = { 'hiring-manager': 'Dana Okafor', hr: 'Hugo Reyes', agency: 'Ada Brook', interviewer: 'Ines Prado' } as const;
+const panel: Interview = {
+  id: 'panel',
+  startsAt: '2026-03-05T10:00:00+01:00',
+  endsAt: '2026-03-05T11:00:00+01:00',
+  status: 'held',
+  topics: ['le passage au temps réel'],
+};
+const offer: CompetingProcess = {
+  employer: 'Contoso',
+  stage: 'written-offer',
+  receivedOn: '2026-03-10',
+  answerBy: '2026-03-20',
+  compensation: null,
+  nameDisclosable: false,
+};
+const at = '2026-03-11T09:00:00Z';
+const applied: HistoryEvent = { type: 'applied', at: '2026-03-02' };
+const promised = (date: string): HistoryEvent => ({ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { date } });
+const decided = (decision: 'offer' | 'rejected' | 'on-hold' | 'position-closed'): HistoryEvent => ({ type: 'decided', at, decision });
+const asked: HistoryEvent = { type: 'heard', at, kind: 'request', what: 'deux références et un justificatif', by: { date: '2026-03-13' } };
+
+type Story = readonly [purpose: Purpose, history: readonly HistoryEvent[], interview: Partial<Interview> | null, ...extras: string[]];
+
+/** Every kind of message, in every state that its words tell apart. */
+const stories: readonly Story[] = [
+  ['application-check', [], null],
+  ['application-check', [applied], null],
+  ['application-check', [applied, promised('2026-03-09')], null],
+  ['thank-you', [], { topics: [] }],
+  ['thank-you', [], {}],
+  ['feedback-request', [], {}],
+  ['feedback-request', [promised('2026-03-16')], {}],
+  ['feedback-request', [promised('2026-03-09')], {}, 'offer'],
+  ['offer-news', [], {}, 'offer'],
+  ['offer-news', [promised('2026-03-16')], {}, 'offer'],
+  ['outcome-thanks', [decided('offer')], {}],
+  ['outcome-thanks', [decided('rejected')], {}],
+  ['outcome-thanks', [decided('rejected')], {}, 'improvement'],
+  ['outcome-thanks', [decided('on-hold')], {}],
+  ['outcome-thanks', [decided('position-closed')], {}],
+  ['improvement-request', [decided('rejected')], {}],
+  ['answer', [asked], {}],
+  ['missed-interview', [], { status: 'missed-by-employer' }],
+  ['missed-interview', [], { status: 'missed-by-candidate' }],
+];
+const ways = [
+  ['email', 'message'],
+  ['letter', 'message'],
+  ['linkedin', 'message'],
+  ['linkedin', 'note'],
+  ['sms', 'message'],
+  ['phone', 'message'],
+] as const;
+const english = /\b(the|your|you|role|and|for|with|thank|hello|monday|march)\b/i;
+const guessed =
+  /(?<!\p{L})(intéressée?|ravie?|heureux|heureuse|désolée?|prête?|reconnaissante?|m'avoir (reçu|informé|prévenu)e?|madame \p{L}+|monsieur \p{L}+)(?!\p{L})/iu;
+
+function draftOf(
+  [purpose, history, interview, extra]: Story,
+  role: keyof typeof people | null,
+  [channel, form]: (typeof ways)[number],
+  attempt: number,
+  tone: 'warm' | 'neutral' | 'formal',
+) {
+  const application: JobApplication = {
+    id: 'northwind',
+    role: 'Data Engineer',
+    employer: { timeZone },
+    contacts: role === null ? [] : [{ id: 'dana', name: people[role], role }],
+    interviews: interview === null ? [] : [{ ...panel, interviewers: role === null ? [] : ['dana'], ...interview }],
+    history,
+  };
+  const window = { earliest: now, latest: now, recommended: now, timeZone, earliestDate: '2026-03-12', latestDate: '2026-03-12' };
+  const to = role === null ? null : { contact: 'dana', role, because: 'only-contact' as const };
+  const step: Step = { key: 'step', purpose, attempt, window, to, channel };
+  return draftMessage(application, {
+    step: extra === 'improvement' ? { ...step, includes: 'improvement-request' } : step,
+    candidate,
+    now,
+    ledger: extra === 'offer' ? [offer] : [],
+    locale: 'fr-CA',
+    locales: [fr],
+    form,
+    tone,
+  });
+}
+
+const words = (text: string): number => text.split(/[\s\u00a0]+/).length;
+
+describe.each(stories)('fr: %s %j %j %s', (...story) => {
+  test.each(ways)('%s, %s', (...way) => {
+    const [purpose, , , extra] = story;
+    for (const role of ['hiring-manager', 'hr', 'agency', 'interviewer', null] as const) {
+      for (const attempt of [1, 2, 3, 4, 5]) {
+        for (const tone of ['warm', 'neutral', 'formal'] as const) {
+          const draft = draftOf(story, role, way, attempt, tone);
+          if ((way[0] === 'sms' && purpose === 'thank-you') || (way[0] === 'phone' && purpose === 'offer-news')) {
+            expect(draft.type).toBe('refused');
+            continue;
+          }
+          if (draft.type !== 'draft') throw new Error(JSON.stringify(draft));
+          const { body, subject, paragraphs, branches } = draft;
+          for (const text of [subject ?? '', body, ...branches.flatMap(({ say }) => say.map((part) => part.text))]) {
+            expect(text).not.toMatch(
+              / {2}|undefined|\bnull\b|NaN|[{}[\]!]| [.,]|\.\.|[^\u00a0 ][?;]|\bde [aeiouéê]|\b(de le|à le|de les)\b/,
+            );
+            expect(text).not.toMatch(english);
+            expect(text).not.toMatch(guessed);
+          }
+          if (way[0] === 'email' || way[0] === 'letter') {
+            expect(words(body)).toBeGreaterThanOrEqual(60);
+            expect(words(paragraphs.slice(0, -1).reduce((sum, { text }) => `${sum} ${text}`, ''))).toBeLessThanOrEqual(150);
+            expect(body).not.toMatch(/ [:;?]/);
+          }
+          if (way[0] === 'linkedin') expect(body.length).toBeLessThanOrEqual(way[1] === 'note' ? 300 : 1900);
+          if (way[0] === 'sms' && purpose !== 'answer') {
+            expect(body).toMatch(/^[\n\r -_a-zèéùìòÇÉÄÖÑÜäöñüà]+$/);
+            expect(body.length).toBeLessThanOrEqual(extra === undefined ? 160 : 240);
+          }
+        }
+      }
+    }
+  });
+});
+
+test('fr: as many wordings as there are turns, each of its own', () => {
+  const { long, brief } = fr.draft;
+  expect([long['feedback-request'].length, long['thank-you'].length, long['application-check'].length]).toEqual([4, 4, 3]);
+  expect([brief['feedback-request'].length, brief['thank-you'].length, brief['application-check'].length]).toEqual([4, 4, 3]);
+  const story = stories[7] as Story;
+  const bodies = [1, 2, 3, 4].map((attempt) => JSON.stringify(draftOf(story, 'hr', ['email', 'message'], attempt, 'neutral')));
+  expect(new Set(bodies).size).toBe(4);
+});
+
+test.each([
+  ['Data Engineer', 'poste de Data Engineer'],
+  ['Analyste financier', "poste d'Analyste financier"],
+  ['Économiste', "poste d'Économiste"],
+  ['Head of Data', 'poste «\u00a0Head of Data\u00a0»'],
+])('fr: %s is a %s', (role, post) => {
+  const application = { id: 'northwind', role, employer: { timeZone }, interviews: [panel] };
+  const draft = draftMessage(application, { purpose: 'thank-you', candidate, now, channel: 'email', locale: 'fr', locales: [fr] });
+  expect(draft.type === 'draft' ? draft.subject : '').toBe(`Merci pour notre échange au sujet du ${post}`);
+});
+
+test('fr: every code has its sentence', () => {
+  const contacts = [{ id: 'dana', name: 'Dana Okafor', role: 'hiring-manager' }] as const;
+  const application: JobApplication = { id: 'northwind', role: 'Data Engineer', employer: { timeZone }, contacts, interviews: [panel] };
+  const options = { application, locale: 'fr', locales: [fr] };
+  const facts = { since: '2026-03-05', until: '2026-03-09T23:00:00Z', attempts: 2, contact: 'dana', interview: 'panel' };
+  const more = { channel: 'phone', employer: 'Contoso', answerBy: '2026-03-20', tooLate: true } as const;
+  const codes = [...Object.keys(fr.describe.reasons), 'a-new-code'];
+  for (const sentence of describeReasons(
+    codes.map((code) => ({ code, ...facts, ...more })),
+    options,
+  )) {
+    expect(sentence).toMatch(/^[A-ZÀÉ].+\.$/u);
+    expect(sentence).not.toMatch(english);
+    expect(sentence).not.toMatch(/undefined| {2}\S| [:;?]/);
+  }
+  for (const because of Object.keys(fr.describe.stop) as (keyof typeof fr.describe.stop)[]) {
+    const stop = { type: 'stop', because, policyId: 'p', reasons: [], caveats: [], validUntil: null } as const;
+    expect(describeFollowUp(stop, options).headline).toMatch(/^[A-Z].+[a-zé]$/);
+  }
+});
+
+test('fr: dates, times, places and money', () => {
+  const { time } = fr;
+  const sunday = { year: 2026, month: 3, date: 1, weekday: 7 };
+  expect(time.date(sunday, true)).toBe('dimanche 1er mars 2026');
+  expect(time.moment(time.date(sunday, false), time.time(570), 570)).toBe('dimanche 1er mars à 9h30');
+  expect(time.moment(time.date(sunday, false), time.time(1440), 1440)).toBe('dimanche 1er mars inclus');
+  expect(['New York', 'London', 'Amsterdam', 'UTC+2'].map(time.zone)).toEqual([
+    'heure de New York',
+    'heure de Londres',
+    "heure d'Amsterdam",
+    'UTC+2',
+  ]);
+  expect(time.money(time.number(71_234.5), 'EUR')).toBe('71\u00a0234,50\u00a0€');
+});
+
+test.each<[Claim, string]>([
+  [{ type: 'offer', count: 1, form: 'written' }, "J'ai reçu une offre écrite d'une autre entreprise."],
+  [{ type: 'offer', count: 2, form: 'any', employer: 'Airbus' }, "Airbus m'a fait deux offres."],
+  [{ type: 'process', count: 2, stage: 'final-round' }, 'Je suis également en phase finale dans deux autres entreprises.'],
+  [
+    { type: 'deadline', from: '2026-06-12', to: '2026-06-12' },
+    'Ma réponse à une autre offre est attendue au plus tard le vendredi 12 juin.',
+  ],
+  [
+    { type: 'compensation', amount: 55_000, currency: 'EUR', per: 'year', basis: 'base', cmp: 'approx' },
+    "Une autre offre prévoit un salaire de base d'environ 55\u00a0000\u00a0€ par an.",
+  ],
+  [{ type: 'outcome', status: 'withdrawn', count: 1 }, "J'ai retiré ma candidature dans une autre entreprise."],
+])('fr: says %j', (claim, sentence) => {
+  expect(describeClaim(claim, { locale: 'fr', locales: [fr] })).toBe(sentence);
+});
