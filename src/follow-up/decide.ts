@@ -3,7 +3,7 @@ import type { KnownProcess } from '../offers/read-ledger.js';
 import type { KnownPolicy } from '../policy/read-policy.js';
 import { noDay } from '../time/day.js';
 import type { Opening, Ruling } from './opening.js';
-import { type Proposal, propose } from './propose.js';
+import { isGone, type Proposal, propose } from './propose.js';
 import { orderOfSteps } from './rules.js';
 import { type Situation, situationAt } from './situation.js';
 import { windowOf } from './window-of.js';
@@ -102,11 +102,6 @@ export function settle(situation: Situation, openings: readonly Opening[]): Stan
     if (first === null || proposal.window.earliest < first.window.earliest) first = proposal;
   }
   return first && { proposal: first };
-}
-
-/** Whether a step can be done no longer, or never could. */
-function isGone({ now }: Situation, { window }: Proposal): boolean {
-  return window.gone <= now || window.earliest >= window.gone;
 }
 
 /** When an opening is gone that nobody can be reached for. */

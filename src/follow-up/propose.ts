@@ -69,15 +69,14 @@ export function propose(situation: Situation, opening: Opening): Proposal | null
       found = true;
       const proposal = proposeTo(situation, opening, contact, reason);
       if (proposal === null) continue;
-      if (!isPassedOver(situation, proposal)) return passedOver === null ? proposal : instead(proposal, passedOver);
+      if (!isPassedOver(situation, proposal)) return passedOver === null ? proposal : instead(situation, proposal, passedOver);
       if (passedOver === null) passedOver = [];
       passedOver.push(proposal);
     }
   }
   if (!found) return proposeTo(situation, opening, -1, 'only-contact');
   if (passedOver === null) return null;
-  const soonest = passedOver.reduce((first, next) => (next.window.earliest < first.window.earliest ? next : first));
-  return instead(soonest, passedOver);
+  return instead(situation, soonestOf(passedOver) as Proposal, passedOver);
 }
 
 /** The proposal for one contact, with what holds it back if the contact is away; null when there is no channel. */
@@ -104,10 +103,28 @@ function isPassedOver({ now }: Situation, { waitedFor, window }: Proposal): bool
   return !waitedFor && window.earliest > now;
 }
 
-/** A proposal in place of others, which are asked again once they are back. */
-function instead(proposal: Proposal, passedOver: readonly Proposal[]): Proposal {
+/** Whether a step can be done no longer, or never could. */
+export function isGone({ now }: Situation, { window }: Proposal): boolean {
+  return window.gone <= now || window.earliest >= window.gone;
+}
+
+/**
+ * A proposal in place of others, which are asked again once they are back. Who is back by the time that the substitute could be
+ * asked, or when the substitute can be asked no longer, is waited for after all.
+ */
+function instead(situation: Situation, proposal: Proposal, passedOver: readonly Proposal[]): Proposal {
+  const back = passedOver.filter((other) => !isGone(situation, other));
+  const chosen = isGone(situation, proposal)
+    ? (soonestOf(back) ?? proposal)
+    : (back.find((other) => other.window.earliest <= proposal.window.earliest) ?? proposal);
   const away = passedOver.flatMap((other) => other.away ?? []);
-  const own = (proposal.away ?? []).filter((absence) => !away.includes(absence));
-  const back = passedOver.map(({ window }) => window.earliest);
-  return { ...proposal, away: [...away, ...own], changesAt: Math.min(...back) };
+  const own = (chosen.away ?? []).filter((absence) => !away.includes(absence));
+  const others = passedOver.filter((other) => other !== chosen).map(({ window }) => window.earliest);
+  return { ...chosen, away: [...away, ...own], changesAt: Math.min(Number.POSITIVE_INFINITY, ...others) };
+}
+
+function soonestOf(proposals: readonly Proposal[]): Proposal | undefined {
+  let soonest = proposals[0];
+  for (const proposal of proposals) if (proposal.window.earliest < (soonest as Proposal).window.earliest) soonest = proposal;
+  return soonest;
 }

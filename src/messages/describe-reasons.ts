@@ -63,7 +63,7 @@ export function sayReason(reason: Reason, application: JobApplication, locale: D
     : undefined;
   if (say === undefined) return describe.unknownReason;
   const interview = application.interviews?.find(({ id }) => id === reason.interview);
-  return say({
+  const sentence = say({
     since: sayIso(time, zone, reason.since, usualYear, 'beginning'),
     until: sayIso(time, zone, reason.until, usualYear, 'closing'),
     attempts: reason.attempts ?? 0,
@@ -74,4 +74,5 @@ export function sayReason(reason: Reason, application: JobApplication, locale: D
     answerBy: sayIso(time, zone, reason.answerBy, usualYear, 'closing'),
     tooLate: reason.tooLate === true,
   });
+  return sentence.startsWith(describe.someone) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../../application/known.js';
+import type { Fact, FactOf } from '../../application/known.js';
 import type { Channel } from '../../application/types.js';
 import { isOwnProcess } from '../../offers/is-own-process.js';
 import type { KnownProcess } from '../../offers/read-ledger.js';
@@ -101,7 +101,12 @@ function liveOffers(situation: Situation): KnownProcess[] {
 /** Whether the employer was told on or after the day of receipt: by news of it, or in a conversation about the decision. */
 function isTold(situation: Situation, receivedDay: number): boolean {
   return situation.known.facts.some((fact: Fact) => {
-    if (fact.type !== 'contacted' || fact.bounced || dayIn(zoneOfContact(situation, fact.to), fact) < receivedDay) return false;
+    if (fact.type !== 'contacted' || fact.bounced || !isSince(situation, fact, receivedDay)) return false;
     return fact.event.purpose === 'offer-news' || (fact.event.purpose === 'feedback-request' && fact.event.result === 'spoke');
   });
+}
+
+/** On or after a date: by the clock of who was contacted, or by the employer's, on which the news opens. */
+function isSince(situation: Situation, fact: FactOf<'contacted'>, day: number): boolean {
+  return fact.order >= startOfDay(situation.known.zone, day) || dayIn(zoneOfContact(situation, fact.to), fact) >= day;
 }

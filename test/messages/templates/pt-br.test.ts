@@ -1,5 +1,4 @@
 import {
-  type Candidate,
   type CompetingProcess,
   type DraftOptions,
   describeClaim,
@@ -11,206 +10,147 @@ import {
   type JobApplication,
   type Purpose,
   type Step,
-  type WrittenDraft,
+  type StopReason,
 } from 'interview-followup/messages';
 import { describe, expect, test } from 'vitest';
 import { ptBR } from '../../../src/messages/pt-br.js';
 
-const now = '2026-03-12T09:00:00Z';
-const candidate: Candidate = { name: 'Sam Rivera', timeZone: 'America/Sao_Paulo', phone: '+55 11 5555 0100', email: 'sam@rivera.example' };
+const timeZone = 'America/Sao_Paulo';
+const now = '2026-03-12T12:00:00Z';
+const candidate = { name: 'Sam Rivera', timeZone };
 const held: Interview = {
   id: 'panel',
-  startsAt: '2026-03-05T10:00:00Z',
-  endsAt: '2026-03-05T11:00:00Z',
+  startsAt: '2026-03-05T14:00:00Z',
+  endsAt: '2026-03-05T15:00:00Z',
   status: 'held',
-  interviewers: ['a1', 'b2', 'c3', 'dana'],
+  interviewers: ['dana'],
   topics: ['o modelo de dados'],
 };
-const people = { 'hiring-manager': 'Dana Okafor', hr: 'Hugo Reyes', agency: 'Ada Brook', interviewer: 'Ines Prado' } as const;
-const ledger: CompetingProcess[] = [
-  {
-    employer: 'Contoso',
-    stage: 'written-offer',
-    receivedOn: '2026-03-10',
-    answerBy: '2026-03-20',
-    compensation: null,
-    nameDisclosable: false,
-  },
-];
-
-const promised = (date: string): HistoryEvent => ({ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { date } });
+const offer: CompetingProcess = {
+  employer: 'Contoso',
+  stage: 'written-offer',
+  receivedOn: '2026-03-10',
+  answerBy: '2026-03-20',
+  compensation: null,
+  nameDisclosable: false,
+};
+const promised = (date: string): HistoryEvent => ({ type: 'feedback-promised', at: '2026-03-05T14:55:00Z', by: { date } });
 const decided = (decision: 'offer' | 'rejected' | 'on-hold' | 'position-closed'): HistoryEvent => ({
   type: 'decided',
-  at: '2026-03-11T09:00:00Z',
+  at: '2026-03-11T12:00:00Z',
   decision,
 });
 const asked: HistoryEvent = {
   type: 'heard',
-  at: '2026-03-11T09:00:00Z',
+  at: '2026-03-11T12:00:00Z',
   kind: 'request',
-  what: 'Duas cartas de referência e o diploma',
+  what: 'Duas cartas de referência',
   by: { date: '2026-03-13' },
 };
+const missed = (status: Interview['status']): JobApplication['interviews'] => [{ ...held, status }];
 
 interface Story {
-  readonly name: string;
   readonly purpose: Purpose;
-  readonly attempts: number;
-  readonly history: readonly HistoryEvent[];
-  readonly interviews?: readonly Interview[];
-  readonly includes?: 'improvement-request';
+  readonly history?: readonly HistoryEvent[];
+  readonly interviews?: JobApplication['interviews'];
   readonly ledger?: readonly CompetingProcess[];
+  readonly includes?: 'improvement-request';
 }
 
-const applied: HistoryEvent = { type: 'applied', at: '2026-02-26' };
-const stories: readonly Story[] = [
-  { name: 'no date of application', purpose: 'application-check', attempts: 3, history: [], interviews: [] },
-  { name: 'applied', purpose: 'application-check', attempts: 4, history: [applied], interviews: [] },
-  { name: 'thanks', purpose: 'thank-you', attempts: 1, history: [] },
-  { name: 'thanks without a topic', purpose: 'thank-you', attempts: 1, history: [], interviews: [{ ...held, topics: [] }] },
-  { name: 'nothing promised', purpose: 'feedback-request', attempts: 5, history: [] },
-  { name: 'promise open', purpose: 'feedback-request', attempts: 4, history: [promised('2026-03-16')] },
-  { name: 'promise passed', purpose: 'feedback-request', attempts: 4, history: [promised('2026-03-09')] },
-  { name: 'promise passed, with an offer', purpose: 'feedback-request', attempts: 4, history: [promised('2026-03-09')], ledger },
-  { name: 'news of an offer', purpose: 'offer-news', attempts: 1, history: [], ledger },
-  { name: 'news of an offer, promise open', purpose: 'offer-news', attempts: 1, history: [promised('2026-03-16')], ledger },
-  { name: 'offer', purpose: 'outcome-thanks', attempts: 1, history: [decided('offer')] },
-  { name: 'rejection', purpose: 'outcome-thanks', attempts: 1, history: [decided('rejected')] },
-  {
-    name: 'rejection, asking',
-    purpose: 'outcome-thanks',
-    attempts: 1,
-    history: [decided('rejected')],
-    includes: 'improvement-request',
+const stories: { readonly [name: string]: Story } = {
+  'no date of application': { purpose: 'application-check', interviews: [] },
+  applied: { purpose: 'application-check', interviews: [], history: [{ type: 'applied', at: '2026-02-26' }] },
+  thanks: { purpose: 'thank-you' },
+  'thanks without a topic': { purpose: 'thank-you', interviews: [{ ...held, topics: [] }] },
+  'nothing promised': { purpose: 'feedback-request' },
+  'promise open': { purpose: 'feedback-request', history: [promised('2026-03-16')] },
+  'promise passed': { purpose: 'feedback-request', history: [promised('2026-03-09')] },
+  'promise passed, with offers': {
+    purpose: 'feedback-request',
+    history: [promised('2026-03-09')],
+    ledger: [offer, { ...offer, employer: 'Fabrikam' }],
   },
-  { name: 'on hold', purpose: 'outcome-thanks', attempts: 1, history: [decided('on-hold')] },
-  { name: 'closed', purpose: 'outcome-thanks', attempts: 1, history: [decided('position-closed')] },
-  { name: 'improvement', purpose: 'improvement-request', attempts: 1, history: [decided('rejected')] },
-  { name: 'answer', purpose: 'answer', attempts: 1, history: [asked] },
-  {
-    name: 'missed by employer',
-    purpose: 'missed-interview',
-    attempts: 1,
-    history: [],
-    interviews: [{ ...held, status: 'missed-by-employer' }],
-  },
-  {
-    name: 'missed by candidate',
-    purpose: 'missed-interview',
-    attempts: 1,
-    history: [],
-    interviews: [{ ...held, status: 'missed-by-candidate' }],
-  },
-];
+  'news of an offer': { purpose: 'offer-news', ledger: [offer] },
+  'news of an offer without a date': { purpose: 'offer-news', history: [promised('2026-03-16')], ledger: [{ ...offer, answerBy: null }] },
+  offer: { purpose: 'outcome-thanks', history: [decided('offer')] },
+  rejection: { purpose: 'outcome-thanks', history: [decided('rejected')] },
+  'rejection, asking': { purpose: 'outcome-thanks', history: [decided('rejected')], includes: 'improvement-request' },
+  'on hold': { purpose: 'outcome-thanks', history: [decided('on-hold')] },
+  closed: { purpose: 'outcome-thanks', history: [decided('position-closed')] },
+  improvement: { purpose: 'improvement-request', history: [decided('rejected')] },
+  answer: { purpose: 'answer', history: [asked] },
+  'missed by employer': { purpose: 'missed-interview', interviews: missed('missed-by-employer') },
+  'missed by candidate': { purpose: 'missed-interview', interviews: missed('missed-by-candidate') },
+};
 
-const ways = [
-  { channel: 'email' },
-  { channel: 'letter' },
-  { channel: 'linkedin', form: 'message' },
-  { channel: 'linkedin', form: 'note' },
-  { channel: 'sms' },
-  { channel: 'phone' },
-] as const;
+const roles = ['hiring-manager', 'hr', 'agency', 'interviewer', null] as const;
+const tones = ['warm', 'neutral', 'formal'] as const;
+const attempts = [1, 2, 3, 4, 5];
 
-function draftOf(story: Story, role: keyof typeof people | null, attempt: number, rest: Pick<DraftOptions, 'channel' | 'form' | 'tone'>) {
-  const application: JobApplication = {
-    id: 'northwind',
-    role: 'Data Engineer',
-    employer: { timeZone: 'America/Sao_Paulo' },
-    contacts: role === null ? [] : [{ id: 'dana', name: people[role], role }],
-    interviews: (story.interviews ?? [held]).map((interview) => ({ ...interview, interviewers: role === null ? [] : ['dana'] })),
-    history: story.history,
-  };
-  const step: Step = {
-    key: 'step',
-    purpose: story.purpose,
-    attempt,
-    ...(story.includes === undefined ? {} : { includes: story.includes }),
-    window: {
-      earliest: now,
-      latest: now,
-      recommended: now,
-      timeZone: 'America/Sao_Paulo',
-      earliestDate: '2026-03-12',
-      latestDate: '2026-03-12',
-    },
-    to: role === null ? null : { contact: 'dana', role, because: 'only-contact' },
-    channel: 'email',
-  };
-  return draftMessage(application, { step, candidate, now, ledger: story.ledger ?? [], locale: 'pt-BR', locales: [ptBR], ...rest });
+function applicationOf({ history, interviews }: Partial<Story>, role: (typeof roles)[number]): JobApplication {
+  const contacts = role === null ? [] : [{ id: 'dana', name: 'Dana Okafor', role }];
+  const rounds = (interviews ?? [held]).map((interview) => ({ ...interview, interviewers: contacts.map(({ id }) => id) }));
+  return { id: 'northwind', role: 'Data Engineer', employer: { timeZone }, contacts, interviews: rounds, history: history ?? [] };
 }
 
-const english = /\b(the|your|you|role|and|for|with|thank|offer|hello|monday|march)\b/i;
-const guessed = /\b(estimad[oa] (?!equipo)|interesad[oa]|encantad[oa]|agradecid[oa]|entrevistad[oa]|señora?)\b/i;
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
-
-function expectSound(draft: WrittenDraft): void {
-  const texts = [draft.subject ?? '', draft.body, ...draft.branches.flatMap(({ say }) => say.map(({ text }) => text))];
-  for (const text of texts) {
-    expect(text).not.toMatch(/ {2}|undefined|\bnull\b|NaN|[{}[\]]| [.,;:?!]|,\.|\.\.|\b(a|de) el\b/);
-    expect(text).not.toMatch(english);
-    expect(text).not.toMatch(guessed);
-    expect((text.match(/\?/g) ?? []).length).toBe((text.match(/¿/g) ?? []).length);
-  }
-  for (const { text } of draft.paragraphs) expect(text.trim()).not.toBe('');
+function draftOf(story: Story, role: (typeof roles)[number], attempt: number, rest: Pick<DraftOptions, 'channel' | 'form' | 'tone'>) {
+  const { purpose, includes } = story;
+  const window = { earliest: now, latest: now, recommended: now, timeZone, earliestDate: '2026-03-12', latestDate: '2026-03-12' };
+  const to = role === null ? null : ({ contact: 'dana', role, because: 'only-contact' } as const);
+  const step: Step = { key: 'step', purpose, attempt, window, to, channel: 'email', ...(includes === undefined ? {} : { includes }) };
+  const options = { step, candidate, now, ledger: story.ledger ?? [], locale: 'pt-BR', locales: [ptBR], ...rest };
+  const draft = draftMessage(applicationOf(story, role), options);
+  if (draft.type !== 'draft') throw new Error(JSON.stringify(draft));
+  return draft;
 }
 
-describe.each(stories)('pt-BR: $name', (story) => {
-  test.each(ways)('$channel $form', (way) => {
-    for (const role of ['hiring-manager', 'hr', 'agency', 'interviewer', null] as const) {
-      for (let attempt = 1; attempt <= story.attempts; attempt++) {
-        for (const tone of ['warm', 'neutral', 'formal'] as const) {
-          const draft = draftOf(story, role, attempt, { ...way, tone });
-          if ((way.channel === 'sms' && story.purpose === 'thank-you') || (way.channel === 'phone' && story.purpose === 'offer-news')) {
-            expect(draft.type).toBe('refused');
-            continue;
+const broken = / {2}|undefined|\bnull\b|NaN|[{}[\]]| [.,;:?!]|,\.|\.\.|\bde [ao]\b|feira, \d+ de [a-zç]+ [a-z]/;
+const english = /\b(the|your|you|role|and|with|offer|hello|monday|march)\b/i;
+/** Words that would guess somebody's gender, and pronouns that are not polite. */
+const guessed = /\b(obrigad[oa]|prezad[oa] (?!equipe)|interessad[oa]|grat[oa]|entrevistad[oa]|senhora?|você|tu)\b/i;
+const gsm = /^[\n\r -_a-~¿¡èéùìòÇÉÄÖÑÜ§äöñüà]*$/;
+const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+describe.each(Object.entries(stories))('pt-BR: %s', (_, story) => {
+  test.each(['email', 'letter', 'linkedin', 'note', 'sms', 'phone'] as const)('%s', (way) => {
+    if ((way === 'sms' && story.purpose === 'thank-you') || (way === 'phone' && story.purpose === 'offer-news')) return;
+    for (const role of roles) {
+      for (const tone of tones) {
+        for (const attempt of attempts) {
+          const how = way === 'note' ? ({ channel: 'linkedin', form: 'note' } as const) : { channel: way };
+          const { subject, body, paragraphs, branches } = draftOf(story, role, attempt, { ...how, tone });
+          const said = branches.map(({ say }) => say.map(({ text }) => text).join(' '));
+          for (const text of [subject ?? '', body, ...said]) {
+            expect(text).not.toMatch(broken);
+            expect(text).not.toMatch(english);
+            expect(text).not.toMatch(guessed);
           }
-          if (draft.type !== 'draft') throw new Error(JSON.stringify(draft));
-          expectSound(draft);
-          const { body, paragraphs } = draft;
-          const answered = paragraphs.slice(1, -1).map(({ text }) => text);
-          if (way.channel === 'email' || way.channel === 'letter') {
-            expect(countWords(body)).toBeGreaterThanOrEqual(60);
-            expect(countWords(answered.join(' '))).toBeLessThanOrEqual(150);
+          if (way === 'email' || way === 'letter' || way === 'linkedin') {
+            expect(wordsOf(body)).toBeGreaterThanOrEqual(60);
+            const inside = paragraphs.slice(1, -1).map(({ text }) => text);
+            expect(wordsOf(inside.join(' '))).toBeLessThanOrEqual(150);
           }
-          if (way.channel === 'linkedin') expect(body.length).toBeLessThanOrEqual(way.form === 'note' ? 300 : 1900);
-          if (way.channel === 'sms' && story.purpose !== 'answer') {
-            expect(body).not.toMatch(/[^\n\r -_a-~¿¡èéùìòÇÉÄÖÑÜ§äöñüà]/);
-            expect(body.length).toBeLessThanOrEqual(story.ledger === undefined && story.includes === undefined ? 160 : 230);
-          }
-          const machine = draft.branches.find(({ when }) => when === 'voicemail')?.say.map(({ text }) => text) ?? [];
-          expect(countWords(machine.join(' '))).toBeLessThanOrEqual(75);
+          if (way === 'linkedin' || way === 'note') expect(body.length).toBeLessThanOrEqual(way === 'note' ? 300 : 1900);
+          if (way === 'sms' && story !== stories.answer) expect(body).toMatch(gsm);
+          if (way === 'sms' && story.ledger === undefined && story.includes === undefined) expect(body.length).toBeLessThanOrEqual(160);
+          expect(wordsOf(said[2] ?? '')).toBeLessThanOrEqual(75);
         }
       }
     }
   });
 });
 
-test('pt-BR: no wording repeats the last, and a panel gets four', () => {
-  const bodies = (story: Story | undefined, attempts: number) =>
-    Array.from({ length: attempts }, (_, index) => {
-      const draft = story === undefined ? null : draftOf(story, 'hiring-manager', index + 1, { channel: 'email' });
-      return draft?.type === 'draft' ? draft.body : '';
-    });
-  const requests = bodies(
-    stories.find(({ name }) => name === 'promise passed'),
-    4,
-  );
-  expect(new Set(requests).size).toBe(4);
-  expect(ptBR.draft.long['thank-you']).toHaveLength(4);
-  expect(ptBR.draft.brief['thank-you']).toHaveLength(4);
-  expect(ptBR.draft.brief['feedback-request']).toHaveLength(4);
-  expect(ptBR.draft.brief['application-check']).toHaveLength(3);
+test('pt-BR: every attempt takes a new angle, and a panel gets four letters', () => {
+  const bodies = attempts.slice(0, 4).map((attempt) => draftOf({ purpose: 'feedback-request' }, 'hr', attempt, { channel: 'email' }).body);
+  expect(new Set(bodies).size).toBe(4);
+  for (const words of [ptBR.draft.long, ptBR.draft.brief]) {
+    expect(words['thank-you']).toHaveLength(4);
+    expect(words['feedback-request']).toHaveLength(4);
+    expect(words['application-check']).toHaveLength(3);
+  }
 });
 
 test('pt-BR: every code has its sentence', () => {
-  const application: JobApplication = {
-    id: 'northwind',
-    role: 'Data Engineer',
-    employer: { timeZone: 'America/Sao_Paulo' },
-    contacts: [{ id: 'dana', name: 'Dana Okafor', role: 'hiring-manager' }],
-    interviews: [held].map((interview) => ({ ...interview, interviewers: ['dana'] })),
-  };
   const facts = {
     since: '2026-03-05',
     until: '2026-03-09T16:00:00Z',
@@ -218,37 +158,35 @@ test('pt-BR: every code has its sentence', () => {
     contact: 'dana',
     interview: 'panel',
     channel: 'phone',
-    employer: 'Contoso',
-    answerBy: '2026-03-20',
-    tooLate: true,
   } as const;
-  const reasons = Object.keys(ptBR.describe.reasons).flatMap((code) => [{ code, ...facts }, { code: `${code}` }]);
-  const options = { application, locale: 'pt-BR', locales: [ptBR] };
-  for (const sentence of describeReasons([...reasons.filter(({ code }) => code in ptBR.describe.reasons), { code: 'new' }], options)) {
-    expect(sentence).toMatch(/^[A-ZÁÉÍÓÚ].+\.$/u);
+  const codes = [...Object.keys(ptBR.describe.reasons), 'of a newer version'];
+  const reasons = codes.map((code) => ({ code, ...facts, employer: 'Contoso', answerBy: '2026-03-20', tooLate: true as const }));
+  const nameless = codes.map((code) => ({ code, ...facts, contact: 'gone', answerBy: '2026-03-20' }));
+  const options = { application: applicationOf({}, 'hiring-manager'), locale: 'pt-BR', locales: [ptBR] };
+  for (const sentence of describeReasons([...reasons, ...nameless], options)) {
+    expect(sentence).toMatch(/^\p{Lu}.+\.$/u);
+    expect(sentence).not.toMatch(broken);
     expect(sentence).not.toMatch(english);
-    expect(sentence).not.toMatch(/undefined|\b(a|de) el\b/);
   }
-  for (const because of Object.keys(ptBR.describe.stop) as (keyof typeof ptBR.describe.stop)[]) {
-    const stop = { type: 'stop', because, policyId: 'p', reasons: [], caveats: [], validUntil: null } as const;
-    expect(describeFollowUp(stop, options).headline).not.toBe('');
+  for (const because of Object.keys(ptBR.describe.stop) as StopReason[]) {
+    const stop = { type: 'stop', because, policyId: 'classic/1', reasons: [], caveats: [], validUntil: null } as const;
+    expect(describeFollowUp(stop, options).headline).not.toMatch(/^$|\.$/);
   }
 });
 
 test('pt-BR: dates, times, money and claims', () => {
   const { time } = ptBR;
   const monday = { year: 2026, month: 3, date: 9, weekday: 1 };
-  expect(time.moment(time.date(monday, false), time.time(1020), 1020)).toBe('lunes 9 de marzo a las 17:00');
-  expect(time.date(monday, true)).toBe('lunes 9 de marzo de 2026');
-  expect(time.moment(time.date(monday, false), time.time(1440), 1440)).toBe('lunes 9 de marzo a las 24:00');
-  expect(time.zone('New York')).toBe('hora de Nueva York');
-  expect(time.money(time.number(1234.5), 'EUR')).toBe('1.234,50 €');
-  const say = (claim: Parameters<typeof describeClaim>[0]) => describeClaim(claim, { locale: 'es-MX', locales: [ptBR] });
-  expect(say({ type: 'offer', count: 2, form: 'written' })).toBe('He recibido otras dos ofertas por escrito.');
+  expect(time.moment(time.date(monday, false), time.time(1020), 1020)).toBe('segunda-feira, 9 de março, às 17h');
+  expect(time.date({ ...monday, date: 1, weekday: 7 }, true)).toBe('domingo, 1º de março de 2026');
+  expect(time.moment(time.date(monday, false), time.time(1440), 1440)).toBe('segunda-feira, 9 de março, às 24h');
+  expect(time.time(1050)).toBe('17h30');
+  expect(time.zone('Sao Paulo')).toBe('horário de São Paulo');
+  expect(time.money(time.number(1234.5), 'BRL')).toBe('R$ 1.234,50');
+  const say = (claim: Parameters<typeof describeClaim>[0]) => describeClaim(claim, { locale: 'pt', locales: [ptBR] });
+  expect(say({ type: 'offer', count: 2, form: 'written' })).toBe('Recebi outras duas propostas por escrito.');
   expect(say({ type: 'deadline', from: '2026-06-12', to: '2026-06-12' })).toBe(
-    'El plazo para responder a otra oferta termina el viernes 12 de junio.',
+    'O prazo para responder a outra proposta é sexta-feira, 12 de junho.',
   );
-  expect(say({ type: 'process', count: 2, stage: 'final-round' })).toBe(
-    'También estoy en la fase final del proceso con otras dos empresas.',
-  );
+  expect(say({ type: 'outcome', status: 'withdrawn', count: 2 })).toBe('Saí de dois processos seletivos de outras duas empresas.');
 });

@@ -71,7 +71,7 @@ export const describe: DescribeWords = {
     'contact-left': ({ contact }) => `${contact} no longer works there.`,
     'contact-away': ({ contact, until }) => `${contact} is away and back on ${until}.`,
     'contact-not-before': ({ contact, until }) => `${contact} asked not to be contacted before ${until}.`,
-    bounced: ({ channel, since }) => `What you sent ${channel} on ${since} did not arrive.`,
+    bounced: ({ channel, since }) => `What you sent ${channel}${since === '' ? '' : ` on ${since}`} did not arrive.`,
     snoozed: ({ until }) => `You decided to let this rest until ${until}.`,
     'asked-to-stop': ({ since }) => `On ${since} you were asked not to get in touch again.`,
     'attempts-used': ({ attempts }) => `You have asked ${times(attempts)}, which is as often as your policy allows.`,

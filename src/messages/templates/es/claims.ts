@@ -53,7 +53,7 @@ export const claims: ClaimWords = {
       case 'base':
         return `${offer} incluye un salario base de ${rate}`;
       case 'total':
-        return `${offer} asciende a ${rate} en total`;
+        return `${offer} suma ${rate} en total`;
       case 'bonus':
         return `${offer} incluye un bono de ${rate}`;
     }

@@ -16,7 +16,7 @@ const aims: { readonly [purpose in Purpose]: string } = {
   'offer-news': ' para hablar de su otra oferta',
   'outcome-thanks': ' para agradecer la respuesta',
   'improvement-request': ' para pedir su valoración',
-  answer: ' con lo solicitado',
+  answer: ' con la respuesta a su petición',
   'missed-interview': ' para pedir nueva fecha de entrevista',
 };
 
@@ -101,7 +101,7 @@ export const describe: DescribeWords = {
     'consider-stopping': ({ attempts }) =>
       `Ha preguntado ${times(attempts)} sin obtener una decisión: quizá sea el momento de mirar adelante.`,
     'end-assumed': ({ interview }) =>
-      `No consta la hora de fin de la entrevista${interview === '' ? '' : ` del ${interview}`}; se calcula una hora.`,
+      `No consta la hora de fin de la entrevista${interview === '' ? '' : ` del ${interview}`}; se supone que dura una hora.`,
   },
   unknownReason: 'Hay un motivo más, que esta versión no sabe expresar.',
 };

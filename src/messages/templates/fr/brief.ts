@@ -8,8 +8,8 @@ import { post } from './role.js';
  */
 export const brief: DraftWords['brief'] = {
   'application-check': [
-    () => 'Où en est ma candidature, et quand puis-je attendre une réponse ?',
-    () => 'Puis-je ajouter un élément utile à ma candidature ?',
+    () => 'Où en est la sélection, et quand puis-je attendre une réponse ?',
+    () => 'Puis-je ajouter un élément utile à mon dossier ?',
     () => 'Est-ce oui, non ou pas encore ? Un mot suffit.',
   ],
   'thank-you': [

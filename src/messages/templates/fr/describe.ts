@@ -15,7 +15,7 @@ const aims: { readonly [purpose in Purpose]: string } = {
   'thank-you': ' pour dire merci',
   'offer-news': ' pour signaler votre autre offre',
   'outcome-thanks': ' pour remercier de la réponse',
-  'improvement-request': ' pour demander un retour sur votre entretien',
+  'improvement-request': ' pour demander un retour sur votre candidature',
   answer: ' en réponse à sa demande',
   'missed-interview': " au sujet de l'entretien qui n'a pas eu lieu",
 };
@@ -23,14 +23,14 @@ const aims: { readonly [purpose in Purpose]: string } = {
 /** Decisions in words, said to the candidate, without a guess at anybody's gender. */
 export const describe: DescribeWords = {
   step: ({ channel, purpose, includes, person, copy }) =>
-    `${verbs[channel](person)}${aims[purpose]}${includes ? ', en demandant aussi un retour sur votre entretien' : ''}${copy === '' ? '' : ` (copie : ${copy})`}`,
+    `${verbs[channel](person)}${aims[purpose]}${includes ? ', en demandant aussi un retour sur votre candidature' : ''}${copy === '' ? '' : ` (copie : ${copy})`}`,
   employer: "l'employeur",
   someone: 'votre contact',
   channels: { phone: 'par téléphone', email: 'par e-mail', sms: 'par SMS', linkedin: 'sur LinkedIn', letter: 'par courrier' },
-  on: (step, date, from, to, zone) => `${step} le ${date} entre ${from} et ${to} (${zone})`,
-  between: (step, from, to, zone) => `${step} entre le ${from} et le ${to} (${zone})`,
-  by: (step, to, zone) => `${step} au plus tard le ${to} (${zone})`,
-  overdue: (step, date, from, zone) => `${step} le ${date} à partir de ${from} (${zone}) : le délai est dépassé`,
+  on: (step, date, from, to, zone) => `${step}, le ${date} entre ${from} et ${to} (${zone})`,
+  between: (step, from, to, zone) => `${step}, entre le ${from} et le ${to} (${zone})`,
+  by: (step, to, zone) => `${step}, au plus tard le ${to} (${zone})`,
+  overdue: (step, date, from, zone) => `${step}, le ${date} à partir de ${from} (${zone}) : le délai est dépassé`,
   stop: {
     'nothing-to-follow': 'Rien à relancer pour le moment',
     complete: "Tout est fait : il n'y a plus rien à relancer",
@@ -58,7 +58,7 @@ export const describe: DescribeWords = {
     'thank-you-open': ({ until }) => `Un mot de remerciement pour l'entretien est bienvenu jusqu'au ${until}.`,
     'outcome-known': ({ since }) => `La décision vous a été communiquée le ${since}.`,
     'outcome-thanked': ({ since }) => `Vous avez remercié pour la décision le ${since}.`,
-    'decision-maker': ({ contact }) => `La décision revient à ${contact} : c'est la meilleure personne à interroger.`,
+    'decision-maker': ({ contact }) => `La décision revient à ${contact} : c'est à cette personne qu'il vaut mieux s'adresser.`,
     escalated: ({ contact }) => `Vos messages précédents sont restés sans vraie réponse : il est temps de vous adresser à ${contact}.`,
     'hr-fallback': ({ contact }) =>
       `Le recrutement est suivi par ${contact} : c'est la personne la mieux placée parmi celles que vous pouvez joindre.`,
@@ -68,7 +68,7 @@ export const describe: DescribeWords = {
     'told-you': ({ contact }) => `La décision vous a été annoncée par ${contact}.`,
     'only-contact': ({ contact }) => `Il n'y a que ${contact} à qui vous puissiez vous adresser.`,
     'permission-refused': ({ contact, channel }) => `Vous n'avez pas l'accord nécessaire pour contacter ${contact} ${channel}.`,
-    'written-only': () => 'Mieux vaut le dire par écrit, pour une lecture au moment qui convient.',
+    'written-only': () => "Mieux vaut l'écrire : chacun lit quand cela lui convient.",
     'contact-left': ({ contact }) => `L'entreprise n'emploie plus ${contact}.`,
     'contact-away': ({ contact, until }) => `Une absence est signalée pour ${contact}, avec un retour le ${until}.`,
     'contact-not-before': ({ contact, until }) => `À sa demande, ne contactez pas ${contact} avant le ${until}.`,

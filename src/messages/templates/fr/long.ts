@@ -3,8 +3,8 @@ import type { DraftFacts, FactsOf, Reader, Tone } from '../../facts.js';
 import { client, post, postAlone } from './role.js';
 
 const asking: { readonly [tone in Tone]: string } = {
-  warm: "Merci d'avance, et au plaisir de vous lire.",
-  neutral: 'Je vous remercie par avance de votre réponse.',
+  warm: 'Au plaisir de vous lire, et bonne journée à vous.',
+  neutral: "Dans l'attente de votre retour, je vous remercie de votre attention.",
   formal: "Je vous remercie par avance de l'attention que vous porterez à ce message.",
 };
 const thanking: { readonly [tone in Tone]: string } = {
@@ -36,7 +36,7 @@ const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => stri
 };
 
 const beforeIAnswer = (facts: DraftFacts): string =>
-  `Avant de répondre ailleurs, je préférerais de loin savoir où j'en suis ${facts.reader === 'decision-maker' ? 'avec vous' : facts.reader === 'agency' ? `chez ${client(facts)}` : 'avec votre équipe'}.`;
+  `Avant de répondre ailleurs, j'aimerais savoir où j'en suis ${facts.reader === 'decision-maker' ? 'avec vous' : facts.reader === 'agency' ? `chez ${client(facts)}` : 'avec votre équipe'}.`;
 const answered = ({ role, asksImprovement }: DraftFacts): string =>
   `Poste ${role} : merci de votre réponse${asksImprovement ? ', et une question' : ''}`;
 const talked = (facts: FactsOf<'thank-you'>): string => `du ${facts.interview.date} au sujet du ${post(facts)}.`;
@@ -98,7 +98,7 @@ export const long: DraftWords['long'] = {
           'thanks',
           (facts) =>
             `${thanks[facts.tone]} pour notre échange ${talked(facts)} ${
-              facts.topic === null ? "J'en retire une image claire du travail." : `Un sujet m'a particulièrement plu : ${facts.topic}.`
+              facts.topic === null ? "J'en retire une idée claire du travail." : `Un sujet m'a particulièrement plu : ${facts.topic}.`
             }`,
         ],
         [
@@ -184,7 +184,7 @@ export const long: DraftWords['long'] = {
               return `${start} Je sais qu'une réponse est prévue au plus tard le ${by}, et je voudrais savoir si cette date tient toujours.`;
             if (state === 'passed')
               return `${start} Une réponse m'avait été annoncée au plus tard le ${by} ; je voudrais donc savoir où en est le recrutement.`;
-            return `${start} Il a encore renforcé mon intérêt, et je voudrais savoir où en est le recrutement.`;
+            return `${start} Il a renforcé mon intérêt, et je voudrais savoir où en est le recrutement.`;
           },
         ],
         [
@@ -235,7 +235,7 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           (facts) =>
-            `Si le ${post(facts)} a été attribué à une autre personne, je préfère le savoir pour m'organiser. S'il est encore ouvert, mon intérêt reste le même que lors de mon entretien du ${facts.interview.date}.`,
+            `Si le ${post(facts)} a été attribué à une autre personne, je préférerais le savoir, pour m'organiser. S'il est encore ouvert, mon intérêt reste le même que lors de mon entretien du ${facts.interview.date}.`,
         ],
         ['offer', beforeIAnswer],
         ['closing', hoping],

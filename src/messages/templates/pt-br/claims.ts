@@ -21,7 +21,7 @@ export const claims: ClaimWords = {
     const offers = several ? 'propostas' : 'uma proposta';
     switch (stage) {
       case 'applied':
-        return `Também me candidatei ${atEmployer(employer, count)}`;
+        return `Também me candidatei a ${several ? 'vagas' : 'uma vaga'} ${atEmployer(employer, count)}`;
       case 'interviewing':
         return `Também estou em fase de entrevistas ${atEmployer(employer, count)}`;
       case 'final-round':

@@ -17,7 +17,7 @@ const aims: { readonly [purpose in Purpose]: string } = {
   'offer-news': ' para falar da sua outra proposta',
   'outcome-thanks': ' para agradecer o retorno',
   'improvement-request': ' para pedir um feedback',
-  answer: ' com o que foi solicitado',
+  answer: ' com a resposta ao pedido',
   'missed-interview': ' para pedir nova data de entrevista',
 };
 
@@ -99,7 +99,8 @@ export const describe: DescribeWords = {
     'interview-assumed-held': ({ interview }) =>
       `A entrevista${interview === '' ? '' : ` de ${interview},`} é dada como realizada, porque o horário já passou.`,
     'consider-stopping': ({ attempts }) => `Já houve ${tries(attempts)} sem uma decisão: talvez seja hora de olhar para a frente.`,
-    'end-assumed': ({ interview }) => `Não consta o fim da entrevista${interview === '' ? '' : ` de ${interview}`}; a conta é de uma hora.`,
+    'end-assumed': ({ interview }) =>
+      `Não consta o fim da entrevista${interview === '' ? '' : ` de ${interview}`}; considera-se uma hora de duração.`,
   },
   unknownReason: 'Há mais um motivo, que esta versão não sabe dizer em palavras.',
 };

@@ -134,7 +134,7 @@ export const long: DraftWords['long'] = {
       ],
     },
     {
-      subject: ({ interview }) => `Sobre a nossa conversa do dia ${interview.shortDate}: muito agradeço`,
+      subject: ({ interview }) => `Sobre a nossa conversa do dia ${interview.shortDate}: meus agradecimentos`,
       parts: [
         [
           'thanks',
@@ -185,8 +185,8 @@ export const long: DraftWords['long'] = {
             const { state, by } = facts.promise;
             const start = `Agradeço mais uma vez pela entrevista de ${facts.interview.date}, para a ${position(facts)}.`;
             if (state === 'open')
-              return `${start} Sei que a resposta está prevista para ${by}, e gostaria de saber se essa data está mantida.`;
-            return `${start} ${state === 'none' ? 'Ela aumentou ainda mais a minha vontade de fazer este trabalho' : `A informação que recebi foi de uma resposta até ${by}`}, e gostaria de saber em que ponto está o processo.`;
+              return `${start} Sei que a resposta está prevista para ${by}, e eu gostaria de saber se essa data está mantida.`;
+            return `${start} ${state === 'none' ? 'Ela aumentou a minha vontade de fazer este trabalho' : `A previsão que recebi era de uma resposta até ${by}`}, e eu gostaria de saber em que ponto estamos.`;
           },
         ],
         [
@@ -201,7 +201,7 @@ export const long: DraftWords['long'] = {
     {
       subject: ({ role }) => `Vaga de ${role}: posso acrescentar algo que ajude na decisão?`,
       parts: [
-        ['reason', (facts) => `A ${position(facts)} continua me interessando muito, e gostaria de ajudar enquanto a decisão é tomada.`],
+        ['reason', (facts) => `A ${position(facts)} continua me interessando muito, e eu gostaria de ajudar enquanto a decisão é tomada.`],
         [
           'request',
           () =>
@@ -278,7 +278,7 @@ export const long: DraftWords['long'] = {
               facts.reader === 'agency'
                 ? `pela notícia de que ${theClient(facts)} quer me oferecer a vaga de ${facts.role}`
                 : `por me oferecer a ${position(facts)}`
-            }. Fico muito feliz com isso e com o tempo que a equipe me dedicou.`,
+            }. Fico muito feliz e reconheço o tempo que a equipe me dedicou.`,
         ],
         [
           'request',
@@ -332,12 +332,12 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `${thanks[facts.tone]} por me avisar que a ${position(facts)} não será preenchida. Decisões assim raramente são fáceis, e foi importante para mim saber disso.`,
+            `${thanks[facts.tone]} por me avisar que a ${position(facts)} não será mais preenchida. Decisões assim raramente são fáceis, e foi importante para mim saber disso.`,
         ],
         [
           'reason',
           () =>
-            'Valorizo muito o que aprendi sobre o trabalho. Se a vaga for reaberta, ou se surgir outra parecida, ficarei feliz em ter notícias.',
+            'Valorizo muito o que aprendi sobre o trabalho. Se a vaga for reaberta, ou se surgir outra parecida no futuro, ficarei feliz em ter notícias.',
         ],
         ['closing', thankful],
       ],
