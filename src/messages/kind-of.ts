@@ -14,9 +14,9 @@ const thanksFor = {
 /** What kind of message it is and which interview it is about; a problem when the fact is missing that it is for. */
 export function kindOf({ situation, target }: DraftRequest, problems: Problem[]): { kind: MessageKind; interview: KnownInterview | null } {
   const { purpose } = target;
-  const { decision, request, held, known } = situation;
+  const { decision, request, held, known, now } = situation;
   const named = target.interview === null ? undefined : known.interviews.find(({ interview }) => interview.id === target.interview);
-  const interview = named ?? held;
+  const interview = named ?? (target.at > now ? lastEnded(known.interviews, target.at) : held);
   switch (purpose) {
     case 'outcome-thanks':
       if (decision === null) problems.push(missing('history', 'the decision that was told'));
@@ -44,4 +44,14 @@ export function kindOf({ situation, target }: DraftRequest, problems: Problem[])
     case 'offer-news':
       return { kind: purpose, interview };
   }
+}
+
+/** For a step that is planned for after an interview to come: the last that will have ended. */
+function lastEnded(interviews: readonly KnownInterview[], instant: number): KnownInterview | null {
+  let last: KnownInterview | null = null;
+  for (const known of interviews) {
+    const { status } = known.interview;
+    if ((status === 'held' || status === 'scheduled') && known.end <= instant && (last === null || known.end >= last.end)) last = known;
+  }
+  return last;
 }

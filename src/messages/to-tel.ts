@@ -48,7 +48,7 @@ export function phoneOf(draft: WrittenDraft, application: JobApplication): { num
     const path = found === null ? 'contacts' : `${found.path}.phone`;
     throw new FollowUpError([{ code: 'missing', path, message: 'nothing is given: a link needs the phone number of the recipient' }]);
   }
-  const match = /^(\+?[0-9][0-9 ()./-]{1,38})(?:(?:x|ext\.?|extension) ?([0-9]{1,7}))?$/i.exec(phone.length > 60 ? '' : phone);
+  const match = /^(\+?[0-9(][0-9 ()./-]{1,38})(?:(?:x|ext\.?|extension) ?([0-9]{1,7}))?$/i.exec(phone.length > 60 ? '' : phone);
   const written = (match?.[1] ?? '').startsWith('+') ? (match?.[1] ?? '').replace('(0)', '') : (match?.[1] ?? '');
   const digits = written.replace(/[^0-9]/g, '');
   if (digits.length < 3 || digits.length > 15) {

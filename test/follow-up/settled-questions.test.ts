@@ -94,6 +94,16 @@ describe('Local dates', () => {
     expect(gistOf(next)).toEqual(['due', 'answer', '2026-03-10T09:00:00.000+00:00', '2026-03-11T17:00:00.000+00:00']);
   });
 
+  test('"an `at` that is only a date is that date in every zone": a request on a date, from somebody in New York, where it is still the day before', () => {
+    const request = heard('2026-03-10', 'request', { from: 'dana', channel: 'email' }); // a Tuesday
+
+    const next = nextFollowUp(interviewed([request], { contacts: [{ ...dana, timeZone: 'America/New_York' }] }), {
+      now: '2026-03-10T12:00:00Z',
+    });
+
+    expect(gistOf(next)).toEqual(['wait', 'answer', '2026-03-10T09:00:00.000-04:00', '2026-03-11T17:00:00.000-04:00']);
+  });
+
   test('"deadlines and expiry count from its end (employer\'s zone)": thanks for a no that was told on a date', () => {
     const next = nextFollowUp(interviewed([told('2026-03-10', 'rejected')]), {
       now: '2026-03-10T09:00:00Z',

@@ -204,7 +204,7 @@ describe('Reasons', () => {
   });
 
   test('of a decision are all told', () => {
-    const rejected = interviewed([told('2026-03-13T09:00:00Z', 'rejected')]);
+    const rejected = interviewed([told('2026-03-13T09:00:00Z', 'rejected', { from: 'dana' })]);
 
     const { headline, reasons, caveats } = describeFollowUp(nextFollowUp(rejected, { now: '2026-03-13T09:30:00Z' }), {
       application: rejected,

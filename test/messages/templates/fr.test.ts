@@ -64,6 +64,7 @@ const stories: readonly Story[] = [
   ['missed-interview', [], { status: 'missed-by-employer' }],
   ['missed-interview', [], { status: 'missed-by-candidate' }],
 ];
+const several: readonly Purpose[] = ['application-check', 'thank-you', 'feedback-request'];
 const ways = [
   ['email', 'message'],
   ['letter', 'message'],
@@ -76,6 +77,9 @@ const english = /\b(the|your|you|role|and|for|with|thank|hello|monday|march)\b/i
 const guessed =
   /(?<!\p{L})(intéressée?|ravie?|heureux|heureuse|désolée?|prête?|reconnaissante?|m'avoir (reçu|informé|prévenu)e?|madame \p{L}+|monsieur \p{L}+)(?!\p{L})/iu;
 
+/** The recipient is the last of them; who else was on the panel decides which thanks they get. */
+const ids = ['a', 'b', 'c', 'd'];
+
 function draftOf(
   [purpose, history, interview, extra]: Story,
   role: keyof typeof people | null,
@@ -87,12 +91,12 @@ function draftOf(
     id: 'northwind',
     role: 'Data Engineer',
     employer: { timeZone },
-    contacts: role === null ? [] : [{ id: 'dana', name: people[role], role }],
-    interviews: interview === null ? [] : [{ ...panel, interviewers: role === null ? [] : ['dana'], ...interview }],
+    contacts: role === null ? [] : ids.map((id) => ({ id, name: people[role], role })),
+    interviews: interview === null ? [] : [{ ...panel, interviewers: role === null ? [] : ids.slice(-attempt), ...interview }],
     history,
   };
   const window = { earliest: now, latest: now, recommended: now, timeZone, earliestDate: '2026-03-12', latestDate: '2026-03-12' };
-  const to = role === null ? null : { contact: 'dana', role, because: 'only-contact' as const };
+  const to = role === null ? null : { contact: 'd', role, because: 'only-contact' as const };
   const step: Step = { key: 'step', purpose, attempt, window, to, channel };
   return draftMessage(application, {
     step: extra === 'improvement' ? { ...step, includes: 'improvement-request' } : step,
@@ -108,11 +112,11 @@ function draftOf(
 
 const words = (text: string): number => text.split(/[\s\u00a0]+/).length;
 
-describe.each(stories)('fr: %s %j %j %s', (...story) => {
+describe.each(stories.map((story) => ({ name: JSON.stringify(story), story })))('fr: $name', ({ story }) => {
   test.each(ways)('%s, %s', (...way) => {
     const [purpose, , , extra] = story;
     for (const role of ['hiring-manager', 'hr', 'agency', 'interviewer', null] as const) {
-      for (const attempt of [1, 2, 3, 4, 5]) {
+      for (const attempt of several.includes(purpose) ? [1, 2, 3, 4, 5] : [1]) {
         for (const tone of ['warm', 'neutral', 'formal'] as const) {
           const draft = draftOf(story, role, way, attempt, tone);
           if ((way[0] === 'sms' && purpose === 'thank-you') || (way[0] === 'phone' && purpose === 'offer-news')) {

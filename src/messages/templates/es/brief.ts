@@ -1,50 +1,51 @@
 import type { DraftWords } from '../../draft-words.js';
-import type { DraftFacts, FactsOf } from '../../facts.js';
+import type { DraftFacts } from '../../facts.js';
 import { position } from './role.js';
 
-/** One or two short sentences, as they are texted, noted and spoken. But for thank-yous, which are no SMS, none needs á, í, ó or ú. */
+/**
+ * One or two short sentences, as they are texted, noted and spoken; which role it is about has been said before. But for thank-yous, which
+ * are no SMS, none needs á, í, ó or ú.
+ */
 export const brief: DraftWords['brief'] = {
   'application-check': [
-    ({ role }) => `¿Sigue en curso mi candidatura al puesto de ${role}?`,
-    ({ role }) => `¿Puedo aportar algo que complete mi candidatura al puesto de ${role}?`,
-    ({ role }) => `¿Mi candidatura al puesto de ${role} sigue en curso, pendiente de revisar o ya no?`,
+    () => '¿Sigue en curso mi candidatura, y para qué fecha puedo esperar noticias?',
+    () => '¿Puedo aportar algo que complete mi candidatura?',
+    () => '¿Mi candidatura sigue en curso, pendiente de revisar o ya no? Una palabra basta.',
   ],
   'thank-you': [
-    ({ role }) => `Gracias por dedicarme su tiempo para hablar del puesto de ${role}. Fue un placer.`,
-    ({ role }) => `Gracias por nuestra conversación sobre el puesto de ${role}. Me ha dado que pensar.`,
-    ({ role }) => `Fue un placer hablar con usted del puesto de ${role}. Muchas gracias por su tiempo.`,
-    ({ role }) => `Gracias por una conversación tan provechosa sobre el puesto de ${role}.`,
+    () => 'Gracias por dedicarme su tiempo. Fue un placer.',
+    () => 'Gracias por nuestra conversación. Me ha dado que pensar.',
+    () => 'Fue un placer hablar con usted. Muchas gracias por su tiempo.',
+    () => 'Gracias por una conversación tan provechosa.',
   ],
   'feedback-request': [
-    ({ role }) => `¿Hay ya una respuesta o fecha para el puesto de ${role}?`,
-    ({ role }) => `¿Falta algo para decidir sobre el puesto de ${role}?`,
-    ({ role }) => `¿Con qué fecha puedo contar para el puesto de ${role}?`,
-    ({ role }) => `Para el puesto de ${role}, ¿la respuesta es favorable, negativa o sigue pendiente?`,
+    ({ promise }) => (promise.state === 'open' ? '¿Se mantiene la fecha de respuesta?' : '¿Hay ya una respuesta o una fecha prevista?'),
+    () => '¿Puedo aportar algo que ayude a decidir?',
+    () => '¿Con qué fecha puedo contar?',
+    ({ channel }) => `¿${channel === 'sms' ? 'Respuesta' : 'La respuesta es'} favorable, negativa o pendiente?`,
   ],
-  'offer-news': [({ role, deadline }) => `¿Es posible decidir ${deadline === null ? 'pronto' : 'antes'} sobre el puesto de ${role}?`],
+  'offer-news': [() => '¿Es posible saber algo antes de contestar?'],
   'thanks-for-offer': [() => 'Gracias por la oferta; me alegra mucho. ¿Puede enviarla por escrito, con la fecha de respuesta?'],
-  'thanks-for-rejection': [({ role }) => `Gracias por su respuesta sobre el puesto de ${role}. Le deseo mucho éxito.`],
-  'thanks-for-on-hold': [({ role }) => `Gracias por la noticia sobre el puesto de ${role}. ¿Desde qué fecha puedo preguntar de nuevo?`],
-  'thanks-for-closing': [({ role }) => `Gracias por la noticia sobre el puesto de ${role}. Le deseo lo mejor.`],
+  'thanks-for-rejection': [() => 'Gracias por su respuesta. Le deseo mucho éxito.'],
+  'thanks-for-on-hold': [() => 'Gracias por la noticia. ¿Desde qué fecha puedo preguntar de nuevo?'],
+  'thanks-for-closing': [() => 'Gracias por la noticia. Le deseo lo mejor.'],
   'improvement-request': [() => 'Gracias de nuevo por su respuesta. ¿Qué pude haber hecho mejor en la entrevista?'],
   answer: [
     ({ request }) => `Respondo a su solicitud: "${request.what}"${request.by === null ? '' : `, con plazo hasta el ${request.by}`}.`,
   ],
-  'missed-by-employer': [
-    ({ interview }) => `No llegamos a reunirnos para la entrevista del ${interview.shortDate}. ¿Puede darme una nueva fecha?`,
-  ],
+  'missed-by-employer': [({ interview }) => `No llegamos a reunirnos el ${interview.shortDate}. ¿Puede darme una nueva fecha?`],
   'missed-by-candidate': [({ interview }) => `Falté a la entrevista del ${interview.shortDate} y lo lamento. ¿Puede ofrecerme otra fecha?`],
 };
 
 const aboutDecision = (facts: DraftFacts): string => `Llamo por la decisión sobre el ${position(facts)}.`;
-const aboutInterview = (facts: FactsOf<'missed-interview'>): string =>
-  `Llamo por la entrevista del ${facts.interview.moment} para el ${position(facts)}.`;
+const aboutInterview = (facts: DraftFacts): string => `Llamo por la entrevista para el ${position(facts)}.`;
 
 /** What a call is about, before it is asked for. */
 export const about: DraftWords['about'] = {
   'application-check': (facts) => `Llamo por mi candidatura al ${position(facts)}.`,
   'thank-you': ({ interview }) => `Llamo por nuestra conversación del ${interview.date}.`,
-  'feedback-request': (facts) => `Llamo por el ${position(facts)}, para el que tuve una entrevista el ${facts.interview.date}.`,
+  'feedback-request': (facts) =>
+    `Llamo por el ${position(facts)}, para el que tuve una entrevista el ${facts.interview.date}${facts.promise.state === 'passed' ? `, con respuesta prevista a más tardar el ${facts.promise.by}` : ''}.`,
   'thanks-for-offer': aboutDecision,
   'thanks-for-rejection': aboutDecision,
   'thanks-for-on-hold': aboutDecision,

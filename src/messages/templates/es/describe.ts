@@ -70,7 +70,7 @@ export const describe: DescribeWords = {
     'contact-left': ({ contact }) => `En la empresa ya no trabaja ${contact}.`,
     'contact-away': ({ contact, until }) => `Estos días no está ${contact}; vuelve el ${until}.`,
     'contact-not-before': ({ contact, until }) => `No contacte con ${contact} antes del ${until}: así se lo ha pedido.`,
-    bounced: ({ channel, since }) => `Lo que envió ${channel} el ${since} no llegó.`,
+    bounced: ({ channel, since }) => `Lo que envió ${channel}${since === '' ? '' : ` el ${since}`} no llegó.`,
     snoozed: ({ until }) => `Usted decidió dejarlo reposar hasta el ${until}.`,
     'asked-to-stop': ({ since }) => `El ${since} le pidieron que no volviera a ponerse en contacto.`,
     'attempts-used': ({ attempts }) => `Ya ha preguntado ${times(attempts)}, lo máximo que permiten sus reglas.`,

@@ -26,7 +26,8 @@ export const draft: DraftWords = {
   claims,
   briefClaims,
   offerThenDeadline: '. ', // each claim begins with a capital, whatever stands before it
-  briefGreeting: (recipient, candidate) => `Hola,${recipient === '' ? '' : ` ${recipient},`} soy ${candidate}.`,
+  briefGreeting: (recipient, candidate, role) =>
+    `Hola,${recipient === '' ? '' : ` ${recipient},`} soy ${candidate}${role === '' ? '' : `, por el puesto de ${role}`}.`,
   phone: {
     mayI: '¿Tiene un minuto?',
     close: { asking: 'Muchas gracias, me ayuda mucho.', thanking: 'Gracias de nuevo, y que tenga un buen día.' },

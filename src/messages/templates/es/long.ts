@@ -86,7 +86,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            '¿Podría decirme en qué punto está mi candidatura en este momento: en curso, descartada o sin revisar todavía? Cualquiera de estas respuestas me ayuda, y un no también será bien recibido.',
+            '¿Podría decirme, aunque sea brevemente, en qué punto está mi candidatura en este momento: en curso, descartada o sin revisar todavía? Cualquiera de estas respuestas me ayuda, y un no también será bien recibido.',
         ],
         ['closing', hoping],
       ],

@@ -1,34 +1,44 @@
 import type { DraftWords } from '../../draft-words.js';
-import type { DraftFacts, FactsOf } from '../../facts.js';
+import type { DraftFacts } from '../../facts.js';
 import { onDay } from './on-day.js';
 import { position } from './role.js';
 
-/** One or two short sentences, as they are texted, noted and spoken. But for thank-yous, which are no SMS, none needs ã, ç, á, í or ó. */
+/**
+ * One or two short sentences, as they are texted, noted and spoken; which role it is about has been said before. But for thank-yous, which
+ * are no SMS, none needs ã, ç, á, í or ó.
+ */
 export const brief: DraftWords['brief'] = {
   'application-check': [
-    ({ role }) => `Minha candidatura à vaga de ${role} segue em andamento?`,
-    ({ role }) => `Posso enviar algo que complete minha candidatura à vaga de ${role}?`,
-    ({ role }) => `Minha candidatura à vaga de ${role} foi aprovada, descartada ou segue em espera?`,
+    () => 'Minha candidatura segue em andamento, e quando posso esperar um retorno?',
+    () => 'Posso enviar algo que complete minha candidatura?',
+    () => 'Minha candidatura foi aprovada, descartada ou segue em espera? Uma palavra basta.',
   ],
   'thank-you': [
-    ({ role }) => `Agradeço pelo tempo dedicado a falar comigo sobre a vaga de ${role}. Foi um prazer.`,
-    ({ role }) => `Agradeço pela nossa conversa sobre a vaga de ${role}. Ela me deu o que pensar.`,
-    ({ role }) => `Foi um prazer conversar sobre a vaga de ${role}. Agradeço muito pelo seu tempo.`,
-    ({ role }) => `Agradeço por uma conversa tão proveitosa sobre a vaga de ${role}.`,
+    () => 'Agradeço pelo seu tempo e pela atenção. Foi um prazer.',
+    () => 'Agradeço pela nossa conversa. Ela me deu o que pensar.',
+    () => 'Foi um prazer conversar. Agradeço muito pelo seu tempo.',
+    () => 'Agradeço por uma conversa tão proveitosa.',
   ],
   'feedback-request': [
-    ({ role }) => `Existe alguma resposta ou data prevista para a vaga de ${role}?`,
-    ({ role }) => `Falta algo para decidir sobre a vaga de ${role}?`,
-    ({ role }) => `Com que data posso contar para a vaga de ${role}?`,
-    ({ role }) => `Para a vaga de ${role}, a resposta é positiva, negativa ou segue pendente?`,
+    ({ promise }) =>
+      promise.state === 'open'
+        ? 'A data prevista para a resposta segue valendo?'
+        : 'Existe alguma resposta, ou uma data que eu possa anotar?',
+    () => 'Posso acrescentar algo que ajude a decidir?',
+    () => 'Com que data posso contar?',
+    () => 'A resposta é positiva, negativa ou segue pendente?',
   ],
-  'offer-news': [({ role, deadline }) => `A resposta sobre a vaga de ${role} pode sair ${deadline === null ? 'em breve' : 'antes disso'}?`],
+  'offer-news': [() => 'A resposta pode sair antes que eu precise decidir?'],
   'thanks-for-offer': [() => 'Meus agradecimentos pela proposta; fico muito feliz. Pode enviar por escrito, com o prazo de resposta?'],
-  'thanks-for-rejection': [({ role }) => `Meus agradecimentos pelo retorno sobre a vaga de ${role}. Desejo muito sucesso.`],
-  'thanks-for-on-hold': [({ role }) => `Meus agradecimentos pelo aviso sobre a vaga de ${role}. Quando posso perguntar de novo?`],
-  'thanks-for-closing': [({ role }) => `Meus agradecimentos pelo aviso sobre a vaga de ${role}. Desejo tudo de bom.`],
+  'thanks-for-rejection': [() => 'Meus agradecimentos pelo retorno. Desejo muito sucesso.'],
+  'thanks-for-on-hold': [() => 'Meus agradecimentos pelo aviso. Quando posso perguntar de novo?'],
+  'thanks-for-closing': [() => 'Meus agradecimentos pelo aviso. Desejo tudo de bom.'],
   'improvement-request': [() => 'Meus agradecimentos pelo retorno. O que eu poderia ter feito melhor na entrevista?'],
-  answer: [({ request }) => `Respondo ao seu pedido: "${request.what}"${request.by === null ? '' : `, com prazo até ${request.by}`}.`],
+  answer: [
+    ({ channel, request }) =>
+      // by SMS without the date: "terça-feira" and "março" would halve what fits
+      `Respondo ao seu pedido: "${request.what}"${request.by === null || channel === 'sms' ? '' : `, com prazo até ${request.by}`}.`,
+  ],
   'missed-by-employer': [({ interview }) => `A entrevista do dia ${interview.shortDate} ficou pendente. Pode me passar uma nova data?`],
   'missed-by-candidate': [
     ({ interview }) => `Faltei à entrevista do dia ${interview.shortDate} e lamento muito. Pode me oferecer outra data?`,
@@ -36,15 +46,14 @@ export const brief: DraftWords['brief'] = {
 };
 
 const aboutDecision = (facts: DraftFacts): string => `Estou ligando a respeito da decisão sobre a ${position(facts)}.`;
-const aboutInterview = (facts: FactsOf<'missed-interview'>): string =>
-  `Estou ligando a respeito da entrevista de ${facts.interview.moment}, para a ${position(facts)}.`;
+const aboutInterview = (facts: DraftFacts): string => `Estou ligando a respeito da entrevista para a ${position(facts)}.`;
 
 /** What a call is about, before it is asked for. */
 export const about: DraftWords['about'] = {
   'application-check': (facts) => `Estou ligando a respeito da minha candidatura à ${position(facts)}.`,
   'thank-you': ({ interview }) => `Estou ligando a respeito da nossa conversa de ${interview.date}.`,
   'feedback-request': (facts) =>
-    `Estou ligando a respeito da ${position(facts)}, para a qual fiz uma entrevista ${onDay(facts.interview.date)}.`,
+    `Estou ligando a respeito da ${position(facts)}, para a qual fiz uma entrevista ${onDay(facts.interview.date)}${facts.promise.state === 'passed' ? `, com resposta prevista até ${facts.promise.by}` : ''}.`,
   'thanks-for-offer': aboutDecision,
   'thanks-for-rejection': aboutDecision,
   'thanks-for-on-hold': aboutDecision,

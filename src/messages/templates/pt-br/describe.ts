@@ -1,5 +1,5 @@
 import type { Channel, Purpose } from '../../../application/types.js';
-import type { DescribeWords } from '../../types.js';
+import type { DescribeWords } from '../../describe-words.js';
 import { onDay } from './on-day.js';
 
 const verbs: { readonly [channel in Channel]: string } = {
@@ -71,7 +71,7 @@ export const describe: DescribeWords = {
     'contact-left': ({ contact }) => `A empresa já não conta com ${contact}.`,
     'contact-away': ({ contact, until }) => `Por enquanto, ${contact} não está; a volta é ${onDay(until)}.`,
     'contact-not-before': ({ contact, until }) => `Antes de ${until}, ${contact} prefere não receber contato.`,
-    bounced: ({ channel, since }) => `O que foi enviado ${channel} ${onDay(since)}, não chegou.`,
+    bounced: ({ channel, since }) => `O que foi enviado ${channel}${since === '' ? '' : ` ${onDay(since)},`} não chegou.`,
     snoozed: ({ until }) => `Foi decisão sua deixar isto em espera até ${until}.`,
     'asked-to-stop': ({ since }) => `O pedido para não entrar mais em contato veio ${onDay(since)}.`,
     'attempts-used': ({ attempts }) => `Já houve ${tries(attempts)}, o máximo que as suas regras permitem.`,

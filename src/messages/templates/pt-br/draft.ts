@@ -27,7 +27,12 @@ export const draft: DraftWords = {
   claims,
   briefClaims,
   offerThenDeadline: '. ', // each claim begins with a capital, whatever stands before it
-  briefGreeting: (recipient, candidate) => (recipient === '' ? `Aqui é ${candidate}.` : `${recipient}, aqui é ${candidate}.`), // "Olá" is no GSM
+  // "Olá" is not in the alphabet of an SMS, which always names the role here.
+  briefGreeting: (recipient, candidate, role) => {
+    const called = recipient === '' ? '' : `${recipient}, `;
+    if (role === '') return `Olá, ${called}aqui é ${candidate}.`;
+    return `${called === '' ? 'Aqui' : `${called}aqui`} é ${candidate}, sobre a vaga de ${role}.`;
+  },
   phone: {
     mayI: 'Pode falar um minuto?',
     close: { asking: 'Agradeço, isso me ajuda muito.', thanking: 'Agradeço mais uma vez e desejo um bom dia.' },

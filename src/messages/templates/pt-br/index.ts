@@ -1,4 +1,4 @@
-import type { MessageLocale } from '../../types.js';
+import type { MessageLocale } from '../../locale.js';
 import { describe } from './describe.js';
 import { draft } from './draft.js';
 import { time } from './time.js';

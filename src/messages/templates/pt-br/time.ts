@@ -1,5 +1,5 @@
 import { groupDigits } from '../../group-digits.js';
-import type { TimeWords } from '../../types.js';
+import type { TimeWords } from '../../time-words.js';
 
 const weekdays = ['', 'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo'];
 const months = [

@@ -1,0 +1,59 @@
+import type { DraftWords } from '../../draft-words.js';
+import type { DraftFacts, FactsOf } from '../../facts.js';
+import { position } from './role.js';
+
+/**
+ * One or two short sentences, as they are texted, noted and spoken; which role it is about has been said before. But for thank-yous, which
+ * are no SMS, none needs È or «, which the GSM alphabet does not have.
+ */
+export const brief: DraftWords['brief'] = {
+  'application-check': [
+    () => 'A che punto è la selezione, e quando posso aspettarmi una risposta?',
+    () => 'Posso aggiungere qualcosa che sia utile alla valutazione?',
+    () => 'La risposta è sì, no o non ancora? Basta una parola.',
+  ],
+  'thank-you': [
+    () => 'Grazie per il tempo che mi ha dedicato. Mi ha fatto molto piacere parlare con Lei.',
+    () => 'Grazie per la nostra conversazione, su cui continuo a riflettere.',
+    () => 'È stato un piacere parlare con Lei. Grazie per il Suo tempo.',
+    () => 'Grazie per una conversazione così ricca di spunti.',
+  ],
+  'feedback-request': [
+    () => "C'è una decisione, o una data su cui posso contare?",
+    () => 'Posso aggiungere qualcosa che sia utile alla decisione?',
+    () => 'Quale data devo considerare?',
+    () => 'La risposta è sì, no o non ancora? Basta una parola.',
+  ],
+  'offer-news': [() => 'Posso sapere a che punto è la selezione prima di rispondere?'],
+  'thanks-for-offer': [() => "Grazie, ottima notizia. Posso avere l'offerta per iscritto, ed entro quando devo rispondere?"],
+  'thanks-for-rejection': [() => 'Grazie per avermi risposto. Le auguro ogni successo.'],
+  'thanks-for-on-hold': [() => "Grazie per l'aggiornamento. Quando posso chiedere di nuovo?"],
+  'thanks-for-closing': [() => 'Grazie per avermi risposto. Le auguro il meglio.'],
+  'improvement-request': [() => 'Grazie ancora per la risposta. Che cosa avrei potuto fare meglio nel colloquio?'],
+  answer: [
+    ({ request }) =>
+      `Ecco la mia risposta alla Sua richiesta: "${request.what}"${request.by === null ? '' : `, attesa entro ${request.by}`}.`,
+  ],
+  'missed-by-employer': [() => 'Il nostro colloquio non si è svolto. Possiamo fissare una nuova data?'],
+  'missed-by-candidate': [() => 'Mi scuso per aver mancato il colloquio. Posso chiedere una nuova data?'],
+};
+
+const aboutDecision = (facts: DraftFacts): string => `Chiamo in merito alla decisione sulla ${position(facts)}.`;
+const aboutInterview = (facts: FactsOf<'missed-interview'>): string =>
+  `Chiamo in merito al colloquio di ${facts.interview.moment} per la ${position(facts)}.`;
+
+/** What a call is about, before it is asked for. */
+export const about: DraftWords['about'] = {
+  'application-check': (facts) => `Chiamo in merito alla mia candidatura per la ${position(facts)}.`,
+  'thank-you': ({ interview }) => `Chiamo in merito al nostro colloquio di ${interview.date}.`,
+  'feedback-request': (facts) =>
+    `Chiamo in merito alla ${position(facts)}, per la quale ho sostenuto un colloquio ${facts.interview.date}.`,
+  'thanks-for-offer': aboutDecision,
+  'thanks-for-rejection': aboutDecision,
+  'thanks-for-on-hold': aboutDecision,
+  'thanks-for-closing': aboutDecision,
+  'improvement-request': aboutDecision,
+  answer: ({ request }) => `Chiamo in seguito alla Sua richiesta di ${request.on}.`,
+  'missed-by-employer': aboutInterview,
+  'missed-by-candidate': aboutInterview,
+};
