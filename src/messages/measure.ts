@@ -24,17 +24,20 @@ export function fitsLine(text: string): boolean {
 /** Octets of a line of mail, without its end (RFC 5322). */
 const longestLine = 998;
 
-/** Letters of the GSM alphabet beyond ASCII; the sign of the euro takes two places. */
-const beyondAscii = '£¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà';
+/** The GSM alphabet beyond letters, digits and common signs. */
+const onePlace = '\n\r_£¥èéùìòÇØøÅåΔΦΓΛΩΠΨΣΘΞÆæßÉ¤¡ÄÖÑÜ§¿äöñüà';
 const twoPlaces = '^{}\\[~]|€';
 
 /** Whether a text fits into one SMS: 160 places of the GSM alphabet, or 70 units once a character is outside of it. */
 export function fitsOneSms(text: string): boolean {
   let places = 0;
-  for (const character of text) {
-    if (twoPlaces.includes(character)) places += 2;
-    else if ((character <= '~' && character >= ' ' && character !== '`') || character === '\n' || beyondAscii.includes(character)) places++;
-    else return text.length <= 70;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    places++;
+    if ((unit >= 32 && unit <= 90) || (unit >= 97 && unit <= 122)) continue; // most of ASCII
+    const character = text.charAt(index);
+    if (twoPlaces.includes(character)) places++;
+    else if (!onePlace.includes(character)) return text.length <= 70;
   }
   return places <= 160;
 }

@@ -38,7 +38,7 @@ export function writeLong(words: DraftWords, facts: DraftFacts, said: SaidClaims
 }
 
 /** The greeting: `addressAs` as it is, else the full name; nobody is called Mr or Ms by guess. */
-export function greet({ greeting }: DraftWords, { tone, recipient }: DraftFacts): string {
+function greet({ greeting }: DraftWords, { tone, recipient }: DraftFacts): string {
   const words = greeting[tone];
   if (recipient === null) return words.nobody;
   return recipient.addressAs === null ? words.full(recipient.name) : words.named(recipient.addressAs);

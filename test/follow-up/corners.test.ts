@@ -502,3 +502,99 @@ test('checks made before the interview are no attempts after it', () => {
 
   expect(next).toMatchObject({ type: 'act', step: { purpose: 'feedback-request', attempt: 1 } });
 });
+
+describe('The whole step of each purpose: it has what it needs and nothing more', () => {
+  const window = expect.objectContaining({ timeZone: 'Europe/London' });
+  const key = expect.any(String);
+  const toDana = (because: string) => ({ contact: 'dana', role: 'hiring-manager', because });
+
+  test.each<[string, JobApplication, string, object]>([
+    ['application-check', applied(), '2026-03-16T10:00:00Z', { channel: 'phone', to: toDana('decision-maker') }],
+    [
+      'thank-you',
+      interviewed([], { history: [] }),
+      '2026-03-05T12:00:00Z',
+      { channel: 'email', to: toDana('interviewer'), interview: 'panel' },
+    ],
+    ['feedback-request', interviewed([promised('2026-03-12')]), friday, { channel: 'phone', to: toDana('decision-maker') }],
+    [
+      'outcome-thanks',
+      interviewed([told('2026-03-10T10:00:00Z', 'rejected', { from: 'dana' })]),
+      '2026-03-10T11:00:00Z',
+      { channel: 'email', to: toDana('told-you'), includes: 'improvement-request' },
+    ],
+    [
+      'answer',
+      interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana' })]),
+      '2026-03-10T11:00:00Z',
+      { channel: 'phone', to: toDana('asked') },
+    ],
+    [
+      'missed-interview',
+      application({ contacts: [dana], interviews: [{ ...panel, status: 'missed-by-employer' }] }),
+      '2026-03-05T12:00:00Z',
+      { channel: 'phone', to: toDana('decision-maker'), interview: 'panel' },
+    ],
+  ])('%s', (purpose, start, now, rest) => {
+    expect(stepOf(nextFollowUp(start, { now }))).toEqual({ key, purpose, attempt: 1, window, ...rest });
+  });
+});
+
+test('the guard names the bounce that closed the channel, and not another', () => {
+  const bounce = (at: string, to: string, channel: 'email' | 'phone'): HistoryEvent => ({
+    type: 'contacted',
+    at,
+    purpose: 'other',
+    channel,
+    to,
+    result: 'bounced',
+  });
+  const bounces = [
+    bounce('2026-03-09T10:00:00Z', 'hugo', 'email'),
+    bounce('2026-03-10T10:00:00Z', 'dana', 'phone'),
+    bounce('2026-03-11T10:00:00Z', 'dana', 'email'),
+    thanked({ at: '2026-03-08T10:00:00Z', to: 'dana' }),
+  ];
+
+  const verdict = mayContact(interviewed([promised('2026-03-12'), ...bounces], { contacts: [dana, hugo] }), {
+    at: friday,
+    channel: 'email',
+    to: 'dana',
+    purpose: 'feedback-request',
+  });
+
+  expect(verdict).toEqual({
+    type: 'refused',
+    reasons: [{ code: 'bounced', since: '2026-03-11T10:00:00Z', channel: 'email' }],
+    allowedFrom: null,
+  });
+});
+
+test('interview feedback that came on the date of the no is known, and not asked for', () => {
+  const history: HistoryEvent[] = [told('2026-03-10T10:00:00Z', 'rejected'), { type: 'interview-feedback-received', at: '2026-03-10' }];
+
+  expect(stepOf(nextFollowUp(interviewed(history), { now: '2026-03-10T11:00:00Z' })).includes).toBeUndefined();
+});
+
+test.each([
+  ['2026-03-05T09:00:00Z', 'due', '2026-03-05T10:15:00.000+00:00'], // before the interview: that ends the snooze
+  ['2026-03-05T11:00:00Z', 'wait', '2026-03-06T09:00:00.000+00:00'], // after it
+])('a missed interview and a snooze of that day, made at %s', (at, type, earliest) => {
+  const missed = application({
+    contacts: [dana],
+    interviews: [{ ...panel, status: 'missed-by-employer' }],
+    history: [{ type: 'snoozed', at, until: '2026-03-06' }],
+  });
+
+  expect(gistOf(nextFollowUp(missed, { now: '2026-03-05T12:00:00Z' })).slice(0, 3)).toEqual([type, 'missed-interview', earliest]);
+});
+
+test('thanks of a date, without an interview, are for the last one of that date', () => {
+  const later = { ...panel, id: 'later', startsAt: '2026-03-05T14:00:00Z', endsAt: '2026-03-05T15:00:00Z' };
+
+  const next = nextFollowUp(interviewed([], { interviews: [panel, later], history: [thanked({ at: '2026-03-05' })] }), {
+    now: '2026-03-05T16:00:00Z',
+  });
+
+  expect(stepOf(next)).toMatchObject({ purpose: 'thank-you', interview: 'panel' });
+});

@@ -373,6 +373,28 @@ describe('A call', () => {
   });
 });
 
+test('B63: who writes is the candidate, wherever a name or an address stands', () => {
+  const mo = { name: 'Mo Adeyemi', timeZone: 'Africa/Lagos', phone: '+234 800 000 0000', email: 'mo@adeyemi.example' };
+
+  for (const channel of ['email', 'letter', 'linkedin', 'sms', 'phone'] as const) {
+    const text = JSON.stringify(draft(interviewed([promised('2026-03-12')]), { channel, candidate: mo }));
+
+    expect(text).toContain('Mo Adeyemi');
+    expect(text).not.toMatch(/Sam|Rivera|7700/);
+  }
+  expect(draft(interviewed(), { channel: 'letter', candidate: mo }).body).toMatch(/Mo Adeyemi\n\+234 800 000 0000\nmo@adeyemi\.example$/);
+});
+
+test('B64: no draft promises to be the last, since the candidate would be held to it', () => {
+  for (const attempt of [1, 2, 3, 4, 5, 6, 7]) {
+    const step = stepFor(stories[2] as (typeof stories)[number], { attempt });
+
+    expect(draft(interviewed(), { purpose: undefined, step } as unknown as DraftOptions).body).not.toMatch(
+      /final|last (time|message|email)|not (write|bother|contact) you again/i,
+    );
+  }
+});
+
 test('the same question has the same answer, and nothing given is changed', () => {
   const of = interviewed([promised('2026-03-12')]);
   const before = JSON.stringify(of);

@@ -1,5 +1,6 @@
 import {
   type Candidate,
+  type Channel,
   type Claim,
   type CompetingProcess,
   describeClaim,
@@ -83,7 +84,7 @@ const ids = ['a', 'b', 'c', 'd'];
 function draftOf(
   [purpose, history, interview, extra]: Story,
   role: keyof typeof people | null,
-  [channel, form]: (typeof ways)[number],
+  [channel, form]: readonly [channel: Channel, form: 'note' | 'message'],
   attempt: number,
   tone: 'warm' | 'neutral' | 'formal',
 ) {
@@ -110,7 +111,7 @@ function draftOf(
   });
 }
 
-const words = (text: string): number => text.split(/[\s\u00a0]+/).length;
+const words = (text: string): number => text.split(/[ \n]+/).length;
 
 describe.each(stories.map((story) => ({ name: JSON.stringify(story), story })))('fr: $name', ({ story }) => {
   test.each(ways)('%s, %s', (...way) => {

@@ -70,8 +70,8 @@ export const claims: ClaimWords = {
       case 'expired':
         return `Ich habe ${one} verstreichen lassen`;
       case 'withdrawn': {
-        const many = employer === undefined || count === 1 ? 'meine Bewerbung' : `${counted(count)} Bewerbungen`;
-        return `Ich habe ${many} bei ${employer ?? elsewhere(count)} zurückgezogen`;
+        const mine = count === 1 ? 'meine Bewerbung' : employer === undefined ? 'meine Bewerbungen' : `${counted(count)} Bewerbungen`;
+        return `Ich habe ${mine} bei ${employer ?? elsewhere(count)} zurückgezogen`;
       }
     }
   },

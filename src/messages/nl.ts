@@ -1,0 +1,2 @@
+export type { MessageLocale } from './locale.js';
+export { nl } from './templates/nl/index.js';
