@@ -52,7 +52,7 @@ export function gallery({ draftMessage, describeClaim }, locale) {
   const promised = (date) => ({ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { date } });
   const decided = (decision) => ({ type: 'decided', at: told, decision, from: 'dana' });
 
-  const draft = (purpose, { history = [], interviews = [interview], to = 'dana', channel = 'email', attempt = 1, ...options }) => {
+  const draft = (purpose, { history = [], interviews = [interview], to = 'dana', channel = 'email', attempt = 1, preferred = false, includes, ...options }) => {
     const { role } = contacts.find(({ id }) => id === to);
     const at = options.now ?? now;
     const date = at.slice(0, 10);
@@ -65,6 +65,7 @@ export function gallery({ draftMessage, describeClaim }, locale) {
         contacts,
         interviews,
         history,
+        preferred,
       },
       {
         candidate,
@@ -80,6 +81,7 @@ export function gallery({ draftMessage, describeClaim }, locale) {
           window,
           to: { contact: to, role, because: 'decision-maker' },
           channel: channel === 'note' ? 'linkedin' : channel,
+          ...(includes === undefined ? {} : { includes }),
           ...(interviews.length === 0 ? {} : { interview: interviews[0].id }),
         },
       },
@@ -136,12 +138,16 @@ export function gallery({ draftMessage, describeClaim }, locale) {
   lines.push('## offer-news', '');
   add('No date was promised', 'offer-news', { ledger: [globex] });
   add('Before the promised date', 'offer-news', { history: [promised('2026-03-19')], ledger: [globex] }, ['email']);
-  add('Two offers, and this role is the favourite', 'offer-news', favourite(globex), ['email', 'sms']);
+  const initech = { ...globex, employer: 'Initech', answerBy: '2026-03-24' };
+  const two = { ledger: [globex, initech], preferred: true };
+  add('Two offers, the second to be answered by 24 March, and this role is the favourite', 'offer-news', two, ['email', 'note', 'sms']);
 
   lines.push('## outcome-thanks', '');
   for (const decision of ['offer', 'rejected', 'on-hold', 'position-closed']) {
     add(`Told: ${decision}`, 'outcome-thanks', { history: [decided(decision)] });
   }
+  const both = { history: [decided('rejected')], includes: ['improvement-request'] };
+  add('Told: rejected, and asked in the same message how one came across', 'outcome-thanks', both);
 
   lines.push('## improvement-request', '');
   add('After a no', 'improvement-request', { history: [decided('rejected')] });
@@ -157,10 +163,6 @@ export function gallery({ draftMessage, describeClaim }, locale) {
   lines.push('## Claims', '', 'Each kind of statement about other processes, as `describeClaim` says it.', '');
   for (const claim of claims) lines.push(`- ${describeClaim(claim, { locale: locale.id, locales: [locale] })}`);
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-function favourite(offer) {
-  return { ledger: [offer, { ...offer, employer: 'Initech', answerBy: '2026-03-24' }] };
 }
 
 const figure = { type: 'compensation', amount: 68_000, currency: 'GBP', per: 'year', basis: 'base' };

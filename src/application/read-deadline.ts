@@ -26,11 +26,9 @@ export function readDeadline(
   }
   const count = (input.date === undefined ? 0 : 1) + (input.instant === undefined ? 0 : 1) + (input.within === undefined ? 0 : 1);
   if (count !== 1) {
-    issues.push({
-      code: 'feedback-date',
-      path: pathOf(index),
-      message: `${count === 0 ? 'nothing' : 'more than one'} given: give exactly one of date, instant or within`,
-    });
+    const given = ['date', 'instant', 'within'].filter((form) => input[form] !== undefined).join(' and ');
+    const message = `${given === '' ? 'nothing' : given} given: give exactly one of date, instant or within`;
+    issues.push({ code: 'feedback-date', path: pathOf(index), message });
     return null;
   }
   if (input.date !== undefined) {

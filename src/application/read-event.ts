@@ -23,7 +23,8 @@ export const purposes: readonly Purpose[] = [
   'missed-interview',
 ];
 const contactPurposes: readonly string[] = [...purposes, 'other'];
-const results = ['sent', 'spoke', 'voicemail', 'no-answer', 'bounced'];
+/** How a contact can have gone. */
+export const results: readonly string[] = ['sent', 'spoke', 'voicemail', 'no-answer', 'bounced'];
 const kinds = ['no-decision-yet', 'standard-answer', 'request', 'automatic', 'other'];
 const decisions = ['offer', 'rejected', 'on-hold', 'position-closed'];
 const types: readonly HistoryEvent['type'][] = [

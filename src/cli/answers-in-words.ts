@@ -1,16 +1,18 @@
 import type { Answers } from './answers.js';
-import { layOut } from './lay-out.js';
+import { type Look, layOut } from './lay-out.js';
 import type { Question } from './question.js';
 
 /** Answers in words, a paragraph each. */
-export function answersInWords<Answer>({ say }: Question<Answer>, look: 'plain' | 'coloured'): Answers<Answer> {
+export function answersInWords<Answer>({ say }: Question<Answer>, look: Look): Answers<Answer> {
   let isFirst = true;
   return {
     begin: () => {},
     answer: (answer, application) => {
+      const rows = say(answer, application);
+      if (rows.length === 0) return '';
       const gap = isFirst ? '' : '\n';
       isFirst = false;
-      return gap + layOut(application, say(answer, application), look);
+      return gap + layOut(application, rows, look);
     },
     nothing: () => '',
     end: () => '',

@@ -26,6 +26,10 @@ export interface Command {
   readonly about: readonly string[];
   /** The options it takes, in the order of its help. */
   readonly options: readonly OptionName[];
+  /** What an option means here, if it is not what its name means elsewhere. */
+  readonly optionHelp?: { readonly [name in OptionName]?: string };
+  /** What the input is, a line of help each; else applications as the other commands take them. */
+  readonly input?: readonly string[];
   /** What it means by 0 and by 1. */
   readonly yes: string;
   readonly no: string;

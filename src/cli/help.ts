@@ -11,7 +11,14 @@ export function helpOfProgram(commands: readonly Command[]): string {
     ...section('Usage', [`${program} <command> [options] [file ...]`, `${program} <command> --help`]),
     ...section('Commands', columns(commands.map(({ name, summary }) => [name, summary]))),
     ...section('Input', inputHelp),
-    ...section('Exit status', columns([['0', 'something is due, allowed or planned'], ['1', 'refused, or nothing is due'], ...failures])),
+    ...section(
+      'Exit status',
+      columns([
+        ['0', 'something is due, allowed, planned or drafted, or all is supported'],
+        ['1', 'refused, not supported, or nothing is due'],
+        ...failures,
+      ]),
+    ),
     ...section('Example', [`${program} next application.json`]),
   ]);
 }
@@ -22,8 +29,8 @@ export function helpOfCommand(command: Command): string {
     ...command.about,
     '',
     ...section('Usage', [`${program} ${command.name} ${command.usage}`]),
-    ...section('Options', columns([...command.options, 'help' as const].map(optionRow))),
-    ...section('Input', inputHelp),
+    ...section('Options', columns([...command.options, 'help' as const].map((name) => optionRow(name, command)))),
+    ...section('Input', command.input ?? inputHelp),
     ...section('Exit status', columns([['0', command.yes], ['1', command.no], ...failures])),
     ...section(
       command.examples.length > 1 ? 'Examples' : 'Example',
@@ -45,9 +52,9 @@ const failures: readonly (readonly [string, string])[] = [
   ['66', 'no input, or nothing in it'],
 ];
 
-function optionRow(name: OptionName): readonly [string, string] {
+function optionRow(name: OptionName, { optionHelp }: Command): readonly [string, string] {
   const { value, help } = options[name];
-  return [`--${name}${value === undefined ? '' : ` ${value}`}`, help];
+  return [`--${name}${value === undefined ? '' : ` ${value}`}`, optionHelp?.[name] ?? help];
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {

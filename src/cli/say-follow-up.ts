@@ -5,14 +5,14 @@ import type { Settings } from './read-settings.js';
 import { sayMoment } from './say-moment.js';
 
 /** A decision in words: what to do and in which window, why, and what to know about it. */
-export function sayFollowUp(followUp: FollowUp, application: JobApplication, settings: Pick<Settings, 'now' | 'locale'>): readonly Row[] {
-  const { locale } = settings;
-  const { headline, reasons, caveats } = describeFollowUp(followUp, { application, locale });
+export function sayFollowUp(followUp: FollowUp, application: JobApplication, settings: Pick<Settings, 'now' | 'language'>): readonly Row[] {
+  const { language } = settings;
+  const { headline, reasons, caveats } = describeFollowUp(followUp, { application, ...language });
   const rows: Row[] = [{ ...labelOf(followUp), lines: [headline] }];
   if (followUp.type === 'act' && followUp.urgency === 'due') {
     const { recommended } = followUp.step.window;
     if (Date.parse(recommended) > millisecondsOf(settings.now)) {
-      rows.push({ label: 'Best', lines: [`${sayMoment(recommended, locale)}, when they can be reached again`] });
+      rows.push({ label: 'Best', lines: [`${sayMoment(recommended, language)}, when they can be reached again`] });
     }
   }
   return [...rows, { label: 'Why', lines: reasons }, { label: 'Note', lines: caveats }];

@@ -8,10 +8,10 @@ import { sayFollowUp } from './say-follow-up.js';
 export function sayPlan(
   steps: readonly Step[],
   application: JobApplication,
-  settings: Pick<Settings, 'now' | 'locale'>,
+  settings: Pick<Settings, 'now' | 'language'>,
   next: () => FollowUp,
 ): readonly Row[] {
-  const { locale } = settings;
+  const { language } = settings;
   if (steps.length === 0) {
     const followUp = next();
     const rows = sayFollowUp(followUp, application, settings);
@@ -24,7 +24,8 @@ export function sayPlan(
     {
       label: 'Plan',
       lines: steps.map(
-        (step, index) => `${String(index + 1).padStart(width)}. ${describeFollowUp(decisionOf(step), { application, locale }).headline}`,
+        (step, index) =>
+          `${String(index + 1).padStart(width)}. ${describeFollowUp(decisionOf(step), { application, ...language }).headline}`,
       ),
     },
   ];

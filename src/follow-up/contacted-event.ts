@@ -1,6 +1,10 @@
+import { channelBit, channels } from '../application/channels.js';
+import { results } from '../application/read-event.js';
 import { momentOf } from '../application/read-moment.js';
 import type { Channel, HistoryEvent } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
+import { complainAboutId, isId, unknownValue, wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import { noDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
 import { readInstant } from '../time/read-instant.js';
@@ -42,8 +46,9 @@ export function contactedEvent(
   },
 ): HistoryEvent {
   const issues: Issue[] = [];
-  const zone = readZone(step.window.timeZone, 'step.window.timeZone', issues);
-  if (zone === null) throw new FollowUpError(issues);
+  const zone = readZone(isRecord(step?.window) ? step.window.timeZone : undefined, 'step.window.timeZone', issues);
+  checkOptions(options, issues);
+  if (zone === null || !isRecord(options)) throw new FollowUpError(issues);
   const isDate = typeof options.at === 'string' && (momentOf(options.at, zone)?.day ?? noDay) !== noDay;
   const at = isDate ? Number.NaN : readInstant(options.at, 'at', issues);
   if (issues.length > 0) throw new FollowUpError(issues);
@@ -61,4 +66,17 @@ export function contactedEvent(
     ...(options.said === undefined ? {} : { said: options.said }),
   };
   return event;
+}
+
+function checkOptions(options: unknown, issues: Issue[]): void {
+  if (!isRecord(options)) {
+    issues.push(wrongType(options, '', 'options with at'));
+    return;
+  }
+  const { id, channel, to, result, said } = options;
+  if (id !== undefined && !isId(id)) issues.push(complainAboutId(id, 'id'));
+  if (channel !== undefined && channelBit(channel) === 0) issues.push(unknownValue(channel, 'channel', channels));
+  if (to !== undefined && !isId(to)) issues.push(complainAboutId(to, 'to'));
+  if (result !== undefined && !results.includes(result as string)) issues.push(unknownValue(result, 'result', results));
+  if (said !== undefined && said !== 'final-follow-up') issues.push(unknownValue(said, 'said', ['final-follow-up']));
 }

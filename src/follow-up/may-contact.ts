@@ -62,6 +62,7 @@ export function mayContact(
   },
 ): ContactVerdict {
   const issues: Issue[] = [];
+  if (!isRecord(options)) throw new FollowUpError([wrongType(options, '', 'options')]);
   const { channel, to } = options;
   const question = readQuestion(application, options.at, 'at', options, issues);
   if (channelBit(channel) === 0) issues.push(unknownValue(channel, 'channel', channels));

@@ -1,5 +1,7 @@
 import type { JobApplication } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
+import { wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import type { CompetingProcess } from '../offers/types.js';
 import type { FollowUpPolicy } from '../policy/types.js';
 import type { InstantInput } from '../time/types.js';
@@ -40,6 +42,7 @@ export function nextFollowUp(
   options: { readonly now: InstantInput; readonly policy?: FollowUpPolicy; readonly ledger?: readonly CompetingProcess[] },
 ): FollowUp {
   const issues: Issue[] = [];
+  if (!isRecord(options)) throw new FollowUpError([wrongType(options, '', 'options')]);
   const question = readQuestion(application, options.now, 'now', options, issues);
   if (question === null) throw new FollowUpError(issues);
   const { known, policy, ledger, now } = question;

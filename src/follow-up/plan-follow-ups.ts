@@ -2,6 +2,8 @@ import type { Fact, KnownApplication } from '../application/known.js';
 import { orderFacts } from '../application/order-facts.js';
 import type { HistoryEvent, JobApplication } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
+import { wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import { show } from '../input/show.js';
 import type { CompetingProcess } from '../offers/types.js';
 import type { FollowUpPolicy } from '../policy/types.js';
@@ -52,7 +54,8 @@ export function planFollowUps(
   },
 ): Step[] {
   const issues: Issue[] = [];
-  const count = options.steps ?? usualSteps;
+  if (!isRecord(options)) throw new FollowUpError([wrongType(options, '', 'options')]);
+  const count = options.steps === undefined ? usualSteps : options.steps;
   if (!(Number.isInteger(count) && count >= 0 && count <= mostSteps)) {
     issues.push({ code: 'not-whole', path: 'steps', message: `${show(count)} is not a whole number from 0 to ${mostSteps}` });
   }

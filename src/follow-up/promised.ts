@@ -8,7 +8,11 @@ import type { Situation } from './situation.js';
 type Promised = FactOf<'feedback-promised'>;
 
 /** Not before the promise has passed (C3, C4), nor before the span after its local date that the policy adds. */
-export function promiseStart({ known }: Situation, { by, start, day: madeOn }: Promised, afterPromise: KnownSpan): { start: number; day: number } {
+export function promiseStart(
+  { known }: Situation,
+  { by, start, day: madeOn }: Promised,
+  afterPromise: KnownSpan,
+): { start: number; day: number } {
   const day = afterPromise.count === 0 ? noDay : addSpan(by.day, afterPromise, known.calendar, known.zone);
   // Made on a date alone, which may be tomorrow here though it is today elsewhere: windows open at its start.
   return { start: madeOn === noDay ? by.passed : Math.max(by.passed, start), day };

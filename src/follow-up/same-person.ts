@@ -27,7 +27,12 @@ export function samePerson(
       const until = addSpan(since, opening.gap.min, known.calendar, zone);
       if (startOfDay(zone, until) <= now) continue;
       const opens = nextOpen(known.calendar, zone, startOfDay(zone, until));
-      if (latest !== null && latest.opens >= opens) continue;
+      // Of two that end at once the one of the smaller id is told, so that the order of the others does not matter.
+      if (
+        latest !== null &&
+        (latest.opens > opens || (latest.opens === opens && String(latest.reason.applicationId) <= other.application.id))
+      )
+        continue;
       latest = {
         opens,
         reason: {

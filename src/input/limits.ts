@@ -5,7 +5,7 @@ export const limits = {
   contacts: 1000,
   interviews: 1000,
   history: 100_000,
-  span: 100_000,
+  span: 5000,
   ledger: 10_000,
   aliases: 100,
   claims: 1000,

@@ -231,7 +231,7 @@ describe('Each problem has a code, a path, and a message that names the value an
       'history.1.by.within.days',
       'not-whole',
       '1000000000',
-      'a whole number from 0 to 100000',
+      'a whole number from 0 to 5000',
     ],
     [
       'a promise of two dates',

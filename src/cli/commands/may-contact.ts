@@ -14,7 +14,7 @@ export const mayContactCommand: Command = {
   no: 'refused',
   examples: ['may-contact application.json --channel phone --to dana && echo "go ahead"'],
   run: (call) =>
-    answerEach(call, ({ now, rules, locale }) => {
+    answerEach(call, ({ now, rules, language }) => {
       const { channel, to, purpose } = call.texts;
       if (channel === undefined)
         return { exit: exitCodes.usage, messages: ['--channel must be given: phone, email, sms, linkedin or letter'] };
@@ -26,7 +26,7 @@ export const mayContactCommand: Command = {
       return {
         ask: (application) => mayContact(application, { at: now, ...contact, ...rules }),
         isYes: ({ type }) => type === 'allowed',
-        say: (verdict, application) => sayVerdict(verdict, application, locale),
+        say: (verdict, application) => sayVerdict(verdict, application, language),
       };
     }),
 };

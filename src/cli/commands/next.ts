@@ -13,9 +13,9 @@ export const next: Command = {
   no: 'nothing is due now: the answer is to wait or to stop',
   examples: ['next application.json --now 2026-03-13T09:30:00-04:00', 'next --policy email-first --json < applications.ndjson'],
   run: (call) =>
-    answerEach(call, ({ now, rules, locale }) => ({
+    answerEach(call, ({ now, rules, language }) => ({
       ask: (application) => nextFollowUp(application, { now, ...rules }),
       isYes: (followUp) => followUp.type === 'act',
-      say: (followUp, application) => sayFollowUp(followUp, application, { now, locale }),
+      say: (followUp, application) => sayFollowUp(followUp, application, { now, language }),
     })),
 };

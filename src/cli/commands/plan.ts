@@ -14,7 +14,7 @@ export const plan: Command = {
   no: 'no step is left, or none within --steps and --until',
   examples: ['plan application.json --now 2026-03-09T09:00:00-04:00 --steps 3'],
   run: (call) =>
-    answerEach(call, ({ now, rules, locale }) => {
+    answerEach(call, ({ now, rules, language }) => {
       const { steps, until } = call.texts;
       if (steps !== undefined && !/^\d{1,9}$/.test(steps)) {
         return { exit: exitCodes.usage, messages: [`--steps: "${steps}" is not a whole number from 0 to 1000`] };
@@ -23,7 +23,7 @@ export const plan: Command = {
       return {
         ask: (application) => planFollowUps(application, { now, ...rules, ...bounds }),
         isYes: (planned) => planned.length > 0,
-        say: (planned, application) => sayPlan(planned, application, { now, locale }, () => nextFollowUp(application, { now, ...rules })),
+        say: (planned, application) => sayPlan(planned, application, { now, language }, () => nextFollowUp(application, { now, ...rules })),
       };
     }),
 };

@@ -5,7 +5,7 @@ import { theClient, theRole } from './role.js';
 const asking: { readonly [tone in Tone]: string } = {
   warm: 'Thank you, and I look forward to hearing from you.',
   neutral: 'I look forward to hearing from you.',
-  formal: 'I would be grateful for a short reply.',
+  formal: 'I look forward to your reply.',
 };
 const thanking: { readonly [tone in Tone]: string } = {
   warm: 'Thank you again, and my best wishes to you and the team.',

@@ -1,0 +1,1 @@
+import { isFollowUpError, type JobApplication, type WrittenDraft } from 'interview-followup/messages';
