@@ -23,7 +23,16 @@ for (let repeat = 0; repeat < Number(values.repeats); repeat++) {
   for (const [task, zones] of tasks) {
     const output = execFileSync(
       process.execPath,
-      ['--expose-gc', '--single-threaded', '--max-semi-space-size=128', new URL('run.mjs', import.meta.url).pathname, task, String(zones), values.count, values.milliseconds],
+      [
+        '--expose-gc',
+        '--single-threaded',
+        '--max-semi-space-size=128',
+        new URL('run.mjs', import.meta.url).pathname,
+        task,
+        String(zones),
+        values.count,
+        values.milliseconds,
+      ],
       { encoding: 'utf8' },
     );
     const key = `${task} ${zones}`;

@@ -4,17 +4,73 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** Every locale: its name, the export that holds it, how Dana is addressed, and what the candidate wrote in the application. */
+/** Every locale: its name, the export that holds it, how Dana is addressed, and the candidate's own words in it. */
 export const locales = [
-  ['en-GB', 'enGB', 'British English', 'Dana', ['the move to streaming', 'how you review code', 'the on-call rota', 'data quality'], 'two references'],
-  ['en-US', 'enUS', 'American English', 'Dana', ['the move to streaming', 'how you review code', 'the on-call rotation', 'data quality'], 'two references'],
-  ['de', 'de', 'German', null, ['Umzug in die Cloud', 'Code-Reviews', 'Rufbereitschaft', 'Datenqualität'], 'zwei Referenzen'],
-  ['fr', 'fr', 'French', null, ['le passage au temps réel', 'la revue de code', "l'astreinte", 'la qualité des données'], 'deux références'],
-  ['es', 'es', 'Spanish', null, ['el paso a tiempo real', 'la revisión de código', 'las guardias', 'la calidad de los datos'], 'dos referencias'],
-  ['pt-BR', 'ptBR', 'Brazilian Portuguese', null, ['a passagem para tempo real', 'a revisão de código', 'os plantões', 'a qualidade dos dados'], 'duas referências'],
-  ['nl', 'nl', 'Dutch', null, ['de overstap naar de cloud', 'codereviews', 'de bereikbaarheidsdienst', 'datakwaliteit'], 'twee referenties'],
-  ['it', 'it', 'Italian', null, ['il passaggio al tempo reale', 'la revisione del codice', 'i turni di reperibilità', 'la qualità dei dati'], 'due referenze'],
-].map(([id, name, language, addressAs, topics, request]) => ({ id, name, language, addressAs, topics, request }));
+  {
+    id: 'en-GB',
+    name: 'enGB',
+    language: 'British English',
+    addressAs: 'Dana',
+    topics: ['the move to streaming', 'how you review code', 'the on-call rota', 'data quality'],
+    request: 'two references',
+  },
+  {
+    id: 'en-US',
+    name: 'enUS',
+    language: 'American English',
+    addressAs: 'Dana',
+    topics: ['the move to streaming', 'how you review code', 'the on-call rotation', 'data quality'],
+    request: 'two references',
+  },
+  {
+    id: 'de',
+    name: 'de',
+    language: 'German',
+    addressAs: null,
+    topics: ['Umzug in die Cloud', 'Code-Reviews', 'Rufbereitschaft', 'Datenqualität'],
+    request: 'zwei Referenzen',
+  },
+  {
+    id: 'fr',
+    name: 'fr',
+    language: 'French',
+    addressAs: null,
+    topics: ['le passage au temps réel', 'la revue de code', "l'astreinte", 'la qualité des données'],
+    request: 'deux références',
+  },
+  {
+    id: 'es',
+    name: 'es',
+    language: 'Spanish',
+    addressAs: null,
+    topics: ['el paso a tiempo real', 'la revisión de código', 'las guardias', 'la calidad de los datos'],
+    request: 'dos referencias',
+  },
+  {
+    id: 'pt-BR',
+    name: 'ptBR',
+    language: 'Brazilian Portuguese',
+    addressAs: null,
+    topics: ['a passagem para tempo real', 'a revisão de código', 'os plantões', 'a qualidade dos dados'],
+    request: 'duas referências',
+  },
+  {
+    id: 'nl',
+    name: 'nl',
+    language: 'Dutch',
+    addressAs: null,
+    topics: ['de overstap naar de cloud', 'codereviews', 'de bereikbaarheidsdienst', 'datakwaliteit'],
+    request: 'twee referenties',
+  },
+  {
+    id: 'it',
+    name: 'it',
+    language: 'Italian',
+    addressAs: null,
+    topics: ['il passaggio al tempo reale', 'la revisione del codice', 'i turni di reperibilità', 'la qualità dei dati'],
+    request: 'due referenze',
+  },
+];
 
 const channels = ['email', 'letter', 'linkedin', 'note', 'sms', 'phone'];
 const candidate = { name: 'Sam Rivera', timeZone: 'Europe/London', phone: '+44 7700 900123', email: 'sam@rivera.example' };
@@ -52,7 +108,10 @@ export function gallery({ draftMessage, describeClaim }, locale) {
   const promised = (date) => ({ type: 'feedback-promised', at: '2026-03-05T10:55:00Z', by: { date } });
   const decided = (decision) => ({ type: 'decided', at: told, decision, from: 'dana' });
 
-  const draft = (purpose, { history = [], interviews = [interview], to = 'dana', channel = 'email', attempt = 1, preferred = false, includes, ...options }) => {
+  const draft = (
+    purpose,
+    { history = [], interviews = [interview], to = 'dana', channel = 'email', attempt = 1, preferred = false, includes, ...options },
+  ) => {
     const { role } = contacts.find(({ id }) => id === to);
     const at = options.now ?? now;
     const date = at.slice(0, 10);
@@ -125,7 +184,12 @@ export function gallery({ draftMessage, describeClaim }, locale) {
   add('The promised date is still to come', 'feedback-request', { history: [promised('2026-03-19')] }, ['email']);
   for (const attempt of [2, 3, 4]) add(`Attempt ${attempt}`, 'feedback-request', { ...passed, attempt });
   for (const attempt of [1, 2, 3, 4]) {
-    add(`With an offer, attempt ${attempt}`, 'feedback-request', { ...passed, attempt, ledger: [globex] }, attempt === 1 ? channels : ['email']);
+    add(
+      `With an offer, attempt ${attempt}`,
+      'feedback-request',
+      { ...passed, attempt, ledger: [globex] },
+      attempt === 1 ? channels : ['email'],
+    );
   }
   for (const [to, who] of [
     ['hugo', 'HR'],
@@ -146,7 +210,7 @@ export function gallery({ draftMessage, describeClaim }, locale) {
   for (const decision of ['offer', 'rejected', 'on-hold', 'position-closed']) {
     add(`Told: ${decision}`, 'outcome-thanks', { history: [decided(decision)] });
   }
-  const both = { history: [decided('rejected')], includes: ['improvement-request'] };
+  const both = { history: [decided('rejected')], includes: 'improvement-request' };
   add('Told: rejected, and asked in the same message how one came across', 'outcome-thanks', both);
 
   lines.push('## improvement-request', '');
@@ -193,7 +257,8 @@ const claims = [
 function shown(channel, draft, email) {
   const titles = { email: 'E-mail', letter: 'Letter', linkedin: 'LinkedIn message', note: 'LinkedIn note', sms: 'SMS', phone: 'Call' };
   const title = titles[channel];
-  if (draft.type === 'refused') return [`**${title}**: refused, ${draft.problems.map(({ code, path }) => `\`${code}\` at \`${path}\``).join(', ')}.`, ''];
+  if (draft.type === 'refused')
+    return [`**${title}**: refused, ${draft.problems.map(({ code, path }) => `\`${code}\` at \`${path}\``).join(', ')}.`, ''];
   const inner = ({ paragraphs }) => JSON.stringify(paragraphs.filter(({ role }) => role !== 'signature'));
   if (channel !== 'email' && email.type === 'draft' && inner(draft) === inner(email)) {
     const tail = draft.paragraphs.at(-1).text.split('\n').slice(1).join(', ');

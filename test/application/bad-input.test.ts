@@ -238,7 +238,7 @@ describe('Each problem has a code, a path, and a message that names the value an
       withEvent({ type: 'feedback-promised', at: '2026-03-12', by: { date: '2026-03-20', within: { days: 2 } } }),
       'history.1.by',
       'feedback-date',
-      'more than one',
+      'date and within',
       'give exactly one of date, instant or within',
     ],
     [

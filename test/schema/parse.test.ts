@@ -102,7 +102,7 @@ test('all issues are told at once, each with the path that leads to it', () => {
       path: 'contacts.1.role',
       message: '"boss" is not known: write one of hiring-manager, interviewer, recruiter, hr, agency, referrer',
     },
-    { code: 'not-whole', path: 'history.3.by.within.workingDays', message: '1.5 is not a whole number from 0 to 100000' },
+    { code: 'not-whole', path: 'history.3.by.within.workingDays', message: '1.5 is not a whole number from 0 to 5000' },
   ]);
 });
 

@@ -294,6 +294,7 @@ describe('offsets', () => {
     expect(asked).toHaveLength(2);
     offsetAt(zone, (slot + 1) * slotMs);
     expect(asked).toHaveLength(4);
+    expect([zone.slots[slot], zone.slots[slot + 1], zone.slots[slot + 2], zone.changes.size]).toEqual([0, 0, -0x80000000, 0]);
   });
 
   test('of a slot with a change are asked for until the change is known to the millisecond, and then no more', () => {
