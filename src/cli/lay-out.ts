@@ -1,10 +1,11 @@
 import type { JobApplication } from '../index.js';
 import { printable } from './printable.js';
 
-/** A label and the lines that stand beside it, or a text to copy: it begins at the margin, after an empty line. */
+/** A label with its lines, or a text to copy: it begins at the margin, after an empty line. */
 export type Row = Labelled | { readonly text: readonly string[] };
 
-interface Labelled {
+/** A label and the lines that stand beside it. */
+export interface Labelled {
   readonly label: string;
   readonly colour?: 'green' | 'yellow' | 'red';
   readonly lines: readonly string[];

@@ -1,6 +1,6 @@
 import type { FollowUp, JobApplication } from '../index.js';
 import { describeFollowUp } from '../messages/index.js';
-import type { Row } from './lay-out.js';
+import type { Labelled, Row } from './lay-out.js';
 import type { Settings } from './read-settings.js';
 import { sayMoment } from './say-moment.js';
 
@@ -18,7 +18,7 @@ export function sayFollowUp(followUp: FollowUp, application: JobApplication, set
   return [...rows, { label: 'Why', lines: reasons }, { label: 'Note', lines: caveats }];
 }
 
-function labelOf(followUp: FollowUp): Pick<Row, 'label' | 'colour'> {
+function labelOf(followUp: FollowUp): Pick<Labelled, 'label' | 'colour'> {
   switch (followUp.type) {
     case 'wait':
       return { label: 'Wait', colour: 'yellow' };

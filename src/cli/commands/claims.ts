@@ -1,4 +1,4 @@
-import { type CheckedClaim, type Claim, checkClaims, honestClaims, type JobApplication, nextFollowUp } from '../../index.js';
+import { type CheckedClaim, type Claim, checkClaims, honestClaims, nextFollowUp } from '../../index.js';
 import { describeClaim } from '../../messages/index.js';
 import { answerEach, optionsMisusedIn } from '../answer-each.js';
 import { checkCandidate } from '../check-candidate.js';
