@@ -4,6 +4,12 @@ import { defineConfig, type Options } from 'tsup';
 const doors = {
   index: 'src/index.ts',
   'messages/index': 'src/messages/index.ts',
+  'messages/de': 'src/messages/de.ts',
+  'messages/fr': 'src/messages/fr.ts',
+  'messages/es': 'src/messages/es.ts',
+  'messages/nl': 'src/messages/nl.ts',
+  'messages/it': 'src/messages/it.ts',
+  'messages/pt-br': 'src/messages/pt-br.ts',
   'schema/index': 'src/schema/index.ts',
 };
 

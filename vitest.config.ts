@@ -8,6 +8,8 @@ export default defineConfig({
     // Tests and examples import the package by its name and get the source.
     alias: [
       { find: /^interview-followup$/, replacement: `${src}/index.ts` },
+      { find: /^interview-followup\/messages\/pt-BR$/, replacement: `${src}/messages/pt-br.ts` },
+      { find: /^interview-followup\/messages\/([a-z]+)$/, replacement: `${src}/messages/$1.ts` },
       { find: /^interview-followup\/([a-z-]+)$/, replacement: `${src}/$1/index.ts` },
     ],
   },

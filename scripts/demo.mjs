@@ -1,5 +1,5 @@
 // Builds if src is newer than dist, then asks the command line about the three applications of docs/examples: what to do next, and the
-// plan. Each is asked at a fixed instant of its story, so the output is the same every day.
+// plan; and for what to write in the first of them. Each is asked at a fixed instant of its story, so the output is the same every day.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,11 @@ for (const [name, now, story] of stories) {
     run(args, [0, 1]); // 1: nothing is due yet
   }
 }
+console.log('\nTuesday 10 March: Contoso makes a written offer. Northwind is told, though its own answer is not due before Thursday.');
+const draft = ['draft', 'docs/examples/northwind-promised.json', '--candidate', 'docs/examples/candidate.json'];
+const args = [command, ...draft, '--ledger', 'docs/examples/ledger.json', '--now', '2026-03-10T14:00:00-04:00'];
+console.log(`\n$ node ${args.join(' ')}`);
+run(args, [0]);
 
 function run(args, accepted) {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });

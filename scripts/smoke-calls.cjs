@@ -14,6 +14,14 @@ const application = {
 exports.now = now;
 exports.application = application;
 
+/** A decision in the words of a locale, which names a day of the week. */
+async function describeIn(locale, load, weekday) {
+  const { nextFollowUp } = await load('.');
+  const { describeFollowUp } = await load('./messages');
+  const options = { application, locale: locale.id, locales: [locale] };
+  assert.match(describeFollowUp(nextFollowUp(application, { now }), options).headline, weekday);
+}
+
 /** Each gets the door's module and, as `load`, a way to the others. */
 exports.calls = {
   '.': ({ nextFollowUp, isFollowUpError }) => {
@@ -26,6 +34,12 @@ exports.calls = {
     const { nextFollowUp } = await load('.');
     assert.match(describeFollowUp(nextFollowUp(application, { now }), { application }).headline, /Dana Okafor|Northwind/);
   },
+  './messages/de': ({ de }, load) => describeIn(de, load, /Montag|Dienstag|Mittwoch|Donnerstag|Freitag/),
+  './messages/fr': ({ fr }, load) => describeIn(fr, load, /lundi|mardi|mercredi|jeudi|vendredi/),
+  './messages/es': ({ es }, load) => describeIn(es, load, /lunes|martes|miércoles|jueves|viernes/),
+  './messages/nl': ({ nl }, load) => describeIn(nl, load, /maandag|dinsdag|woensdag|donderdag|vrijdag/),
+  './messages/it': ({ it }, load) => describeIn(it, load, /lunedì|martedì|mercoledì|giovedì|venerdì/),
+  './messages/pt-BR': ({ ptBR }, load) => describeIn(ptBR, load, /segunda|terça|quarta|quinta|sexta/),
   './schema': async ({ parseJobApplication, safeParseJobApplication }, load) => {
     const { FollowUpError } = await load('.');
     assert.deepEqual(parseJobApplication(application), application);

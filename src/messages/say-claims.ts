@@ -33,13 +33,15 @@ export function sayClaims(chosen: readonly ChosenClaim[], locale: DraftLocale, u
     const by = claim.type === 'deadline' && claim.from === claim.to ? time.shortDate(localDateOf(parseDay(claim.to))) : null;
     deadline ??= by;
     const follows = isOfferBefore(claim, chosen[index - 1]?.claim);
+    // "…, to answer by 20 March" would speak of all offers: only of a single one is it true.
+    const shortJoin = length === 'brief' && by !== null && follows && offers === 1;
     let clause: string;
-    if (length === 'brief' && by !== null && follows) clause = draft.briefClaims.deadline(by);
+    if (shortJoin) clause = draft.briefClaims.deadline(by);
     else if (length === 'brief' && claim.type === 'offer') clause = draft.briefClaims.offer(claim);
     else clause = sayClaim(claim, locale, usualYear, offers);
     if (claim.type === 'offer') offers = claim.count > 1 || offers > 0 ? 2 : 1;
     if (!follows) text = text === '' ? clause : `${text} ${clause}`;
-    else text = `${text.slice(0, -1)}${length === 'brief' && by !== null ? ' ' : draft.offerThenDeadline}${clause}`;
+    else text = `${text.slice(0, -1)}${shortJoin ? ' ' : draft.offerThenDeadline}${clause}`;
     const start = text.length - clause.length;
     said.push({ claim, text: clause });
     spans.push({ claim, verdict, evidence, start, end: text.length, quote: clause });
