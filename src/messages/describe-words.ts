@@ -33,6 +33,9 @@ export interface ReasonFacts {
   readonly tooLate: boolean;
 }
 
+/** The sentence for a code, from its facts. */
+export type ReasonSentence = (facts: ReasonFacts) => string;
+
 /** How a locale says decisions, steps, reasons and claims to the candidate. */
 export interface DescribeWords {
   /** What to do, without when: "Call Dana Okafor to say thank you". `includes` asks how one came across in the same message. */
@@ -59,7 +62,7 @@ export interface DescribeWords {
   readonly overdue: (step: string, date: string, from: string, zone: string) => string;
   readonly stop: { readonly [because in StopReason]: string };
   /** One sentence for each code. */
-  readonly reasons: { readonly [code in ReasonCode | CaveatCode]: (facts: ReasonFacts) => string };
+  readonly reasons: Readonly<Record<ReasonCode | CaveatCode, ReasonSentence>>;
   /** For a code that a newer version of the engine gives. */
   readonly unknownReason: string;
 }

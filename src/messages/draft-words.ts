@@ -36,15 +36,23 @@ export interface ClaimHelp {
   readonly offersBefore: 0 | 1 | 2;
 }
 
+/** How a message begins. */
+export interface GreetingWords {
+  /** With what `addressAs` says. */
+  readonly named: (name: string) => string;
+  /** With a full name. */
+  readonly full: (name: string) => string;
+  /** When nobody is on file. */
+  readonly nobody: string;
+}
+
 /**
  * How a locale writes drafts. Where several wordings are asked for, the first attempt takes the first one and none repeats the last; a
  * thank-you takes one for each person of a panel.
  */
 export interface DraftWords {
   /** `named` is for `addressAs`, `full` for a full name, `nobody` when nobody is on file. */
-  readonly greeting: {
-    readonly [tone in Tone]: { readonly named: (name: string) => string; readonly full: (name: string) => string; readonly nobody: string };
-  };
+  readonly greeting: Readonly<Record<Tone, GreetingWords>>;
   /** Above the name: "Kind regards,". */
   readonly farewell: { readonly [tone in Tone]: string };
   /** Email, letter, LinkedIn message: four wordings of `feedback-request` and `thank-you`, three of `application-check`, one of each other. */
@@ -61,7 +69,9 @@ export interface DraftWords {
   readonly claims: ClaimWords;
   /** For SMS and note: "I have another offer", and right after it "to answer by 12 June". */
   readonly briefClaims: {
+    /** "I have another offer". */
     readonly offer: (claim: Extract<Claim, { type: 'offer' }>) => string;
+    /** "to answer by 12 June". */
     readonly deadline: (by: string) => string;
   };
   /** Joins an offer with the date by which it must be answered: ", and ". */
@@ -79,6 +89,7 @@ export interface DraftWords {
     readonly close: { readonly asking: string; readonly thanking: string };
     /** Asks an assistant for a good time and a direct number. Nothing else is told them. */
     readonly assistant: (facts: DraftFacts) => string;
+    /** Leaves the candidate's number with a machine. */
     readonly callBack: (phone: string) => string;
     readonly goodbye: string;
     /** Thanks, and asks for the new date and whether one may call then. */

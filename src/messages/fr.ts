@@ -1,2 +1,2 @@
-export type { MessageLocale } from './locale.js';
+export type * from './index.js';
 export { fr } from './templates/fr/index.js';

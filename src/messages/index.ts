@@ -8,6 +8,7 @@ export type {
   JobApplication,
   Purpose,
   Span,
+  OneOf,
 } from '../application/types.js';
 export type { IsoWeekday, TimeRange, WorkingCalendar } from '../calendar/types.js';
 export type { Issue } from '../errors.js';

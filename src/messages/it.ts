@@ -1,2 +1,2 @@
-export type { MessageLocale } from './locale.js';
+export type * from './index.js';
 export { it } from './templates/it/index.js';

@@ -1,2 +1,2 @@
-export type { MessageLocale } from './locale.js';
+export type * from './index.js';
 export { nl } from './templates/nl/index.js';

@@ -6,6 +6,7 @@ export type {
   HistoryEvent,
   Interview,
   JobApplication,
+  OneOf,
   Purpose,
   Span,
 } from '../application/types.js';

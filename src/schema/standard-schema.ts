@@ -6,6 +6,7 @@ export interface StandardSchema<T> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'interview-followup';
+    /** The value, or what is wrong with it. */
     readonly validate: (value: unknown) => StandardResult<T>;
     /** Never there at run time: it carries the type. */
     readonly types?: { readonly input: T; readonly output: T };

@@ -218,7 +218,7 @@ law(
     expect([reasons.length, caveats.length]).toEqual([followUp.reasons.length, followUp.caveats.length]);
     for (const text of [headline, ...reasons, ...caveats]) {
       expect(text).toMatch(/^\S.*\S$/);
-      expect(text).not.toMatch(/undefined|NaN|null|\[object| {2}| [,.]/);
+      expect(text).not.toMatch(/\b(undefined|null|NaN)\b|\[object| {2}| [,.]/);
       expect(text).not.toBe(locale.describe.unknownReason);
     }
   },

@@ -73,7 +73,7 @@ export const describe: DescribeWords = {
     'contact-left': ({ contact }) => `${contact} arbeitet nicht mehr dort.`,
     'contact-away': ({ contact, until }) => `${contact} ist abwesend und am ${until} wieder da.`,
     'contact-not-before': ({ contact, until }) => `${contact} möchte vor ${until} nicht kontaktiert werden.`,
-    bounced: ({ channel, since }) => `Was Sie am ${since} ${channel} geschickt haben, ist nicht angekommen.`,
+    bounced: ({ channel, since }) => `Was Sie${since === '' ? '' : ` am ${since}`} ${channel} geschickt haben, ist nicht angekommen.`,
     snoozed: ({ until }) => `Sie haben entschieden, das bis ${until} ruhen zu lassen.`,
     'asked-to-stop': ({ since }) => `Am ${since} wurden Sie gebeten, sich nicht mehr zu melden.`,
     'attempts-used': ({ attempts }) => `Sie haben ${times(attempts)} gefragt; öfter sehen Ihre Regeln es nicht vor.`,

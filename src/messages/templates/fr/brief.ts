@@ -2,6 +2,12 @@ import type { DraftWords } from '../../draft-words.js';
 import type { DraftFacts, FactsOf } from '../../facts.js';
 import { post } from './role.js';
 
+/** Where an SMS tells of another offer, there is only room for the shortest question. */
+const ifRoom =
+  (text: string, shortest: string) =>
+  ({ channel, claims }: DraftFacts): string =>
+    channel === 'sms' && claims.length > 0 ? shortest : text;
+
 /**
  * One or two short sentences, as they are texted, noted and spoken; which role it is about has been said before. The GSM alphabet has no
  * space that does not break, and neither guillemets nor â, ç, ê, î, ô, û: none is used here.
@@ -19,12 +25,12 @@ export const brief: DraftWords['brief'] = {
     () => 'Merci pour la richesse de notre conversation.',
   ],
   'feedback-request': [
-    () => 'Y a-t-il une décision, ou une date sur laquelle je peux compter ?',
-    () => 'Puis-je apporter un élément utile à la décision ?',
+    ifRoom('Y a-t-il une décision, ou une date sur laquelle je peux compter ?', 'Y a-t-il une décision ?'),
+    ifRoom('Puis-je apporter un élément utile à la décision ?', 'Puis-je ajouter un élément utile ?'),
     () => 'Quelle date dois-je retenir ?',
-    () => 'Est-ce oui, non ou pas encore ? Un mot suffit.',
+    ifRoom('Est-ce oui, non ou pas encore ? Un mot suffit.', 'Est-ce oui, non ou pas encore ?'),
   ],
-  'offer-news': [() => "Puis-je savoir où j'en suis avant de répondre ?"],
+  'offer-news': [ifRoom("Puis-je savoir où j'en suis avant de répondre ?", "Puis-je savoir où j'en suis ?")],
   'thanks-for-offer': [() => "Merci pour l'offre, qui me réjouit. Puis-je l'avoir par écrit, et pour quand dois-je répondre ?"],
   'thanks-for-rejection': [() => "Merci de m'avoir répondu. Je vous souhaite une pleine réussite."],
   'thanks-for-on-hold': [() => 'Merci pour cette information. Quand puis-je vous recontacter ?'],

@@ -72,7 +72,7 @@ export const describe: DescribeWords = {
     'contact-left': ({ contact }) => `L'entreprise n'emploie plus ${contact}.`,
     'contact-away': ({ contact, until }) => `Une absence est signalée pour ${contact}, avec un retour le ${until}.`,
     'contact-not-before': ({ contact, until }) => `À sa demande, ne contactez pas ${contact} avant le ${until}.`,
-    bounced: ({ channel, since }) => `Votre envoi ${channel} du ${since} n'est pas arrivé.`,
+    bounced: ({ channel, since }) => `Votre envoi ${channel}${since === '' ? '' : ` du ${since}`} n'est pas arrivé.`,
     snoozed: ({ until }) => `Vous avez décidé de laisser reposer ce dossier jusqu'au ${until}.`,
     'asked-to-stop': ({ since }) => `Le ${since}, on vous a demandé de ne plus reprendre contact.`,
     'attempts-used': ({ attempts }) => `Vous avez demandé ${times(attempts)}, soit autant que vos règles le permettent.`,

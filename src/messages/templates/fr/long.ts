@@ -104,7 +104,7 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           () =>
-            "Cette conversation m'a confirmé que j'aimerais faire ce travail, et que je saurais le faire bien. S'il reste une question que je peux éclaircir, j'y répondrai avec plaisir.",
+            "Cette conversation m'a confirmé que j'aimerais faire ce travail, et que je saurais le faire bien. S'il reste une question que je peux éclaircir, j'y répondrai avec plaisir, par écrit ou de vive voix.",
         ],
         ['closing', thankful],
       ],
@@ -312,7 +312,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            "Mon intérêt n'a pas changé, et je reprendrai volontiers la conversation le moment venu. Si vous pensez en savoir plus à une date donnée, indiquez-la-moi : je la noterai et ne poserai pas la question avant.",
+            "Mon intérêt n'a pas changé, et je reprendrai volontiers la conversation le moment venu. Si vous pensez en savoir plus à une date donnée, indiquez-la-moi : je la noterai et ne poserai pas la question avant. D'ici là, je vous transmets volontiers tout document qui vous serait utile.",
         ],
         ['closing', thankful],
       ],

@@ -2,6 +2,12 @@ import type { DraftWords } from '../../draft-words.js';
 import type { DraftFacts, FactsOf } from '../../facts.js';
 import { position } from './role.js';
 
+/** Where an SMS tells of another offer, there is only room for the shortest question. */
+const ifRoom =
+  (text: string, shortest: string) =>
+  ({ channel, claims }: DraftFacts): string =>
+    channel === 'sms' && claims.length > 0 ? shortest : text;
+
 /**
  * One or two short sentences, as they are texted, noted and spoken; which role it is about has been said before. But for thank-yous, which
  * are no SMS, none needs È or «, which the GSM alphabet does not have.
@@ -19,12 +25,12 @@ export const brief: DraftWords['brief'] = {
     () => 'Grazie per una conversazione così ricca di spunti.',
   ],
   'feedback-request': [
-    () => "C'è una decisione, o una data su cui posso contare?",
-    () => 'Posso aggiungere qualcosa che sia utile alla decisione?',
+    ifRoom("C'è una decisione, o una data su cui posso contare?", "C'è una decisione?"),
+    ifRoom('Posso aggiungere qualcosa che sia utile alla decisione?', 'Posso aggiungere qualcosa di utile?'),
     () => 'Quale data devo considerare?',
-    () => 'La risposta è sì, no o non ancora? Basta una parola.',
+    ifRoom('La risposta è sì, no o non ancora? Basta una parola.', 'La risposta è sì, no o non ancora?'),
   ],
-  'offer-news': [() => 'Posso sapere a che punto è la selezione prima di rispondere?'],
+  'offer-news': [ifRoom('Posso sapere a che punto è la selezione prima di rispondere?', 'A che punto è la selezione?')],
   'thanks-for-offer': [() => "Grazie, ottima notizia. Posso avere l'offerta per iscritto, ed entro quando devo rispondere?"],
   'thanks-for-rejection': [() => 'Grazie per avermi risposto. Le auguro ogni successo.'],
   'thanks-for-on-hold': [() => "Grazie per l'aggiornamento. Quando posso chiedere di nuovo?"],

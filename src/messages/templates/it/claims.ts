@@ -78,7 +78,7 @@ export const claims: ClaimWords = {
 /** The same where there is little room. */
 export const briefClaims: DraftWords['briefClaims'] = {
   offer: ({ count, form, employer }) => `Ho ${employer === undefined ? others(count, form) : `${offers(count, form)} da ${employer}`}`,
-  deadline: (by) => `con risposta attesa entro ${theDate(by)}`,
+  deadline: (by) => `con risposta entro ${theDate(by)}`,
 };
 
 function counted(count: number): string {

@@ -69,7 +69,7 @@ export const describe: DescribeWords = {
     'contact-left': ({ contact }) => `In azienda non lavora più ${contact}.`,
     'contact-away': ({ contact, until }) => `Risulta un'assenza di ${contact}, con rientro ${until}.`,
     'contact-not-before': ({ contact, until }) => `Non contatti ${contact} prima di ${until}: così Le è stato chiesto.`,
-    bounced: ({ channel, since }) => `Il messaggio inviato ${channel} ${since} non è arrivato a destinazione.`,
+    bounced: ({ channel, since }) => `Il messaggio inviato ${channel}${since === '' ? '' : ` ${since}`} non è arrivato a destinazione.`,
     snoozed: ({ until }) => `Ha deciso di lasciare tutto in sospeso fino a ${until}.`,
     'asked-to-stop': ({ since }) => `Le è stato chiesto ${since} di non riprendere i contatti.`,
     'attempts-used': ({ attempts }) => `Ha chiesto ${times(attempts)}: di più le Sue regole non consentono.`,

@@ -69,7 +69,7 @@ export const describe: DescribeWords = {
     'contact-left': ({ contact }) => `Inmiddels werkt ${contact} daar niet meer.`,
     'contact-away': ({ contact, until }) => `Pas op ${until} is ${contact} weer terug.`,
     'contact-not-before': ({ contact, until }) => `Vóór ${until} wil ${contact} niet benaderd worden.`,
-    bounced: ({ channel, since }) => `Wat u op ${since} ${channel} stuurde, is niet aangekomen.`,
+    bounced: ({ channel, since }) => `Wat u${since === '' ? '' : ` op ${since}`} ${channel} stuurde, is niet aangekomen.`,
     snoozed: ({ until }) => `U hebt besloten dit tot ${until} te laten rusten.`,
     'asked-to-stop': ({ since }) => `Op ${since} is u gevraagd geen contact meer op te nemen.`,
     'attempts-used': ({ attempts }) => `U hebt ${times(attempts)} gevraagd; vaker staan uw regels niet toe.`,
