@@ -12,7 +12,7 @@ export function sayFollowUp(followUp: FollowUp, application: JobApplication, set
   if (followUp.type === 'act' && followUp.urgency === 'due') {
     const { recommended } = followUp.step.window;
     if (Date.parse(recommended) > millisecondsOf(settings.now)) {
-      rows.push({ label: 'Best', lines: [`${sayMoment(recommended, language)}, when they can be reached again`] });
+      rows.push({ label: 'Reachable', lines: [sayMoment(recommended, language)] });
     }
   }
   return [...rows, { label: 'Why', lines: reasons }, { label: 'Note', lines: caveats }];

@@ -6,9 +6,9 @@ export type {
   HistoryEvent,
   Interview,
   JobApplication,
+  OneOf,
   Purpose,
   Span,
-  OneOf,
 } from '../application/types.js';
 export type { IsoWeekday, TimeRange, WorkingCalendar } from '../calendar/types.js';
 export type { Issue } from '../errors.js';

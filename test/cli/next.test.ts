@@ -37,7 +37,7 @@ test('an overdue step exits with 0', async () => {
 test('a step that is due while they are closed says when they can be reached again', async () => {
   const { out } = await cli(['next', fileOf('promised'), '--now', '2026-03-14T12:00:00-04:00[America/New_York]']); // a Saturday
 
-  expect(out).toContain('  Best      Monday 16 March 2026 at 09:00 (UTC-04:00), when they can be reached again\n');
+  expect(out).toContain('  Reachable Monday 16 March 2026 at 09:00 (UTC-04:00)\n');
 });
 
 test('a stop exits with 1', async () => {
@@ -74,7 +74,7 @@ test('dates and times are written as --locale says', async () => {
   const { out } = await cli(['next', fileOf('promised'), '--now', '2026-03-14T12:00:00-04:00', '--locale', 'en-US']);
 
   expect(out).toContain('Call Dana Okafor by Monday, March 16 at 5:00 PM, New York time');
-  expect(out).toContain('Monday, March 16, 2026 at 9:00 AM (UTC-04:00), when they can be reached again');
+  expect(out).toContain('  Reachable Monday, March 16, 2026 at 9:00 AM (UTC-04:00)\n');
 });
 
 test('a name that would steer the terminal is written out', async () => {

@@ -51,7 +51,9 @@ test('an unknown command is a usage error', async () => {
   const { exit, out, err } = await cli(['nxt']);
 
   expect({ exit, out }).toStrictEqual({ exit: 2, out: '' });
-  expect(err).toBe('interview-followup: "nxt" is not a command: the first word is one of next, plan, may-contact; see --help\n');
+  expect(err).toBe(
+    'interview-followup: "nxt" is not a command: the first word is one of next, plan, may-contact, draft, claims; see --help\n',
+  );
 });
 
 test('an unknown option is a usage error and names those there are', async () => {
@@ -88,10 +90,10 @@ test.each([
 });
 
 test('a locale that is not there is a usage error', async () => {
-  const { exit, err } = await cli(['next', fileOf('promised'), '--locale', 'de']);
+  const { exit, err } = await cli(['next', fileOf('promised'), '--locale', 'ja']);
 
   expect(exit).toBe(2);
-  expect(err).toBe('interview-followup: --locale: "de" is not known: write en-GB or en-US\n');
+  expect(err).toBe('interview-followup: --locale: "ja" is not known: write en-GB, en-US, de, fr, es, nl, it or pt-BR\n');
 });
 
 test('what was typed cannot steer the terminal', async () => {

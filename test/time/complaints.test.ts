@@ -70,6 +70,8 @@ describe('why a text is no instant', () => {
     '2026-11-10T09:00:00.+01:00',
     '2026-11-10T09:00:00.',
     '2026-11-10T9:00',
+    '2026-11-1',
+    '2026-11-1T09:00:00Z',
   ])('%j is not an instant', (text) => {
     expect(complainAboutInstant(text)).toEqual(notAnInstant(text));
   });

@@ -87,6 +87,9 @@ describe('what is no date', () => {
     '2026-02-29', // 2026 is no leap year
     '1900-02-29', // nor is 1900
     '2024-02-30',
+    '2024-01-32', // a leap year lengthens February alone
+    '2024-04-31',
+    '2024-12-32',
     '2026-00-10',
     '2026-13-10',
     '2026-11-00',

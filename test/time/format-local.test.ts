@@ -31,6 +31,8 @@ describe('the place that a zone is named after', () => {
     ['America/Port-au-Prince', 'Port-au-Prince'],
     ['europe/london', 'London'],
     ['america/new_york', 'New York'],
+    ['America/Port_of_Spain', 'Port of Spain'],
+    ['america/port_of_spain', 'Port Of Spain'],
     ['Japan', 'Japan'],
     ['EST5EDT', 'EST5EDT'],
     ['UTC', 'UTC'],

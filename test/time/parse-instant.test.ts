@@ -89,6 +89,8 @@ describe('a zone in brackets (RFC 9557)', () => {
     '[Europe/London][u-ca=iso8601]',
     '[u-ca=iso8601]',
     '(Europe/London)',
+    '(Europe/London]',
+    '[Europe/London)',
     '[',
     ']',
   ])('%s after the instant is refused', (brackets) => {

@@ -19,7 +19,8 @@ export const claims: Command = {
   summary: 'what may honestly be said of other offers and processes',
   usage: '--ledger <file> [options] [file ...|-]',
   about: [
-    'What may honestly be said now of other offers and processes, the strongest first; with --check, whether what you mean to say is true.',
+    'What may honestly be said now of other offers and processes, the strongest first;',
+    'with --check, whether what you mean to say may be said.',
   ],
   options: ['ledger', 'check', 'candidate', 'time-zone', 'recipient', 'now', 'locale', 'json', 'ndjson'],
   optionHelp: {
@@ -28,8 +29,8 @@ export const claims: Command = {
     'time-zone': "the candidate's zone, as in Europe/London (default: the candidate's, else the employer's)",
   },
   input: [
-    'None is needed. An application, from a file or from standard input (-), says to whom it would be said: their own offer is no other',
-    'offer, and "this is my favourite role" needs `preferred`. Several are answered one by one, as by the other commands.',
+    'None is needed. An application, in a file or from standard input (-), says to whom it would be said: their own offer',
+    'is no other offer, and "this is my favourite role" needs `preferred`. Several are answered one by one.',
     'Without an application, --time-zone or --candidate must be given.',
   ],
   yes: 'all claims are supported (of several applications: for each of them)',
@@ -81,12 +82,13 @@ async function questionOf({ texts, files }: Call, { now, rules, language }: Sett
 }
 
 function sayClaims(answer: Answer, language: Language): readonly Row[] {
-  return answer.map((item): Row => {
+  const told = answer.map((item): Row => {
     if (!('verdict' in item)) return { label: 'May say', lines: [describeClaim(item, language)] };
     const { claim, verdict, evidence } = item;
     const sentence = describeClaim(claim, language);
-    if (verdict === 'supported') return { label: 'True', colour: 'green', lines: [sentence] };
-    const rests = evidence.length === 0 ? '' : `: see ledger entry ${evidence.join(', ')}`;
-    return { label: 'Not true', colour: 'red', lines: [`${sentence} (${verdict}${rests})`] };
+    if (verdict === 'supported') return { label: 'May say', colour: 'green', lines: [sentence] };
+    const rests = evidence.length === 0 ? '' : `: see ledger.${evidence.join(', ledger.')}`;
+    return { label: "Don't say", colour: 'red', lines: [`${sentence} (${verdict}${rests})`] };
   });
+  return told.length > 0 ? told : [{ label: 'Claims', lines: ['None in the list'] }];
 }

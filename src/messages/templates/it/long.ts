@@ -80,7 +80,8 @@ export const long: DraftWords['long'] = {
       parts: [
         [
           'reason',
-          (facts) => `Sto organizzando le prossime settimane e vorrei tenere del tempo per la ${position(facts)}, se è ancora aperta.`,
+          (facts) =>
+            `Sto organizzando le prossime settimane e vorrei tenere del tempo libero per la ${position(facts)}, se è ancora aperta.`,
         ],
         [
           'request',
@@ -226,7 +227,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           ({ interview }) =>
-            `Può indicarmi quale data devo considerare, o chi è la persona più adatta a cui chiederlo? Se i tempi sono cambiati dopo il mio colloquio di ${interview.date}, lo capisco senz'altro.`,
+            `Può indicarmi già ora quale data devo considerare, o chi è la persona più adatta a cui chiederlo? Se i tempi sono cambiati dopo il mio colloquio di ${interview.date}, lo capisco senz'altro.`,
         ],
         ['offer', beforeIAnswer],
         ['closing', hoping],
