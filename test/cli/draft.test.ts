@@ -1,4 +1,4 @@
-import { type JobApplication, nextFollowUp } from 'interview-followup';
+import { emailFirst, type JobApplication, nextFollowUp } from 'interview-followup';
 import { draftMessage, type WrittenDraft } from 'interview-followup/messages';
 import { de } from 'interview-followup/messages/de';
 import { expect, test } from 'vitest';
@@ -20,9 +20,9 @@ function draftOf(
   return draft;
 }
 
-/** An application whose only contact speaks a language, or none that is known. */
+/** An application that was just sent, to a contact who speaks a language, or none that is known. */
 function withLanguage(language?: string): JobApplication {
-  const { language: _, ...dana } = exampleOf('promised').contacts?.[0] as NonNullable<JobApplication['contacts']>[number];
+  const dana = { id: 'dana', name: 'Dana Okafor', role: 'hiring-manager', email: 'dana.okafor@northwind.example' } as const;
   return { ...promised, contacts: [{ ...dana, ...(language === undefined ? {} : { language }) }], interviews: [], history: [] };
 }
 
@@ -54,16 +54,11 @@ ${body}
 });
 
 test('copies are named, with their addresses', async () => {
-  const policy = ['--policy', fileWith({ ...(await import('interview-followup')).emailFirst, id: 'both/1' })];
-  const { feedback } = (await import('interview-followup')).emailFirst;
-  const route = fileWith({
-    ...(await import('interview-followup')).emailFirst,
-    id: 'both/1',
-    feedback: { ...feedback, route: 'decision-maker-with-hr' },
-  });
+  const policy = fileWith({ ...emailFirst, id: 'both/1', feedback: { ...emailFirst.feedback, route: 'decision-maker-with-hr' } });
+  const later = ['--now', '2026-03-16T10:00:00-04:00'];
 
-  const alone = await cli(['draft', file, ...sam, ...policy, '--now', '2026-03-16T10:00:00-04:00']);
-  const both = await cli(['draft', file, ...sam, '--policy', route, '--now', '2026-03-16T10:00:00-04:00']);
+  const alone = await cli(['draft', file, ...sam, '--policy', 'email-first', ...later]);
+  const both = await cli(['draft', file, ...sam, '--policy', policy, ...later]);
 
   expect(alone.out).not.toContain('  Copy ');
   expect(both.out).toContain('  Copy      Lee Chen <lee.chen@northwind.example>\n');
@@ -115,12 +110,12 @@ test('when nothing is left it says so, and --json prints the decision', async ()
 });
 
 test('a refused draft tells its problems with their paths on standard error, and exits with 1', async () => {
-  const { role, ...rest } = withLanguage('en-GB');
-  const stdin = JSON.stringify({ ...rest, role: `${role} {{level}}` });
+  const stdin = JSON.stringify({ ...withLanguage('en-GB'), role: 'Engineer {{level}}' });
 
-  const result = await cli(['draft', '-', ...sam, '--purpose', 'feedback-request', '--now', monday], { stdin });
+  const { exit, out, err } = await cli(['draft', '-', ...sam, '--purpose', 'feedback-request', '--now', monday], { stdin });
 
-  expect(result).toStrictEqual({ exit: 1, out: '', err: expect.stringMatching(/^stdin: role: .*\(.+\)\n$/) });
+  expect({ exit, out }).toStrictEqual({ exit: 1, out: '' });
+  expect(err).toMatch(/^stdin: interviews: nothing is given: .*\(missing\)\nstdin: role: "Engineer \{\{level\}\}" .*\(placeholder\)\n$/);
 });
 
 test('with --json a refused draft is also the answer', async () => {
@@ -161,12 +156,14 @@ test("without --locale the contact's language is spoken, and a language that is 
 });
 
 test('several are answered one by one: a draft is enough for 0', async () => {
-  const { exit, out } = await cli(['draft', file, fileOf('no-promise'), ...sam, '--now', '2026-03-12T10:00:00-04:00', '--json']);
+  const files = [file, fileOf('no-promise')];
+  const now = '2026-03-12T10:00:00-04:00'; // nobody promised the second an answer, and a week has passed
 
-  const [first, second] = JSON.parse(out);
-  expect(first.type).toBe('wait');
-  expect(['draft', 'wait']).toContain(second.type);
-  expect(exit).toBe(second.type === 'draft' ? 0 : 1);
+  const { exit, out } = await cli(['draft', ...files, ...sam, '--now', now, '--json']);
+
+  expect(JSON.parse(out).map(({ type }: { type: string }) => type)).toStrictEqual(['wait', 'draft']);
+  expect(exit).toBe(0);
+  expect((await cli(['draft', ...files, ...sam, '--now', monday])).exit).toBe(1);
 });
 
 test('bad data is bad data, with its paths', async () => {

@@ -1,7 +1,7 @@
-import { safeParseJobApplication } from 'interview-followup/schema';
+import { safeParseJobApplication, safeParseLedger } from 'interview-followup/schema';
 import { describe, expect, test } from 'vitest';
 import { cli } from './cli.js';
-import { exampleOf, fileOf } from './northwind.js';
+import { exampleOf, fileOf, ledger } from './northwind.js';
 
 describe.each(['promised', 'no-promise', 'rejected'] as const)('the example %s', (name) => {
   test('passes the schema as it is', () => {
@@ -28,4 +28,8 @@ test('all three together, at one instant after everything', async () => {
     expect.stringMatching(/Overdue {3}E-?mail Dana Okafor/),
     expect.stringMatching(/Due {7}E-?mail Dana Okafor .* how you came across/),
   ]);
+});
+
+test('the ledger passes the schema as it is', () => {
+  expect(safeParseLedger(ledger)).toStrictEqual({ type: 'valid', value: ledger });
 });

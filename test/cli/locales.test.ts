@@ -8,9 +8,7 @@ import { nl } from 'interview-followup/messages/nl';
 import { ptBR } from 'interview-followup/messages/pt-BR';
 import { describe, expect, test } from 'vitest';
 import { cli } from './cli.js';
-import { fileOf, friday, monday, promised } from './northwind.js';
-
-const all = [de, es, fr, it, nl, ptBR];
+import { exampleFile, fileOf, friday, monday, promised } from './northwind.js';
 
 describe.each([
   ['en-GB', [], 'Monday 16 March 2026 at 09:00'],
@@ -53,11 +51,18 @@ describe.each([
   });
 
   test('draft and claims take it', async () => {
-    const person = fileOf('promised').replace('northwind-promised', 'candidate');
-    const ledger = fileOf('promised').replace('northwind-promised', 'ledger');
-
-    const drafted = await cli(['draft', fileOf('promised'), '--candidate', person, '--locale', locale, '--now', friday, '--json']);
-    const claimed = await cli(['claims', fileOf('promised'), '--ledger', ledger, '--locale', locale, '--now', friday]);
+    const drafted = await cli([
+      'draft',
+      fileOf('promised'),
+      '--candidate',
+      exampleFile('candidate'),
+      '--locale',
+      locale,
+      '--now',
+      friday,
+      '--json',
+    ]);
+    const claimed = await cli(['claims', fileOf('promised'), '--ledger', exampleFile('ledger'), '--locale', locale, '--now', friday]);
 
     expect(drafted).toMatchObject({ exit: 0, err: '' });
     expect(JSON.parse(drafted.out).locale).toBe(locales[0]?.id ?? locale);
@@ -66,6 +71,5 @@ describe.each([
 });
 
 test.each(['ja', 'deu', 'constructor', ''])('%j is no locale', async (locale) => {
-  expect(all.some(({ id }) => id === locale)).toBe(false);
   expect((await cli(['next', fileOf('promised'), '--locale', locale])).exit).toBe(2);
 });

@@ -18,8 +18,8 @@ export const draft: Command = {
   summary: 'what to write or say: the message of the next step, or for a purpose',
   usage: '--candidate <file> [options] [file ...|-]',
   about: [
-    'What to write or say: an e-mail, a call script, an SMS, a LinkedIn message or a letter, for the step that is due or for a purpose.',
-    'It says only what the application and the ledger support; what stands in its way is told instead.',
+    'What to write or say, for the step that is due or for a purpose: an e-mail, a call script, an SMS, a LinkedIn message',
+    'or a letter. It says only what the application and the ledger support; what stands in its way is told instead.',
   ],
   options: ['candidate', 'purpose', 'channel', 'form', 'locale', 'tone', 'ledger', 'policy', 'now', 'json', 'ndjson'],
   optionHelp: {

@@ -35,7 +35,9 @@ export const claims: ClaimWords = {
   deadline: ({ from, to, employer }, { date, offersBefore }) => {
     const known = offersBefore === 1 ? '' : ' a uma delas';
     const offer = employer === undefined ? (offersBefore === 0 ? ' a outra proposta' : known) : ` à proposta da empresa ${employer}`;
-    return `O prazo para responder${offer} ${from === to ? `é ${date(to)}` : `fica entre ${date(from)}, e ${date(to)}`}`;
+    // After several offers an SMS says this too: "20/03" fits the GSM alphabet, "terça-feira, 20 de março" does not.
+    const day = offersBefore === 2 ? dayAndMonth : date;
+    return `O prazo para responder${offer} ${from === to ? `é ${day(to)}` : `fica entre ${day(from)}${offersBefore === 2 ? '' : ','} e ${day(to)}`}`;
   },
   compensation: ({ amount, amountMax, currency, per, basis, cmp, employer }, { time, offersBefore }) => {
     const unnamed = offersBefore === 1 ? 'Essa proposta' : offersBefore === 0 ? 'Outra proposta' : 'Uma delas';
@@ -84,6 +86,10 @@ export const briefClaims: DraftWords['briefClaims'] = {
     `Tenho ${employer === undefined ? otherOffers(count, form) : `${offersOf(count, form)} ${ofEmployer(employer, count)}`}`,
   deadline: (by) => `e prazo até ${by}`,
 };
+
+function dayAndMonth(isoDate: string): string {
+  return `${isoDate.slice(8, 10)}/${isoDate.slice(5, 7)}`;
+}
 
 function elsewhere(count: number): string {
   return count === 1 ? 'outra empresa' : `outras ${counted(count)} empresas`;
