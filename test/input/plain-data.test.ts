@@ -14,8 +14,14 @@ describe('the same content', () => {
     [undefined, undefined],
     [[], []],
     [{}, {}],
-    [[1, ['a', null]], [1, ['a', null]]],
-    [{ a: 1, b: { c: [] } }, { b: { c: [] }, a: 1 }], // in another order
+    [
+      [1, ['a', null]],
+      [1, ['a', null]],
+    ],
+    [
+      { a: 1, b: { c: [] } },
+      { b: { c: [] }, a: 1 },
+    ], // in another order
     [{ a: 1, b: undefined }, { a: 1 }], // a key without a value
     [{ a: undefined }, { b: undefined }],
     [Object.create(null), {}],
@@ -37,7 +43,10 @@ describe('not the same content', () => {
     [[], null],
     ['', []],
     [[1], [1, 2]],
-    [[1, 2], [2, 1]],
+    [
+      [1, 2],
+      [2, 1],
+    ],
     [[undefined], []],
     [{ a: 1 }, { a: 2 }],
     [{ a: 1 }, {}],
