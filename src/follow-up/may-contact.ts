@@ -8,6 +8,7 @@ import type { Channel, JobApplication, Purpose } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
 import { unknownValue, wrongType } from '../input/check.js';
 import { isRecord } from '../input/plain-data.js';
+import { checkPreferred } from '../offers/check-preferred.js';
 import type { CompetingProcess } from '../offers/types.js';
 import type { FollowUpPolicy } from '../policy/types.js';
 import type { InstantInput } from '../time/types.js';
@@ -23,7 +24,7 @@ import type { ContactVerdict } from './types.js';
  *
  * `at` is its now: facts after it are an error. `to` is a contact's id, `purpose` what it is for, both those of the step `nextFollowUp`
  * names when left out; `other` is judged by stops, refusals and open hours alone. With `others`, the candidate's other applications,
- * the same person (same e-mail or phone) is not chased for two of them within the gap.
+ * the same person (same e-mail or phone) is not chased for two of them within the gap; only one of them may be `preferred`.
  *
  * @throws FollowUpError with every problem of the input and its path; those of `others` begin with `others` and the index.
  * @example
@@ -86,6 +87,10 @@ export function mayContact(
   return isChase(purpose) ? judgeChase(present, purpose, person, channel, others) : judgeOwn(present, purpose, person, channel);
 }
 
+function pathOfPreferred(index: number): string {
+  return index === 0 ? 'preferred' : `others.${index - 1}.preferred`;
+}
+
 /** Whether the application as given has a contact of that id. */
 function isOnFile({ contacts }: { readonly contacts?: unknown }, id: string): boolean {
   return Array.isArray(contacts) && contacts.some((contact) => isRecord(contact) && contact.id === id);
@@ -95,11 +100,14 @@ function readOthers(input: unknown, question: Question | null, issues: Issue[]):
   if (input !== undefined && !Array.isArray(input)) issues.push(wrongType(input, 'others', 'a list of applications'));
   if (!Array.isArray(input) || question === null) return [];
   const others: KnownApplication[] = [];
+  const all = [question.known.application];
   for (const [index, application] of input.entries()) {
     const found: Issue[] = [];
     const known = readApplication(application, question.now, question.policy.calendar, found);
     for (const issue of found) issues.push({ ...issue, path: issue.path === '' ? `others.${index}` : `others.${index}.${issue.path}` });
+    all.push(known?.application ?? question.known.application); // what cannot be read has its issues already
     if (known !== null && known.application.id !== question.known.application.id) others.push(known);
   }
+  checkPreferred(all, pathOfPreferred, issues);
   return others;
 }

@@ -612,6 +612,14 @@ describe('Bad questions', () => {
     expect(problems).toEqual(expect.arrayContaining(['id empty', 'channel unknown-value', 'to unknown-contact']));
   });
 
+  test('two favourites: "supported for one application at a time"', () => {
+    const mine = { ...waiting(), preferred: true };
+    const other = { ...waiting(), id: 'contoso', preferred: true };
+
+    expect(problemsOf(() => chase(mine, { others: [{ ...mine }, other] }))).toEqual(['others.1.preferred preferred-twice']);
+    expect(problemsOf(() => chase(mine, { others: [{ ...other, preferred: false }] }))).toEqual([]);
+  });
+
   test('`others` that is no list', () => {
     expect(problemsOf(() => chase(waiting(), { others: {} as never }))).toEqual(['others wrong-type']);
   });
