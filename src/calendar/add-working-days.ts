@@ -1,9 +1,9 @@
 import { FollowUpError, type Issue } from '../errors.js';
 import { show } from '../input/show.js';
-import { formatDay, parseDay } from '../time/day.js';
-import { complainAboutDate } from '../time/parse.js';
+import { firstDay, formatDay, lastDay } from '../time/day.js';
 import type { IsoDate } from '../time/types.js';
 import { readCalendar } from './read-calendar.js';
+import { readDay } from './read-day.js';
 import { countDays, rangesOn } from './search.js';
 import type { WorkingCalendar } from './types.js';
 
@@ -25,8 +25,7 @@ const mostDays = 100_000;
 export function addWorkingDays(calendar: WorkingCalendar, options: { readonly from: IsoDate; readonly days: number }): IsoDate {
   const issues: Issue[] = [];
   const known = readCalendar(calendar, 'calendar', issues);
-  const from = typeof options.from === 'string' ? parseDay(options.from) : Number.NaN;
-  if (Number.isNaN(from)) issues.push({ ...complainAboutDate(String(options.from)), path: 'from' });
+  const from = readDay(options.from, 'from', issues);
   if (!(Number.isInteger(options.days) && Math.abs(options.days) <= mostDays)) {
     issues.push({
       code: 'not-whole',
@@ -35,5 +34,13 @@ export function addWorkingDays(calendar: WorkingCalendar, options: { readonly fr
     });
   }
   if (known === null || issues.length > 0) throw new FollowUpError(issues);
-  return formatDay(countDays(known, from, options.days, (day) => rangesOn(known, day).length > 0));
+  const day = countDays(known, from, options.days, (candidate) => rangesOn(known, candidate).length > 0);
+  if (day >= firstDay && day <= lastDay) return formatDay(day);
+  throw new FollowUpError([
+    {
+      code: 'out-of-range',
+      path: 'days',
+      message: 'the answer lies outside the years 0000 to 9999: count fewer days, or from a date nearer to now',
+    },
+  ]);
 }

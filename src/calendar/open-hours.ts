@@ -1,11 +1,10 @@
 import { FollowUpError, type Issue } from '../errors.js';
-import { parseDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
 import { instantAt } from '../time/local.js';
-import { complainAboutDate } from '../time/parse.js';
 import { readZone } from '../time/read-zone.js';
 import type { IsoDate, IsoInstant, TimeZoneId } from '../time/types.js';
 import { readCalendar } from './read-calendar.js';
+import { readDay } from './read-day.js';
 import { rangesOn } from './search.js';
 import type { WorkingCalendar } from './types.js';
 
@@ -30,8 +29,7 @@ export function openHours(
   const issues: Issue[] = [];
   const known = readCalendar(calendar, 'calendar', issues);
   const zone = readZone(options.timeZone, 'timeZone', issues);
-  const day = typeof options.date === 'string' ? parseDay(options.date) : Number.NaN;
-  if (Number.isNaN(day)) issues.push({ ...complainAboutDate(String(options.date)), path: 'date' });
+  const day = readDay(options.date, 'date', issues);
   if (known === null || zone === null || issues.length > 0) throw new FollowUpError(issues);
   const ranges = rangesOn(known, day);
   const hours: { start: IsoInstant; end: IsoInstant }[] = [];

@@ -3,9 +3,9 @@ import { readList, wrongType } from '../input/check.js';
 import { limits } from '../input/limits.js';
 import { copyJson, isRecord, sameJson } from '../input/plain-data.js';
 import { show } from '../input/show.js';
-import { firstDay, lastDay, parseDay } from '../time/day.js';
-import { complainAboutDate } from '../time/parse.js';
+import { firstDay, lastDay } from '../time/day.js';
 import { parseMinute } from './parse-minute.js';
+import { readDay } from './read-day.js';
 
 /** A calendar as integers. Ranges are minutes of the day, opening and closing in turn, sorted. */
 export interface KnownCalendar {
@@ -33,12 +33,18 @@ export function readCalendar(input: unknown, path: string, issues: Issue[]): Kno
     return null;
   }
   const before = remembered.get(input);
-  if (before !== undefined && before.known.path === path && (before.copy === null || sameJson(before.copy, input))) return before.known;
+  if (before !== undefined && before.known.path === path && (before.copy === null || sameJson(before.copy, readPart(input))))
+    return before.known;
   const count = issues.length;
   const known = compile(input, path, issues);
   if (issues.length > count) return null;
-  remembered.set(input, { known, copy: frozenThroughout(input) ? null : copyJson(input) });
+  remembered.set(input, { known, copy: frozenThroughout(input) ? null : copyJson(readPart(input)) });
   return known;
+}
+
+/** The keys that are read: what nobody knows is neither copied nor compared. */
+function readPart({ weekend, hours, hoursByWeekday, holidays, dates, coverage }: Record<string, unknown>): object {
+  return { weekend, hours, hoursByWeekday, holidays, dates, coverage };
 }
 
 function frozenThroughout(value: unknown, depth = 0): boolean {
@@ -50,7 +56,8 @@ function compile(input: Record<string, unknown>, path: string, issues: Issue[]):
   const hours = rangesOf(input.hours, `${path}.hours`, issues);
   const byWeekday: (readonly number[])[] = [[], hours, hours, hours, hours, hours, hours, hours];
   for (const [weekday, ranges] of entriesOf(input.hoursByWeekday, `${path}.hoursByWeekday`, issues)) {
-    const own = rangesOf(ranges, `${path}.hoursByWeekday.${weekday}`, issues);
+    if (ranges === undefined) continue;
+    const own = rangesOf(ranges, `${path}.hoursByWeekday.${weekday.slice(0, 60)}`, issues);
     if (/^[1-7]$/.test(weekday)) byWeekday[Number(weekday)] = own;
     else issues.push(unknownWeekday(weekday, `${path}.hoursByWeekday`));
   }
@@ -60,9 +67,9 @@ function compile(input: Record<string, unknown>, path: string, issues: Issue[]):
   }
   const byDay = new Map<number, readonly number[]>();
   const holidays = input.holidays === undefined ? [] : listOf(input.holidays, `${path}.holidays`, issues);
-  for (const [index, date] of holidays.entries()) byDay.set(dayOf(date, `${path}.holidays.${index}`, issues), []);
+  for (const [index, date] of holidays.entries()) byDay.set(readDay(date, `${path}.holidays.${index}`, issues), []);
   for (const [date, ranges] of entriesOf(input.dates, `${path}.dates`, issues)) {
-    byDay.set(dayOf(date, `${path}.dates.${date.slice(0, 60)}`, issues), rangesOf(ranges, `${path}.dates.${date.slice(0, 60)}`, issues));
+    byDay.set(readDay(date, `${path}.dates.${date.slice(0, 60)}`, issues), rangesOf(ranges, `${path}.dates.${date.slice(0, 60)}`, issues));
   }
   const [coveredFrom, coveredTo] = coverageOf(input.coverage, `${path}.coverage`, issues);
   return { byWeekday, byDay, holidaysGiven: input.holidays !== undefined, coveredFrom, coveredTo, path };
@@ -82,13 +89,6 @@ function entriesOf(input: unknown, path: string, issues: Issue[]): [string, unkn
   if (isRecord(input)) return Object.entries(input);
   issues.push(wrongType(input, path, 'an object'));
   return [];
-}
-
-function dayOf(date: unknown, path: string, issues: Issue[]): number {
-  const day = typeof date === 'string' ? parseDay(date) : Number.NaN;
-  if (typeof date !== 'string') issues.push(wrongType(date, path, 'a date, as in "2026-11-10"'));
-  else if (Number.isNaN(day)) issues.push({ ...complainAboutDate(date), path });
-  return day;
 }
 
 function rangesOf(input: unknown, path: string, issues: Issue[]): readonly number[] {
@@ -135,7 +135,9 @@ function rangeOf(input: unknown, path: string, issues: Issue[]): [number, number
     issues.push({
       code: 'hours-past-midnight',
       path,
-      message: `${show(input[0])} to ${show(input[1])} runs past midnight: write two ranges of one date, ["00:00", ${show(input[1])}] and [${show(input[0])}, "24:00"]`,
+      message: `${show(input[0])} to ${show(input[1])} runs past midnight: ${
+        close === 0 ? 'close at "24:00"' : `write two ranges of one date, ["00:00", ${show(input[1])}] and [${show(input[0])}, "24:00"]`
+      }`,
     });
     return null;
   }
@@ -148,8 +150,8 @@ function coverageOf(input: unknown, path: string, issues: Issue[]): [number, num
     issues.push(wrongType(input, path, 'an object with from and to'));
     return [firstDay, lastDay];
   }
-  const from = dayOf(input.from, `${path}.from`, issues);
-  const to = dayOf(input.to, `${path}.to`, issues);
+  const from = readDay(input.from, `${path}.from`, issues);
+  const to = readDay(input.to, `${path}.to`, issues);
   if (from > to)
     issues.push({
       code: 'coverage-reversed',

@@ -88,12 +88,13 @@ export function countDays(calendar: KnownCalendar, from: number, count: number, 
   let left = count === 0 ? 1 : Math.abs(count);
   let day = count === 0 ? from - 1 : from;
   let idle = 0;
+  const most = count === 0 ? searchedDays + 1 : searchedDays; // the date itself is one more
   while (left > 0) {
     day += step;
     if (worked(day)) {
       left--;
       idle = 0;
-    } else if (++idle > searchedDays) throw neverOpen(calendar);
+    } else if (++idle >= most) throw neverOpen(calendar);
   }
   return day;
 }

@@ -74,7 +74,7 @@ export function complainAboutInstant(text: string): Complaint {
   if (wallPattern.test(short)) {
     return {
       code: 'offset-missing',
-      message: `${shown} is a local time without an offset: add the offset or Z, as in "${short.replace(' ', 'T')}+01:00"`,
+      message: `${shown} is a local time without an offset: add the offset or Z, as in "${short.replace(' ', 'T').replace(',', '.')}+01:00"`,
     };
   }
   const match = instantPattern.exec(short);

@@ -167,10 +167,27 @@ describe('bad options', () => {
     ['2026-02-30', 'unreal-date'],
     ['2026-11-09T00:00:00Z', 'not-a-date'],
     ['', 'not-a-date'],
-    [undefined, 'not-a-date'],
-    [20_261_109, 'not-a-date'],
+    [undefined, 'missing'],
+    [20_261_109, 'wrong-type'],
+    [JSON.parse('{"toString":1,"valueOf":1}'), 'wrong-type'],
   ])('from %o is refused', (from, code) => {
     expect(issuesOf(() => add(office(), from as string, 1))).toMatchObject([{ code, path: 'from' }]);
+  });
+
+  test('an answer beyond the years that ISO text can say is out of range', () => {
+    expect(issuesOf(() => add(office(), '9999-12-31', 1))).toMatchObject([{ code: 'out-of-range', path: 'days' }]);
+    expect(issuesOf(() => add(office(), '0000-01-03', -5))).toMatchObject([{ code: 'out-of-range', path: 'days' }]);
+  });
+
+  test('C12: a date 400 days ahead is found, one 401 days ahead is not', () => {
+    const only = (date: string) => ({
+      weekend: [1, 2, 3, 4, 5, 6, 7] as IsoWeekday[],
+      hours: [],
+      dates: { [date]: [['09:00', '17:00']] as [[string, string]] },
+    });
+
+    expect(add(only('2027-12-15'), '2026-11-10', 1)).toBe('2027-12-15');
+    expect(issuesOf(() => add(only('2027-12-16'), '2026-11-10', 1))).toMatchObject([{ code: 'calendar-never-open' }]);
   });
 
   test('all of them are told at once, with those of the calendar', () => {

@@ -268,7 +268,7 @@ test('a date that is none, and a zone that is none, are refused each alone', () 
     { code: 'not-a-date', path: 'date' },
   ]);
   expect(issuesOf(() => openHours(office(), { date: undefined as never, timeZone: 'UTC' }))).toMatchObject([
-    { code: 'not-a-date', path: 'date' },
+    { code: 'missing', path: 'date' },
   ]);
   expect(issuesOf(() => openHours(office(), { date: '2026-11-09', timeZone: '+01:00' }))).toMatchObject([
     { code: 'unknown-time-zone', path: 'timeZone' },

@@ -49,6 +49,12 @@ describe('What may be null, and what may be left out', () => {
   });
 
   test('only parts of the calendar may be left out', () => {
-    expect(accepts(undefined).sort()).toEqual(['calendar.coverage', 'calendar.dates', 'calendar.holidays', 'calendar.hoursByWeekday']);
+    expect(accepts(undefined).sort()).toEqual([
+      'calendar.coverage',
+      'calendar.dates',
+      'calendar.holidays',
+      'calendar.hoursByWeekday',
+      'calendar.hoursByWeekday.5',
+    ]);
   });
 });
