@@ -11,6 +11,11 @@ const doors = {
   'messages/it': 'src/messages/it.ts',
   'messages/pt-br': 'src/messages/pt-br.ts',
   'schema/index': 'src/schema/index.ts',
+  'agents/index': 'src/adapters/agents/index.ts',
+  'ats/index': 'src/adapters/ats/index.ts',
+  'holidays/index': 'src/adapters/holidays/index.ts',
+  'ics/index': 'src/adapters/ics/index.ts',
+  'timeline/index': 'src/adapters/timeline/index.ts',
 };
 
 /** The command line: ESM only. It shares its chunks with the doors, so there is one copy of everything. */

@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^interview-followup$/, replacement: `${src}/index.ts` },
       { find: /^interview-followup\/messages\/pt-BR$/, replacement: `${src}/messages/pt-br.ts` },
       { find: /^interview-followup\/messages\/([a-z]+)$/, replacement: `${src}/messages/$1.ts` },
+      { find: /^interview-followup\/(agents|ats|holidays|ics|timeline)$/, replacement: `${src}/adapters/$1/index.ts` },
       { find: /^interview-followup\/([a-z-]+)$/, replacement: `${src}/$1/index.ts` },
     ],
   },

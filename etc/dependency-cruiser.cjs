@@ -14,7 +14,7 @@ const rooms = {
 };
 
 // What the command line and the adapters may import: the files behind `exports` of package.json.
-const doors = '^src/(index|messages/(index|de|fr|es|nl|it|pt-br)|schema/index)\\.ts$';
+const doors = '^src/(index|messages/(index|de|fr|es|nl|it|pt-br)|schema/index|adapters/(agents|ats|holidays|ics|timeline)/index)\\.ts$';
 
 const arrows = Object.entries(rooms).map(([room, others]) => ({
   name: `arrow-${room}`,
@@ -62,7 +62,14 @@ module.exports = {
       name: 'no-other-package',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/((@types/)?luxon|zod)/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/((@types/)?luxon|zod|date-holidays(-parser)?|@modelcontextprotocol/sdk)/' },
+    },
+    {
+      name: 'peers-behind-their-door',
+      comment: 'What only some users need is imported by one adapter or one command.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(adapters/holidays|cli)/' },
+      to: { path: 'node_modules/(date-holidays|@modelcontextprotocol)/' },
     },
     { name: 'node-only-in-cli', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
     {
