@@ -1,0 +1,4 @@
+import type { PhraseGrammar } from './types.js';
+
+/** English dates. */
+export const english: PhraseGrammar = { language: 'en' };

@@ -1,0 +1,4 @@
+import type { PhraseGrammar } from './types.js';
+
+/** Spanish dates. */
+export const spanish: PhraseGrammar = { language: 'es' };

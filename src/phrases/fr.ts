@@ -1,0 +1,4 @@
+import type { PhraseGrammar } from './types.js';
+
+/** French dates. */
+export const french: PhraseGrammar = { language: 'fr' };
