@@ -89,6 +89,8 @@ export interface DraftWords {
     readonly close: { readonly asking: string; readonly thanking: string };
     /** Asks an assistant for a good time and a direct number. Nothing else is told them. */
     readonly assistant: (facts: DraftFacts) => string;
+    /** Asks an assistant to pass thanks on, which need no call of their own. */
+    readonly passOn: (facts: DraftFacts) => string;
     /** Leaves the candidate's number with a machine. */
     readonly callBack: (phone: string) => string;
     readonly goodbye: string;

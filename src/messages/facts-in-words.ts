@@ -5,6 +5,7 @@ import { dayAt } from '../time/local.js';
 import type { Zone } from '../time/zone.js';
 import type { DraftFacts, Tone } from './facts.js';
 import type { RawFacts } from './gather-facts.js';
+import { inFewLetters } from './in-few-letters.js';
 import type { DraftRequest } from './read-draft.js';
 import type { SaidClaims } from './say-claims.js';
 import { sayDay, sayInstant } from './say-time.js';
@@ -15,13 +16,14 @@ export function factsInWords(
   raw: RawFacts,
   request: DraftRequest,
   tone: Tone,
-  words: TimeWords,
+  long: TimeWords,
   zone: Zone,
   year: number,
   said: SaidClaims,
 ): DraftFacts {
   const { channel, attempt, asksImprovement, at } = request.target;
   const { promise, past, request: asked } = request.situation;
+  const words = channel === 'sms' ? inFewLetters(long) : long;
   const dateOf = (fact: Fact): string => sayDay(words, dayIn(zone, fact), year);
   const endOf = ({ isDate, day, passed }: Deadline): string =>
     isDate ? sayDay(words, day, year) : sayInstant(words, zone, passed, year, 'closing');
@@ -48,7 +50,10 @@ export function factsInWords(
     topic: raw.topic,
     appliedOn: past.applied && dateOf(past.applied),
     promise: promise === null ? noPromise : { state: at < promise.by.passed ? 'open' : 'passed', by: endOf(promise.by) },
-    request: raw.request === null || asked === null ? null : { what: raw.request, on: dateOf(asked), by: asked.by && endOf(asked.by) },
+    request:
+      raw.request === null || asked === null
+        ? null
+        : { what: raw.request, on: dateOf(asked), by: asked.by && endOf(asked.by), isLate: asked.by !== null && at >= asked.by.passed },
     asksImprovement,
     claims: said.said,
     deadline: said.deadline,

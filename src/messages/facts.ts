@@ -60,8 +60,8 @@ export interface DraftFacts {
   readonly appliedOn: string | null;
   /** Whether an answer was promised, and by when: `by` is empty for `none`. */
   readonly promise: { readonly state: 'none' | 'open' | 'passed'; readonly by: string };
-  /** What the employer asked for, on which date, and by when or null. */
-  readonly request: { readonly what: string; readonly on: string; readonly by: string | null } | null;
+  /** What the employer asked for, on which date, by when or null, and whether that has passed. */
+  readonly request: { readonly what: string; readonly on: string; readonly by: string | null; readonly isLate: boolean } | null;
   /** Whether it also asks how one came across. */
   readonly asksImprovement: boolean;
   /** What is said of other processes. */

@@ -4,6 +4,7 @@ import { localDateOf } from '../time/format-local.js';
 import type { ChosenClaim } from './choose-claims.js';
 import type { ClaimInText } from './draft.js';
 import type { SaidClaim } from './facts.js';
+import { inFewLetters } from './in-few-letters.js';
 import type { DraftLocale } from './locale.js';
 import { sayClaim } from './say-claim.js';
 
@@ -21,8 +22,9 @@ export interface SaidClaims {
 }
 
 /** Puts chosen claims into words, in their order; `brief` where there is little room. */
-export function sayClaims(chosen: readonly ChosenClaim[], locale: DraftLocale, usualYear: number, length: 'full' | 'brief'): SaidClaims {
+export function sayClaims(chosen: readonly ChosenClaim[], inFull: DraftLocale, usualYear: number, length: 'full' | 'brief'): SaidClaims {
   if (chosen.length === 0) return nothing;
+  const locale = length === 'full' ? inFull : { ...inFull, time: inFewLetters(inFull.time) };
   const { draft, time } = locale;
   const said: SaidClaim[] = [];
   const spans: ClaimInText[] = [];

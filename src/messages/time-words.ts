@@ -6,6 +6,8 @@ export interface TimeWords {
   readonly date: (date: LocalDate, year: boolean) => string;
   /** A date where there is little room: "9 March". */
   readonly shortDate: (date: LocalDate) => string;
+  /** A date in the letters of an SMS and of other short texts, where `shortDate` has others: "09/03". */
+  readonly briefDate?: (date: LocalDate) => string;
   /** A time of day: "09:00"; the minute 1440 is the end of the day. */
   readonly time: (minute: number) => string;
   /** A date with a time of day, after which "by", "until", "on" and "since" fit; the minute 1440 is the end of that day. */

@@ -22,7 +22,7 @@ export function writeNote(words: DraftWords, facts: DraftFacts, said: SaidClaims
   const [role = 'closing', write] = wordingOf<LongWords<MessageKind>>(words.long[facts.kind], facts).parts[0] ?? [];
   const isThanks = facts.kind === 'thank-you';
   if (write !== undefined && (isThanks || chases.includes(facts.kind)) && (isThanks || role === 'reason')) {
-    const full = briefly(words, facts, said, { role, text: write(facts) }, isThanks ? 'without-ask' : 'with-ask');
+    const full = briefly(words, facts, said, { role, text: capital(write(facts)) }, isThanks ? 'without-ask' : 'with-ask');
     if (full.body.length <= mostInNote) return full;
   }
   return shortly(words, facts, said);
@@ -30,6 +30,11 @@ export function writeNote(words: DraftWords, facts: DraftFacts, said: SaidClaims
 
 function shortly(words: DraftWords, facts: DraftFacts, said: SaidClaims): Composed {
   return briefly(words, facts, said, null, 'with-ask');
+}
+
+/** What follows a comma in a letter follows a full stop in a note. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const chases: readonly MessageKind[] = ['application-check', 'feedback-request', 'offer-news'];

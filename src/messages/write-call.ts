@@ -18,21 +18,28 @@ export function writeCall(words: DraftWords, facts: DraftFacts, said: SaidClaims
   const greeting: Paragraph = { role: 'greeting', text: briefGreeting(recipient?.addressAs ?? recipient?.name ?? '', candidate.name, '') };
   const goodbye: Paragraph = { role: 'closing', text: phone.goodbye };
   const claimsIn: Paragraph | null = said.text === '' ? null : { role: 'offer', text: said.text };
-  const answered: Paragraph[] = [greeting, { role: 'reason', text: `${about} ${phone.mayI}` }, ask];
+  // What is asked is heard in the light of the offer, so that comes first.
+  const answered: Paragraph[] = [greeting, { role: 'reason', text: `${about} ${phone.mayI}` }];
   if (claimsIn !== null) answered.push(claimsIn);
+  answered.push(ask);
   if (asksImprovement) answered.push({ role: 'request', text: improvement.brief });
-  answered.push({ role: 'closing', text: phone.close[onlyThanks.includes(kind) && !asksImprovement ? 'thanking' : 'asking'] });
+  const isOnlyThanks = onlyThanks.includes(kind) && !asksImprovement;
+  answered.push({ role: 'closing', text: phone.close[isOnlyThanks ? 'thanking' : 'asking'] });
   // Neither a machine nor an assistant is told of other offers.
   const voicemail: Paragraph[] = [greeting, { role: 'reason', text: about }, ask];
-  if (candidate.phone !== null) voicemail.push({ role: 'proposal', text: phone.callBack(candidate.phone) });
+  if (candidate.phone !== null && !isOnlyThanks) voicemail.push({ role: 'proposal', text: phone.callBack(candidate.phone) });
   voicemail.push(goodbye);
   if (voicemail.reduce((sum, { text }) => sum + countWords(text), 0) > mostWordsForMachine) return null;
   const branches: CallBranch[] = [
     { when: 'answered', say: answered, ask: asks(facts), record: ['contacted'] },
     {
       when: 'assistant',
-      say: [{ role: 'greeting', text: briefGreeting('', candidate.name, '') }, { role: 'request', text: phone.assistant(facts) }, goodbye],
-      ask: ['direct-line'],
+      say: [
+        { role: 'greeting', text: briefGreeting('', candidate.name, '') },
+        { role: 'request', text: isOnlyThanks ? phone.passOn(facts) : phone.assistant(facts) },
+        goodbye,
+      ],
+      ask: isOnlyThanks ? [] : ['direct-line'],
       record: ['contacted'],
     },
     { when: 'voicemail', say: voicemail, ask: [], record: ['contacted'] },

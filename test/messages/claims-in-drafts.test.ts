@@ -177,7 +177,7 @@ describe('B59: what the caller claims is written only if the ledger supports it'
       { type: 'compensation', amount: 70_000, amountMax: 72_500.5, currency: 'GBP', per: 'year', basis: 'base', cmp: 'range' },
       'Another offer comes with a base salary of between £70,000 and £72,500.50 a year',
     ],
-    [{ type: 'employer', employer: 'Initech' }, 'I have also been in touch with Initech'],
+    [{ type: 'employer', employer: 'Initech' }, 'Initech is one of the other employers in my job search'],
     [{ type: 'outcome', status: 'declined', count: 1 }, 'I have declined another offer'],
     [{ type: 'preference' }, 'Your role is the one I would most like to take'],
   ];
@@ -247,15 +247,23 @@ describe('News of an offer', () => {
   test('before the promised date leaves that date alone, and is no ultimatum', () => {
     const draft = written(ask({ purpose: 'offer-news', ledger: [globex] }, interviewed([promised('2026-03-19')])));
 
-    expect(draft.subject).toBe('Data Engineer role: is a decision possible before 20 March?');
-    expect(draft.body).toContain('I know that the decision on the Data Engineer role is planned for Thursday 19 March.');
-    expect(draft.body).toContain('If it is not, I will understand.');
+    expect(draft.subject).toBe('Data Engineer role: some news, and does the date for an answer still hold?');
+    expect(draft.body).toContain('I know that an answer on the Data Engineer role is planned for Thursday 19 March.');
+    expect(draft.body).toContain('Does that date still hold? If it does, a short yes is all I need.');
+  });
+
+  test('without a promise asks for a word by the date of the offer, and not for a decision', () => {
+    const draft = written(ask({ purpose: 'offer-news', ledger: [globex] }));
+
+    expect(draft.subject).toBe('Data Engineer role: where will things stand by 20 March?');
+    expect(draft.body).toContain('Could you tell me by 20 March where things stand?');
+    expect(draft.body).not.toContain('decision');
   });
 
   test('without a date by which to answer names none', () => {
     const draft = written(ask({ purpose: 'offer-news', ledger: [{ ...globex, answerBy: null }] }));
 
-    expect(draft.subject).toBe('Data Engineer role: an update from my side, and a question');
+    expect(draft.subject).toBe('Data Engineer role: some news, and where do things stand?');
     expect(quotes(draft)).toEqual([['supported', 'I have received a written offer from another employer']]);
   });
 });

@@ -66,7 +66,7 @@ Sam Rivera
     [dana, 'Have you come to a decision?'],
     [hugo, 'Could you tell me whether a decision has been made?'],
     [rita, 'Could you tell me whether a decision has been made?'],
-    [ines, 'Do you know whether a decision has been made, or who would be the best person to ask?'],
+    [ines, 'Do you happen to know, or could you tell me who would be the best person to ask?'],
     [ada, 'Have you heard whether Northwind has come to a decision?'],
   ])('asks $role what they can know', (contact: Contact, question) => {
     expect(
@@ -204,7 +204,7 @@ describe('A thank-you', () => {
 
   test('names what was talked about', () => {
     expect(letterTo('ann', four(panelOfFour, ['the move to event streaming'])).body).toContain(
-      'I particularly enjoyed talking about the move to event streaming.',
+      'What I heard about the move to event streaming interested me in particular.',
     );
   });
 
@@ -275,9 +275,9 @@ describe('Other purposes', () => {
     const call = draft(asked, { purpose: 'answer', channel: 'phone' });
 
     expect(email.body).toContain(
-      'This is my answer to your request of Friday 13 March: "ring me tomorrow at three", due by Tuesday 17 March at 15:00.',
+      'Thank you for your request of Friday 13 March: "ring me tomorrow at three", by Tuesday 17 March at 15:00. I am on it, and you will have it by then.',
     );
-    expect(call.body).toContain('You asked me: "ring me tomorrow at three"');
+    expect(call.body).toContain('Your request "ring me tomorrow at three", by Tuesday 17 March at 15:00');
   });
 
   test('a missed interview is asked about without blame, or apologised for once', () => {
@@ -335,7 +335,7 @@ describe('A call', () => {
     expect(call.branches[0]?.say).toStrictEqual(call.paragraphs);
     expect(call.body.split('\n\n').slice(0, 2)).toEqual([
       'Hello Dana Okafor, this is Sam Rivera.',
-      'I am calling about the Data Engineer role, for which I was interviewed on Thursday 5 March and told to expect an answer by Thursday 12 March. Do you have a minute?',
+      'I am calling about the Data Engineer role, for which I was interviewed on Thursday 5 March; I was told to expect an answer by Thursday 12 March. Do you have a minute?',
     ]);
   });
 

@@ -128,7 +128,7 @@ test('de: dates, times, money and claims', () => {
   );
   expect(say({ type: 'offer', count: 2, form: 'any' })).toBe('Ich habe zwei andere Angebote erhalten.');
   expect(say({ type: 'deadline', from: '2026-06-12', to: '2026-06-12' })).toBe(
-    'Meine Antwort auf ein anderes Angebot wird bis Freitag, 12. Juni erwartet.',
+    'Meine Antwort auf ein anderes Angebot wird bis Freitag, den 12. Juni, erwartet.',
   );
   expect(say({ type: 'process', count: 2, stage: 'final-round' })).toBe('Ich bin auch bei zwei anderen Unternehmen in der letzten Runde.');
 });

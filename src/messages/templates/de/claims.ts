@@ -1,4 +1,5 @@
 import type { ClaimWords, DraftWords } from '../../draft-words.js';
+import { accusative, dative } from './time.js';
 
 const words = ['kein', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
 const elsewhere = (count: number): string => (count === 1 ? 'einem anderen Unternehmen' : `${counted(count)} anderen Unternehmen`);
@@ -33,8 +34,8 @@ export const claims: ClaimWords = {
   },
   deadline: ({ from, to, employer }, { date, offersBefore }) => {
     const which = ['auf ein anderes Angebot', 'darauf', 'auf eines davon'][offersBefore];
-    const when = from === to ? `bis ${date(to)}` : `zwischen ${date(from)} und ${date(to)}`;
-    return `Meine Antwort ${employer === undefined ? which : `auf das Angebot von ${employer}`} wird ${when} erwartet`;
+    const when = from === to ? `bis ${accusative(date(to))}` : `zwischen ${dative(date(from))}, und ${dative(date(to))}`;
+    return `Meine Antwort ${employer === undefined ? which : `auf das Angebot von ${employer}`} wird ${when}, erwartet`;
   },
   compensation: ({ amount, amountMax, currency, per, basis, cmp, employer }, { time, offersBefore }) => {
     const offer =
@@ -57,7 +58,7 @@ export const claims: ClaimWords = {
         return `${offer} sieht einen Bonus von ${rate} vor`;
     }
   },
-  employer: ({ employer }) => `Ich war auch mit ${employer} in Kontakt`,
+  employer: ({ employer }) => `${employer} ist eines der anderen Unternehmen, um die es bei meiner Stellensuche geht`,
   absence: ({ scope }) =>
     scope === 'offers' ? 'Andere Angebote habe ich derzeit nicht' : 'Ich bin derzeit in keinem anderen Auswahlverfahren',
   outcome: ({ status, count, employer }) => {

@@ -1,9 +1,7 @@
 import type { DraftWords } from '../../draft-words.js';
 import type { DraftFacts, FactsOf, Reader, Tone } from '../../facts.js';
 import { atClient, position, theClient } from './role.js';
-
-// The first word after a greeting and its comma is written small, but a LinkedIn note puts a full stop before the same sentence. What
-// may open a note therefore begins with a word that has a capital anyway: a noun, or a form of Sie.
+import { accusative, dative } from './time.js';
 
 const asking: { readonly [tone in Tone]: string } = {
   warm: 'Ich freue mich sehr darauf, von Ihnen zu hören.',
@@ -21,54 +19,64 @@ const thanks: { readonly [tone in Tone]: string } = {
   formal: 'ich danke Ihnen',
 };
 const hoping = ({ tone }: DraftFacts): string => asking[tone];
+/** The later attempts, in turn: nobody reads the same last line twice. */
+const helped = (): string => 'Danke, dass Sie sich die Zeit dafür nehmen.';
+const inAdvance = (): string => 'Für eine kurze Antwort danke ich Ihnen schon jetzt.';
+const nextSteps = (): string => 'Ich freue mich auf den nächsten Schritt.';
 const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 
-/** Thanks that may open a note. */
-const thanksFirst = ({ tone, channel }: DraftFacts): string => {
-  if (channel !== 'linkedin') return thanks[tone];
-  return tone === 'formal' ? 'Ihnen danke ich' : `Ihnen ${thanks[tone]}`;
-};
-
 const bestPerson = 'oder wer mir dazu am besten Auskunft geben kann?';
+/** Who does not decide knows a person at best, and need not say more. */
+const aName = 'Wenn Sie dazu nichts sagen können, genügt mir ein Name.';
+const doYouKnow = 'Wissen Sie, wie der Stand ist?';
 const nextStep = 'und wann ich mit dem nächsten Schritt rechnen darf?';
 const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
-  'decision-maker': () => `Könnten Sie mir sagen, ob Sie schon Gelegenheit hatten, sie zu lesen, ${nextStep}`,
-  coordinator: () => `Könnten Sie mir sagen, ob sie schon in der Fachabteilung liegt ${nextStep}`,
-  agency: (facts) => `Könnten Sie mir sagen, ob sie schon ${atClient(facts)} liegt ${nextStep}`,
-  colleague: () => `Wissen Sie vielleicht, wie weit das Auswahlverfahren inzwischen ist ${bestPerson}`,
+  'decision-maker': () => `Könnten Sie mir sagen, ob Sie meine Bewerbung schon lesen konnten ${nextStep}`,
+  coordinator: () => `Könnten Sie mir sagen, ob meine Bewerbung schon in der Fachabteilung liegt ${nextStep}`,
+  agency: (facts) => `Könnten Sie mir sagen, ob meine Bewerbung schon ${atClient(facts)} liegt ${nextStep}`,
+  colleague: () => `Wissen Sie vielleicht, wie weit das Auswahlverfahren inzwischen ist, ${bestPerson}`,
 };
 const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
   'decision-maker': () => 'Haben Sie schon eine Entscheidung getroffen?',
   coordinator: () => 'Könnten Sie mir sagen, ob schon eine Entscheidung gefallen ist?',
   agency: (facts) => `Wissen Sie, ob ${theClient(facts)} schon eine Entscheidung getroffen hat?`,
-  colleague: () => `Wissen Sie, ob schon eine Entscheidung gefallen ist ${bestPerson}`,
+  colleague: () => `Wissen Sie das vielleicht, oder können Sie mir sagen, wer dazu am besten Auskunft geben kann? ${aName}`,
 };
+/** A new date is enough; with an offer to answer, more time is not without cost. */
+const moreTime = ({ reader, claims }: DraftFacts): string =>
+  reader === 'colleague'
+    ? ''
+    : ` Falls noch mehr Zeit nötig ist, ${claims.length === 0 ? 'ist das kein Problem: Ein neuer Termin genügt mir' : 'genügt mir ein neuer Termin'}, und ich richte mich danach.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
   `Bevor ich dort antworte, wüsste ich gern, wie es um meine Bewerbung ${facts.reader === 'agency' ? atClient(facts) : 'bei Ihnen'} steht.`;
 const letMeKnow = ({ role, asksImprovement }: DraftFacts): string =>
   `Stelle als ${role}: danke für Ihre Nachricht${asksImprovement ? ', und eine Frage' : ''}`;
-const onTopic = ({ topic }: FactsOf<'thank-you'>, without: string, withTopic: (theme: string) => string): string =>
-  topic === null ? without : withTopic(`Thema „${topic}“`);
+/** Who runs the process is thanked for that too. */
+const process = ({ reader }: DraftFacts): string =>
+  reader === 'coordinator' || reader === 'agency' ? ' Danke auch, dass Sie das Verfahren begleiten.' : '';
+const onTopic = (facts: FactsOf<'thank-you'>, without: string, withTopic: (theme: string) => string): string =>
+  `${facts.topic === null ? without : withTopic(`Thema „${facts.topic}“`)}${process(facts)}`;
 
-/** Emails, letters and LinkedIn messages. */
+/** Emails, letters and LinkedIn messages. A topic is one of the interview: nobody is said to have raised it. */
 export const long: DraftWords['long'] = {
   'application-check': [
     {
-      subject: ({ role }) => `Bewerbung als ${role}: Ist sie noch im Auswahlverfahren?`,
+      subject: ({ role, reader }) => `Bewerbung als ${role}: ${reader === 'colleague' ? doYouKnow : 'Ist sie noch im Auswahlverfahren?'}`,
       parts: [
         [
           'reason',
           (facts) =>
-            `${facts.reader === 'colleague' ? 'Ihrem Unternehmen' : 'Ihnen'} liegt meine Bewerbung um die ${position(facts)}${facts.appliedOn === null ? '' : ` vom ${facts.appliedOn}`} vor. ${
+            `ich habe mich ${facts.appliedOn === null ? '' : `am ${dative(facts.appliedOn)}, `}um die ${position(facts)} beworben. ${
               facts.promise.state === 'passed'
-                ? `Eine Rückmeldung wurde mir bis ${facts.promise.by} in Aussicht gestellt.`
+                ? `Eine Rückmeldung wurde mir bis ${accusative(facts.promise.by)}, in Aussicht gestellt.`
                 : 'Mein Interesse an der Aufgabe ist unverändert groß.'
             }`,
         ],
         [
           'request',
-          (facts) => `${whetherRead[facts.reader](facts)} Ein ungefährer Termin genügt mir, und ich richte meine Planung danach.`,
+          (facts) =>
+            `${whetherRead[facts.reader](facts)} ${facts.reader === 'colleague' ? aName : 'Ein ungefährer Termin genügt mir, und ich richte meine Planung danach.'}`,
         ],
         ['proposal', () => 'Referenzen oder anderes, was Ihnen weiterhilft, sende ich gern zu.'],
         ['closing', hoping],
@@ -77,13 +85,13 @@ export const long: DraftWords['long'] = {
     {
       subject: ({ role }) => `Bewerbung als ${role}: Darf ich etwas ergänzen?`,
       parts: [
-        ['reason', (facts) => `Ihnen möchte ich die Einschätzung erleichtern, ob die ${position(facts)} und ich gut zueinander passen.`],
+        ['reason', (facts) => `ich möchte Ihnen die Einschätzung erleichtern, ob ich zur ${position(facts)} passe.`],
         [
           'request',
           () =>
             'Gibt es in meiner Bewerbung einen Punkt, der klarer sein könnte, oder etwas, das Sie darüber hinaus gern sehen würden? Ich reiche es umgehend nach. Außerdem würde es mir helfen zu wissen, ob ein nächster Schritt geplant ist und wann ungefähr.',
         ],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -91,14 +99,19 @@ export const long: DraftWords['long'] = {
       parts: [
         [
           'reason',
-          (facts) => `Zeit für die ${position(facts)} halte ich mir in den kommenden Wochen gern frei, sofern sie noch offen ist.`,
+          (facts) =>
+            `ich plane gerade die kommenden Wochen und halte mir gern Zeit für die ${position(facts)} frei, sofern sie noch offen ist.`,
         ],
         [
           'request',
-          () =>
-            'Könnten Sie mir in einem Satz sagen, wie es um meine Bewerbung steht: noch im Verfahren, nicht mehr dabei oder noch nicht gesichtet? Jede dieser Antworten hilft mir bei der Planung, und auch eine Absage nehme ich gern entgegen.',
+          ({ reader }) =>
+            `${
+              reader === 'colleague'
+                ? `Wissen Sie, wie es um meine Bewerbung steht, ${bestPerson}`
+                : 'Könnten Sie mir in einem Satz sagen, wie es um meine Bewerbung steht: noch im Verfahren, nicht mehr dabei oder noch nicht gesichtet?'
+            } Jede Antwort hilft mir bei der Planung, und mit einer Absage kann ich umgehen.`,
         ],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
   ],
@@ -109,10 +122,10 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `${thanksFirst(facts)}, dass Sie sich am ${facts.interview.date} Zeit für ein Gespräch über die ${position(facts)} genommen haben. ${onTopic(
+            `${thanks[facts.tone]}, dass Sie sich am ${dative(facts.interview.date)}, Zeit für ein Gespräch über die ${position(facts)} genommen haben. ${onTopic(
               facts,
               'Ich habe jetzt ein klares Bild von der Aufgabe.',
-              (theme) => `Besonders gern habe ich mit Ihnen über das ${theme} gesprochen.`,
+              (theme) => `Besonders interessiert hat mich, was ich über das ${theme} erfahren habe.`,
             )}`,
         ],
         [
@@ -129,10 +142,10 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `Ihre Zeit am ${facts.interview.date} und das Gespräch über die ${position(facts)} waren für mich ein Gewinn; ${thanks[facts.tone]} dafür. ${onTopic(
+            `${thanks[facts.tone]} für Ihre Zeit und für das Gespräch über die ${position(facts)} am ${dative(facts.interview.date)}. ${onTopic(
               facts,
-              'Ihre Fragen haben mich zum Nachdenken angeregt und beschäftigen mich noch immer.',
-              (theme) => `Besonders das ${theme} beschäftigt mich noch immer.`,
+              'Es hat mich zum Nachdenken angeregt und beschäftigt mich noch immer.',
+              (theme) => `Was ich dabei zum ${theme} gehört habe, beschäftigt mich noch immer.`,
             )}`,
         ],
         [
@@ -140,7 +153,7 @@ export const long: DraftWords['long'] = {
           () =>
             'Es ist genau die Art von Arbeit, die ich gern übernehmen möchte. Falls Sie Referenzen einholen oder sonst noch etwas von mir sehen möchten, kann ich das jederzeit kurzfristig für Sie einrichten.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
     {
@@ -149,10 +162,10 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `Sie haben sich am ${facts.interview.date} Zeit genommen, mit mir über die ${position(facts)} zu sprechen, und das war mir eine Freude. ${onTopic(
+            `es war mir eine Freude, am ${dative(facts.interview.date)}, mit Ihnen über die ${position(facts)} zu sprechen. ${onTopic(
               facts,
               'Was die Aufgabe verlangt, weiß ich jetzt viel genauer.',
-              (theme) => `Am meisten interessiert hat mich das ${theme}.`,
+              (theme) => `Von allem, was zur Sprache kam, hat mich das ${theme} am meisten interessiert.`,
             )}`,
         ],
         [
@@ -169,9 +182,9 @@ export const long: DraftWords['long'] = {
         [
           'thanks',
           (facts) =>
-            `${thanksFirst(facts)} für das gute Gespräch über die ${position(facts)} am ${facts.interview.date}. ${onTopic(
+            `${thanks[facts.tone]} für das gute Gespräch über die ${position(facts)} am ${dative(facts.interview.date)}. ${onTopic(
               facts,
-              'Ich habe es geschätzt, dass meine Fragen darin ebenso viel Raum hatten wie Ihre.',
+              'Mir ist darin klar geworden, wo ich helfen kann.',
               (theme) => `Beim ${theme} ist mir klar geworden, wo ich helfen kann.`,
             )}`,
         ],
@@ -180,32 +193,30 @@ export const long: DraftWords['long'] = {
           () =>
             'Mein Interesse an der Stelle ist seither noch gewachsen. Für ein weiteres Gespräch bin ich da, wann immer es Ihnen passt, und Referenzen oder anderes, was die Auswahl erleichtert, sende ich Ihnen gern.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
   ],
   'feedback-request': [
     {
-      subject: ({ role, interview, promise }) =>
-        `Stelle als ${role}: ${promise.state === 'open' ? 'Bleibt es beim genannten Termin?' : `Gibt es nach meinem Gespräch am ${interview.shortDate} eine Entscheidung?`}`,
+      subject: ({ role, interview, promise, reader }) =>
+        `Stelle als ${role}: ${reader === 'colleague' ? doYouKnow : promise.state === 'open' ? 'Bleibt es beim genannten Termin?' : `Gibt es nach meinem Gespräch am ${interview.shortDate} eine Entscheidung?`}`,
       parts: [
         [
           'reason',
           (facts) => {
             const { state, by } = facts.promise;
-            const again = facts.channel === 'linkedin' ? 'Ihnen noch einmal vielen Dank' : 'vielen Dank noch einmal';
-            const start = `${again} für das Gespräch über die ${position(facts)} am ${facts.interview.date}.`;
-            if (state === 'none')
-              return `${start} Seither reizt mich die Aufgabe noch mehr, und ich möchte gern wissen, wie der Stand ist.`;
-            return `${start} Eine Antwort wurde mir bis ${by} in Aussicht gestellt, und ich möchte gern wissen, ${state === 'open' ? 'ob es bei diesem Termin bleibt' : 'wie der Stand ist'}.`;
+            const start = `vielen Dank noch einmal für das Gespräch über die ${position(facts)} am ${dative(facts.interview.date)}.`;
+            if (state === 'none') return `${start} Seither reizt mich die Aufgabe noch mehr, und ich wüsste gern, wie der Stand ist.`;
+            return `${start} Eine Antwort wurde mir bis ${accusative(by)}, in Aussicht gestellt, und ich wüsste gern, ${state === 'open' ? 'ob es bei diesem Termin bleibt' : 'wie der Stand ist'}.`;
           },
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
           (facts) =>
-            `${facts.promise.state === 'open' ? 'Wenn ja, genügt mir ein kurzes Ja.' : whetherDecided[facts.reader](facts)} Falls noch mehr Zeit nötig ist, ist das kein Problem: Ein neuer Termin genügt mir, und ich richte mich danach.`,
+            `${facts.promise.state === 'open' && facts.reader !== 'colleague' ? 'Wenn ja, genügt mir ein kurzes Ja.' : whetherDecided[facts.reader](facts)}${moreTime(facts)}`,
         ],
-        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -215,15 +226,17 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           (facts) =>
-            `Interesse an der ${position(facts)} habe ich unverändert, und ich möchte gern dazu beitragen, dass die Entscheidung leichtfällt.`,
-        ],
-        [
-          'request',
-          () =>
-            'Gibt es noch eine offene Frage zu meiner Erfahrung, zu Referenzen oder zu meiner Verfügbarkeit? Ich beantworte sie gern, schriftlich oder in einem kurzen Telefonat. Und gibt es einen Termin, bis zu dem ich mit einer Antwort rechnen darf?',
+            `mein Interesse an der ${position(facts)} ist unverändert, und ich möchte gern dazu beitragen, dass die Entscheidung leichtfällt.`,
         ],
         ['offer', beforeIAnswer],
-        ['closing', hoping],
+        [
+          'request',
+          ({ reader }) =>
+            `Gibt es noch eine offene Frage zu meiner Erfahrung, zu Referenzen oder zu meiner Verfügbarkeit? Ich beantworte sie gern, schriftlich oder in einem kurzen Telefonat. Und ${
+              reader === 'colleague' ? 'wer könnte mir sagen, wann' : 'gibt es einen Termin, bis zu dem'
+            } ich mit einer Antwort rechnen darf?`,
+        ],
+        ['closing', helped],
       ],
     },
     {
@@ -231,48 +244,63 @@ export const long: DraftWords['long'] = {
       parts: [
         [
           'reason',
-          (facts) => `Zeit für die ${position(facts)} möchte ich mir so gut wie möglich freihalten, während ich die nächsten Wochen plane.`,
-        ],
-        [
-          'request',
-          ({ interview }) =>
-            `Könnten Sie mir sagen, mit welchem Termin ich rechnen darf ${bestPerson} Falls sich der Zeitplan seit meinem Gespräch am ${interview.date} geändert hat, verstehe ich das gut; es genügt mir, davon zu wissen.`,
+          (facts) => `ich plane gerade die nächsten Wochen und möchte sie mir, so gut es geht, für die ${position(facts)} freihalten.`,
         ],
         ['offer', beforeIAnswer],
-        ['closing', hoping],
+        [
+          'request',
+          ({ interview, reader }) =>
+            `Könnten Sie mir sagen, mit welchem Termin ich rechnen darf${reader === 'decision-maker' ? '?' : `, ${bestPerson}`} Falls sich der Zeitplan seit meinem Gespräch am ${dative(interview.date)}, geändert hat, verstehe ich das gut; es genügt mir, davon zu wissen.`,
+        ],
+        ['closing', inAdvance],
       ],
     },
     {
-      subject: ({ role }) => `Stelle als ${role}: ja, nein oder noch offen?`,
+      subject: ({ role, reader }) =>
+        `Stelle als ${role}: ${reader === 'colleague' ? 'Wissen Sie, ob sie noch offen ist?' : 'ja, nein oder noch offen?'}`,
       parts: [
-        ['request', () => 'diesmal genügt mir eine einzige Zeile, und jede Antwort hilft mir weiter: ja, nein oder noch offen.'],
+        [
+          'request',
+          ({ reader }) =>
+            `diesmal genügt mir eine einzige Zeile${reader === 'colleague' ? `: Wissen Sie, ob schon eine Entscheidung gefallen ist, ${bestPerson}` : ', und jede Antwort hilft mir weiter: ja, nein oder noch offen.'}`,
+        ],
         [
           'reason',
           (facts) =>
-            `Falls die ${position(facts)} inzwischen anderweitig vergeben ist, wüsste ich das gern, damit ich entsprechend planen kann. Falls sie noch offen ist, ist mein Interesse so groß wie bei meinem Gespräch am ${facts.interview.date}.`,
+            `Falls die ${position(facts)} inzwischen anderweitig vergeben ist, wüsste ich das gern, damit ich entsprechend planen kann. Falls sie noch offen ist, ist mein Interesse so groß wie bei meinem Gespräch am ${dative(facts.interview.date)}.`,
         ],
         ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
   ],
   'offer-news': [
     {
-      subject: ({ role, deadline }) =>
-        `Stelle als ${role}: ${deadline === null ? 'Neues von meiner Seite, und eine Frage' : `Ist eine Entscheidung vor dem ${deadline} möglich?`}`,
+      subject: ({ role, deadline, promise }) =>
+        `Stelle als ${role}: ${
+          promise.state === 'open'
+            ? 'Neues von mir, und bleibt es beim genannten Termin?'
+            : deadline === null
+              ? 'Neues von mir, und wie ist der Stand?'
+              : `Kann ich bis zum ${deadline} den Stand erfahren?`
+        }`,
       parts: [
         [
           'reason',
           (facts) =>
             facts.promise.state === 'open'
-              ? `Ihnen möchte ich noch vor der Entscheidung über die ${position(facts)}, die bis ${facts.promise.by} angekündigt ist, offen sagen, wie es bei mir steht.`
-              : `Ihnen möchte ich offen sagen, wie es bei mir steht, denn an der ${position(facts)} bin ich ernsthaft interessiert.`,
+              ? `eine Antwort zur ${position(facts)} ist bis ${accusative(facts.promise.by)}, angekündigt. Schon vorher möchte ich Ihnen offen sagen, wie es bei mir steht.`
+              : `an der ${position(facts)} bin ich ernsthaft interessiert, und deshalb möchte ich Ihnen offen sagen, wie es bei mir steht.`,
         ],
         ['offer', beforeIAnswer],
         [
           'request',
-          ({ deadline }) =>
-            `Könnten Sie mir sagen, ob eine Entscheidung ${deadline === null ? 'in den nächsten Tagen' : `vor dem ${deadline}`} möglich ist? Falls nicht, habe ich dafür Verständnis.`,
+          ({ deadline, promise, reader }) => {
+            if (reader === 'colleague')
+              return `Wissen Sie, ${promise.state === 'open' ? 'ob es bei diesem Termin bleibt' : 'wie der Stand ist'}, ${bestPerson} ${aName}`;
+            if (promise.state === 'open') return 'Bleibt es bei diesem Termin? Wenn ja, genügt mir ein kurzes Ja.';
+            return `Könnten Sie mir ${deadline === null ? 'in den nächsten Tagen' : `bis zum ${deadline}`} sagen, wie der Stand ist? Eine Zeile genügt, und falls sich bis dahin noch nichts sagen lässt, habe ich dafür Verständnis.`;
+          },
         ],
         ['closing', hoping],
       ],
@@ -374,23 +402,22 @@ export const long: DraftWords['long'] = {
   ],
   answer: [
     {
-      subject: ({ role }) => `Stelle als ${role}: meine Antwort auf Ihre Anfrage`,
+      subject: ({ role, request }) => `Stelle als ${role}: Ihre Anfrage vom ${dative(request.on)}`,
       parts: [
         [
           'reason',
           ({ request }) =>
-            `hier ist meine Antwort auf Ihre Anfrage vom ${request.on}: „${request.what}“${request.by === null ? '' : `, erbeten bis ${request.by}`}.`,
+            `danke für Ihre Anfrage vom ${dative(request.on)}: „${request.what}“${request.by === null ? '' : `, erbeten bis ${accusative(request.by)}`}. Ich kümmere mich darum, und ${
+              request.by === null || request.isLate ? 'Sie erhalten alles umgehend' : 'bis dahin liegt Ihnen alles vor'
+            }.`,
         ],
         [
           'request',
           () =>
-            'Alles Gewünschte erhalten Sie mit dieser Nachricht. Sollte etwas fehlen oder Ihnen in anderer Form mehr nützen, sagen Sie es mir bitte, und ich sende es umgehend zu.',
+            'Gibt es eine Form, die Ihnen am meisten nützt, oder brauchen Sie darüber hinaus noch etwas? Sagen Sie es mir gern, und ich kümmere mich auch darum.',
         ],
-        [
-          'proposal',
-          (facts) => `Für weitere Fragen zur ${position(facts)} stehe ich Ihnen gern zur Verfügung, schriftlich oder auch telefonisch.`,
-        ],
-        ['closing', hoping],
+        ['proposal', (facts) => `Für Fragen zur ${position(facts)} stehe ich Ihnen gern zur Verfügung, schriftlich oder auch telefonisch.`],
+        ['closing', nextSteps],
       ],
     },
   ],
@@ -401,12 +428,12 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           (facts) =>
-            `für das Gespräch über die ${position(facts)} am ${facts.interview.moment} hatte ich mich bereitgehalten, doch es kam nicht zustande.`,
+            `ich hatte mich für das Gespräch über die ${position(facts)} am ${dative(facts.interview.moment)}, bereitgehalten, doch es kam nicht zustande.`,
         ],
         [
           'request',
           () =>
-            'Könnten Sie mir sagen, wann es stattdessen stattfinden soll? Ich freue mich unverändert darauf und richte mich gern nach Ihrem Kalender. Falls bei Ihnen etwas dazwischengekommen ist, ist das völlig in Ordnung.',
+            'Könnten Sie mir einen neuen Termin vorschlagen? Ich freue mich unverändert darauf und richte mich gern nach Ihrem Kalender. Falls bei Ihnen etwas dazwischengekommen ist, ist das völlig in Ordnung.',
         ],
         ['closing', hoping],
       ],
@@ -419,7 +446,7 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           (facts) =>
-            `das Gespräch über die ${position(facts)} am ${facts.interview.moment} habe ich versäumt, und das tut mir leid. Sie hatten sich dafür Zeit freigehalten, und ich hätte da sein sollen.`,
+            `das Gespräch über die ${position(facts)} am ${dative(facts.interview.moment)}, habe ich versäumt, und das tut mir leid. Sie hatten sich dafür Zeit freigehalten, und ich hätte da sein sollen.`,
         ],
         [
           'request',

@@ -39,6 +39,16 @@ export const time: TimeWords = {
   money: (amount, currency) => `${amount} ${symbols[currency] ?? currency}`,
 };
 
+/** A date after "am", "vom" and "zum": "Montag, dem 9. März". It is an apposition: where the sentence goes on, a comma closes it. */
+export function dative(date: string): string {
+  return date.replace(', ', ', dem ');
+}
+
+/** A date after "bis": "Montag, den 9. März". */
+export function accusative(date: string): string {
+  return date.replace(', ', ', den ');
+}
+
 function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }

@@ -61,7 +61,7 @@ export const claims: ClaimWords = {
         return `${offer} comes with a bonus of ${rate}`;
     }
   },
-  employer: ({ employer }) => `I have also been in touch with ${employer}`,
+  employer: ({ employer }) => `${employer} is one of the other employers in my job search`,
   absence: ({ scope }) => (scope === 'offers' ? 'I have no other offers at present' : 'I am in no other selection process at present'),
   outcome: ({ status, count, employer }) => {
     const one = employer === undefined ? offers(count, 'any') : `${count === 1 ? 'an offer' : `${counted(count)} offers`} from ${employer}`;

@@ -34,9 +34,11 @@ export const draft: DraftWords = {
     close: { asking: 'Thank you, that helps me a great deal.', thanking: 'Thank you again, and have a good day.' },
     assistant: (facts) =>
       `I would like to speak to ${facts.recipient?.name ?? 'whoever is handling the applications'} about ${theRole(facts)}. When is a good time to call, and is there a direct number that I may use?`,
+    passOn: (facts) =>
+      `I only wanted to thank ${facts.recipient?.name ?? 'whoever is handling the applications'}, about ${theRole(facts)}. Would you pass that on for me?`,
     callBack: (phone) => `You can reach me on ${phone}.`,
     goodbye: 'Thank you, and goodbye.',
-    noDecisionYet: `${told} By when do you expect to decide, and may I call you then?`,
+    noDecisionYet: `${told} By when is a decision expected, and may I call you then?`,
     rejected: {
       interview: `${told} May I ask one thing that would help me: what ${better}`,
       application: `${told} May I ask one thing that would help me: what could have made my application stronger?`,

@@ -18,6 +18,10 @@ const thanks: { readonly [tone in Tone]: string } = {
   formal: 'I would like to thank you',
 };
 const hoping = ({ tone }: DraftFacts): string => asking[tone];
+/** The later attempts, in turn: nobody reads the same last line twice. */
+const helped = (): string => 'Thank you for your help.';
+const inAdvance = (): string => 'Thank you in advance for a short reply.';
+const nextSteps = (): string => 'I look forward to the next step.';
 const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 
 const bestPerson = 'or who would be the best person to ask?';
@@ -28,24 +32,35 @@ const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string 
   agency: (facts) => `Could you tell me whether it has gone to ${theClient(facts)}, ${nextStep}`,
   colleague: () => `Do you happen to know how far the selection has come, ${bestPerson}`,
 };
+/** Who does not decide knows a person at best, and need not say more. */
+const aName = 'If it is not for you to say, a name is all I need.';
 const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
   'decision-maker': () => 'Have you come to a decision?',
   coordinator: () => 'Could you tell me whether a decision has been made?',
   agency: (facts) => `Have you heard whether ${theClient(facts)} has come to a decision?`,
-  colleague: () => `Do you know whether a decision has been made, ${bestPerson}`,
+  colleague: () => `Do you happen to know, or could you tell me who would be the best person to ask? ${aName}`,
 };
+/** A new date is enough; with an offer to answer, more time is not without cost. */
+const moreTime = ({ reader, claims }: DraftFacts): string =>
+  reader === 'colleague'
+    ? ''
+    : ` If more time is needed, ${claims.length === 0 ? 'that is no problem at all: ' : ''}a new date is enough, and I will plan around it.`;
+const doYouKnow = 'do you know where things stand?';
 
 const beforeIAnswer = (facts: DraftFacts): string =>
   `I would much rather answer them once I know where I stand with ${facts.reader === 'decision-maker' ? 'you' : facts.reader === 'agency' ? theClient(facts) : 'your team'}.`;
 const letMeKnow = ({ role, asksImprovement }: DraftFacts): string =>
   `${role} role: thank you for letting me know${asksImprovement ? ', and one question' : ''}`;
 const talked = (facts: FactsOf<'thank-you'>): string => `about ${theRole(facts)} on ${facts.interview.date}.`;
+/** Who runs the process is thanked for that too. */
+const process = ({ reader }: DraftFacts): string =>
+  reader === 'coordinator' || reader === 'agency' ? ' Thank you as well for looking after the process.' : '';
 
-/** Emails, letters and LinkedIn messages. */
+/** Emails, letters and LinkedIn messages. A topic is one of the interview: nobody is said to have raised it. */
 export const long: DraftWords['long'] = {
   'application-check': [
     {
-      subject: ({ role }) => `${role} application: is it still being considered?`,
+      subject: ({ role, reader }) => `${role} application: ${reader === 'colleague' ? doYouKnow : 'is it still being considered?'}`,
       parts: [
         [
           'reason',
@@ -56,7 +71,11 @@ export const long: DraftWords['long'] = {
                 : 'I am still very interested in it'
             }.`,
         ],
-        ['request', (facts) => `${whetherRead[facts.reader](facts)} A rough date is enough, and I will plan around it.`],
+        [
+          'request',
+          (facts) =>
+            `${whetherRead[facts.reader](facts)} ${facts.reader === 'colleague' ? aName : 'A rough date is enough, and I will plan around it.'}`,
+        ],
         ['proposal', () => 'I am happy to send references, or anything else that helps.'],
         ['closing', hoping],
       ],
@@ -64,13 +83,13 @@ export const long: DraftWords['long'] = {
     {
       subject: ({ role }) => `${role} application: may I add anything that would help?`,
       parts: [
-        ['reason', (facts) => `I would like to make it easy to see whether ${theRole(facts)} and I are a good match.`],
+        ['reason', (facts) => `I would like to make it easy to see whether I am a good match for ${theRole(facts)}.`],
         [
           'request',
           () =>
             'Is there anything in my application that could be clearer, or that you would like to see in addition? It would also help me to know whether a next step is planned, and roughly when.',
         ],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -82,10 +101,14 @@ export const long: DraftWords['long'] = {
         ],
         [
           'request',
-          () =>
-            'Could you tell me where my application stands: in the running, no longer, or not looked at yet? Each of these answers helps me, and I will take a no in good spirit.',
+          ({ reader }) =>
+            `${
+              reader === 'colleague'
+                ? `Do you know where my application stands, ${bestPerson}`
+                : 'Could you tell me where my application stands: still in the running, no longer, or not looked at yet?'
+            } Every answer helps me to plan, and I will respect a no.`,
         ],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
   ],
@@ -99,8 +122,8 @@ export const long: DraftWords['long'] = {
             `${thanks[facts.tone]} for taking the time to speak with me ${talked(facts)} ${
               facts.topic === null
                 ? 'I came away with a clear picture of the work.'
-                : `I particularly enjoyed talking about ${facts.topic}.`
-            }`,
+                : `What I heard about ${facts.topic} interested me in particular.`
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -118,16 +141,16 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} for the time you gave me to talk ${talked(facts)} ${
               facts.topic === null
-                ? 'Your questions made me think, and I have come back to them since.'
-                : `Our exchange about ${facts.topic} has stayed with me.`
-            }`,
+                ? 'Our conversation made me think, and I have come back to it since.'
+                : `What was said about ${facts.topic} has stayed with me.`
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
-            'It is just the kind of work that I would like to take on. Should you wish to hear from somebody I have worked with, or to see anything further from me, I can arrange that quickly.',
+            'It is just the kind of work that I would like to take on. If you would like to speak to somebody I have worked with, or to see anything further from me, I can arrange that quickly.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
     {
@@ -139,8 +162,8 @@ export const long: DraftWords['long'] = {
             `It was a pleasure to speak with you ${talked(facts)} ${
               facts.topic === null
                 ? 'I now know much better what the work asks for.'
-                : `What we discussed about ${facts.topic} interested me most.`
-            }`,
+                : `Of all that was discussed, ${facts.topic} interested me most.`
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -158,23 +181,29 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} for such a thoughtful conversation ${talked(facts)} ${
               facts.topic === null
-                ? 'I valued that my questions were given as much room as yours.'
-                : `Talking about ${facts.topic} showed me where I could be of help.`
-            }`,
+                ? 'It showed me where I could be of help.'
+                : `Hearing about ${facts.topic} showed me where I could be of help.`
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
             'My interest in the role has only grown since. I am available for a further conversation whenever it suits you, and happy to supply references or anything else that makes the choice easier.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
   ],
   'feedback-request': [
     {
-      subject: ({ role, interview, promise }) =>
-        `${role} role: ${promise.state === 'open' ? 'does the date for an answer still hold?' : `is there a decision after my interview on ${interview.shortDate}?`}`,
+      subject: ({ role, interview, promise, reader }) =>
+        `${role} role: ${
+          reader === 'colleague'
+            ? doYouKnow
+            : promise.state === 'open'
+              ? 'does the date for an answer still hold?'
+              : `is there a decision after my interview on ${interview.shortDate}?`
+        }`,
       parts: [
         [
           'reason',
@@ -183,15 +212,15 @@ export const long: DraftWords['long'] = {
             const start = `Thank you again for the interview for ${theRole(facts)} on ${facts.interview.date}.`;
             if (state === 'open')
               return `${start} I know that an answer is planned for ${by}, and I would like to ask whether that date still holds.`;
-            return `${start} ${state === 'none' ? 'It left me even keener on the work' : `I was told that I could expect an answer by ${by}`}, so I would like to ask where things stand.`;
+            return `${start} ${state === 'none' ? 'It made me want to do this work even more' : `I was told that I could expect an answer by ${by}`}, so I would like to ask where things stand.`;
           },
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
           (facts) =>
-            `${facts.promise.state === 'open' ? 'If it does, a short yes is all I need.' : whetherDecided[facts.reader](facts)} If more time is needed, that is no problem at all: a new date is enough, and I will plan around it.`,
+            `${facts.promise.state === 'open' && facts.reader !== 'colleague' ? 'If it does, a short yes is all I need.' : whetherDecided[facts.reader](facts)}${moreTime(facts)}`,
         ],
-        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -202,13 +231,15 @@ export const long: DraftWords['long'] = {
           'reason',
           (facts) => `I am still very interested in ${theRole(facts)}, and I would like to be of help while the decision is being made.`,
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
-          () =>
-            'Is there an open question about my experience, my references or my availability? I will gladly answer it, in writing or in a short call. And is there a date by which I may expect to hear?',
+          ({ reader }) =>
+            `Is there an open question about my experience, my references or my availability? I will gladly answer it, in writing or in a short call. And ${
+              reader === 'colleague' ? 'who could tell me when I may expect to hear?' : 'is there a date by which I may expect to hear?'
+            }`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -218,46 +249,62 @@ export const long: DraftWords['long'] = {
           'reason',
           (facts) => `I am planning the next few weeks, and I would like to keep them free for ${theRole(facts)} as far as I can.`,
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
-          ({ interview }) =>
-            `Could you tell me which date I should plan for, ${bestPerson} If the timeline has changed since my interview on ${interview.date}, I quite understand.`,
+          ({ interview, reader }) =>
+            `Could you tell me which date I should plan for${reader === 'decision-maker' ? '?' : `, ${bestPerson}`} If the timeline has changed since my interview on ${interview.date}, I understand; I would simply like to know.`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
     {
-      subject: ({ role }) => `${role} role: yes, no or not yet?`,
+      subject: ({ role, reader }) =>
+        `${role} role: ${reader === 'colleague' ? 'do you know whether it is still open?' : 'yes, no or not yet?'}`,
       parts: [
-        ['request', () => 'One line is enough this time, and every answer helps me: yes, no or not yet.'],
+        [
+          'request',
+          ({ reader }) =>
+            `One line is enough this time${reader === 'colleague' ? `: do you know whether there is a decision, ${bestPerson}` : ', and every answer helps me: yes, no or not yet.'}`,
+        ],
         [
           'reason',
           (facts) =>
             `If ${theRole(facts)} has gone to somebody else, I would be glad to know, so that I can plan accordingly. If it is still open, I am as interested as I was at my interview on ${facts.interview.date}.`,
         ],
         ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
   ],
   'offer-news': [
     {
-      subject: ({ role, deadline }) =>
-        `${role} role: ${deadline === null ? 'an update from my side, and a question' : `is a decision possible before ${deadline}?`}`,
+      subject: ({ role, deadline, promise }) =>
+        `${role} role: ${
+          promise.state === 'open'
+            ? 'some news, and does the date for an answer still hold?'
+            : deadline === null
+              ? 'some news, and where do things stand?'
+              : `where will things stand by ${deadline}?`
+        }`,
       parts: [
         [
           'reason',
           (facts) =>
             facts.promise.state === 'open'
-              ? `I know that the decision on ${theRole(facts)} is planned for ${facts.promise.by}. Until then, I would like to keep you informed of where I stand.`
-              : `I am seriously interested in ${theRole(facts)}, so I would like to keep you informed of where I stand.`,
+              ? `I know that an answer on ${theRole(facts)} is planned for ${facts.promise.by}. Before then, I would like you to know where I stand.`
+              : `I am seriously interested in ${theRole(facts)}, so I would like you to know where I stand.`,
         ],
         ['offer', beforeIAnswer],
         [
           'request',
-          ({ deadline }) =>
-            `Could you tell me whether a decision is possible ${deadline === null ? 'in the coming days' : `before ${deadline}`}? If it is not, I will understand.`,
+          ({ deadline, promise, reader }) => {
+            const when = deadline === null ? 'in the coming days' : `by ${deadline}`;
+            if (reader === 'colleague')
+              return `Do you know ${promise.state === 'open' ? 'whether that date still holds' : 'where things stand'}, ${bestPerson} ${aName}`;
+            if (promise.state === 'open') return 'Does that date still hold? If it does, a short yes is all I need.';
+            return `Could you tell me ${when} where things stand? A line is enough, and if nothing can be said by then, I will understand.`;
+          },
         ],
         ['closing', hoping],
       ],
@@ -349,7 +396,7 @@ export const long: DraftWords['long'] = {
           ({ reader }) =>
             `What could I have done better in my interview? One or two frank sentences would help me a great deal.${
               reader === 'decision-maker' ? '' : ' If others can answer that better, I would be grateful if you passed it on.'
-            } If your company does not allow feedback of this kind, that is quite all right, and I will not ask again.`,
+            } If your company does not allow feedback of this kind, that is perfectly fine, and I will not ask again.`,
         ],
         ['closing', thankful],
       ],
@@ -357,20 +404,24 @@ export const long: DraftWords['long'] = {
   ],
   answer: [
     {
-      subject: ({ role }) => `${role} role: my answer to your request`,
+      subject: ({ role, request }) => `${role} role: your request of ${request.on}`,
       parts: [
         [
           'reason',
           ({ request }) =>
-            `This is my answer to your request of ${request.on}: "${request.what}"${request.by === null ? '' : `, due by ${request.by}`}.`,
+            `Thank you for your request of ${request.on}: "${request.what}"${request.by === null ? '' : `, by ${request.by}`}. ${
+              request.by === null || request.isLate
+                ? 'I am on it, and you will have it without delay.'
+                : 'I am on it, and you will have it by then.'
+            }`,
         ],
         [
           'request',
           () =>
-            'You will find everything with this message. Should anything be missing, or be more useful to you in another form, please tell me, and I will send it at once.',
+            'Is there a particular form that would be most useful to you, or anything else that you need besides? Please let me know, and I will take care of it.',
         ],
-        ['proposal', (facts) => `I am available for further questions about ${theRole(facts)} in writing or by phone.`],
-        ['closing', hoping],
+        ['proposal', (facts) => `I am available for questions about ${theRole(facts)} in writing or by phone.`],
+        ['closing', nextSteps],
       ],
     },
   ],
@@ -385,7 +436,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'Could you tell me when it is to be held instead? I am looking forward to it as much as before, and I can fit in with your calendar. If something else came up, that is quite all right.',
+            'Could you suggest a new time? I am looking forward to it as much as before, and I can fit in with your calendar. If something came up at your end, that is perfectly fine.',
         ],
         ['closing', hoping],
       ],

@@ -58,7 +58,7 @@ export const claims: ClaimWords = {
         return `${offer} incluye un bono de ${rate}`;
     }
   },
-  employer: ({ employer }) => `También he estado en contacto con ${employer}`,
+  employer: ({ employer }) => `${employer} es otra de las empresas de mi búsqueda de empleo`,
   absence: ({ scope }) =>
     scope === 'offers' ? 'En este momento no tengo otras ofertas' : 'En este momento no participo en ningún otro proceso de selección',
   outcome: ({ status, count, employer }) => {

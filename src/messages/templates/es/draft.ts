@@ -33,9 +33,11 @@ export const draft: DraftWords = {
     close: { asking: 'Muchas gracias, me ayuda mucho.', thanking: 'Gracias de nuevo, y que tenga un buen día.' },
     assistant: (facts) =>
       `Quisiera hablar con ${facts.recipient?.name ?? 'la persona que lleva las candidaturas'} sobre el ${position(facts)}. ¿Cuándo es buen momento para llamar, y hay un número directo que pueda usar?`,
+    passOn: (facts) =>
+      `Solo quería dar las gracias a ${facts.recipient?.name ?? 'la persona que lleva las candidaturas'}, en relación con el ${position(facts)}. ¿Podría transmitírselas de mi parte?`,
     callBack: (phone) => `Puede llamarme al ${phone}.`,
     goodbye: 'Muchas gracias, y hasta pronto.',
-    noDecisionYet: `${told} ¿Para cuándo esperan decidir, y puedo volver a llamar entonces?`,
+    noDecisionYet: `${told} ¿Para cuándo se espera una decisión, y puedo volver a llamar entonces?`,
     rejected: {
       interview: `${told} ¿Puedo preguntarle algo que me ayudaría: qué podría haber hecho mejor en la entrevista?`,
       application: `${told} ¿Puedo preguntarle algo que me ayudaría: qué le habría dado más fuerza a mi candidatura?`,

@@ -18,9 +18,16 @@ const thanks: { readonly [tone in Tone]: string } = {
   formal: 'Deseo darle las gracias',
 };
 const hoping = ({ tone }: DraftFacts): string => asking[tone];
+/** The later attempts, in turn: nobody reads the same last line twice. */
+const helped = (): string => 'Muchas gracias por su ayuda.';
+const inAdvance = (): string => 'Le agradezco de antemano una breve respuesta.';
+const nextSteps = (): string => 'Será un placer seguir en contacto.';
 const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 
 const whoKnows = 'o quién podría informarme?';
+/** Who does not decide knows a person at best, and need not say more. */
+const aName = 'Si no le corresponde decirlo, me basta con un nombre.';
+const doYouKnow = '¿sabe en qué punto está el proceso?';
 const nextStep = 'y cuándo se conocerá el siguiente paso?';
 const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
   'decision-maker': () => `¿Podría decirme si ha tenido ocasión de leerla ${nextStep}`,
@@ -32,20 +39,28 @@ const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => stri
   'decision-maker': () => '¿Ha tomado ya una decisión?',
   coordinator: () => '¿Podría decirme si ya se ha tomado una decisión?',
   agency: (facts) => `¿Sabe si ${theClient(facts)} ha tomado ya una decisión?`,
-  colleague: () => `¿Sabe si ya se ha tomado una decisión, ${whoKnows}`,
+  colleague: () => `¿Lo sabe usted, o podría decirme quién puede informarme? ${aName}`,
 };
+/** A new date is enough; with an offer to answer, more time is not without cost. */
+const moreTime = ({ reader, claims }: DraftFacts): string =>
+  reader === 'colleague'
+    ? ''
+    : ` Si hace falta más tiempo, ${claims.length === 0 ? 'no hay ningún inconveniente: ' : ''}con una nueva fecha puedo organizarme.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
   `Antes de dar una respuesta, me gustaría conocer ${facts.reader === 'decision-maker' ? 'su decisión' : `la decisión de ${facts.reader === 'agency' ? theClient(facts) : 'su equipo'}`}.`;
 const news = ({ role, asksImprovement }: DraftFacts): string =>
   `Puesto de ${role}: gracias por la respuesta${asksImprovement ? ', y una pregunta' : ''}`;
+/** Who runs the process is thanked for that too. */
+const process = ({ reader }: DraftFacts): string =>
+  reader === 'coordinator' || reader === 'agency' ? ' Gracias también por llevar el proceso.' : '';
 const talked = (facts: FactsOf<'thank-you'>): string => `el ${facts.interview.date} sobre el ${position(facts)}.`;
 
-/** Emails, letters and LinkedIn messages. */
+/** Emails, letters and LinkedIn messages. A topic is one of the interview: nobody is said to have raised it. */
 export const long: DraftWords['long'] = {
   'application-check': [
     {
-      subject: ({ role }) => `Candidatura al puesto de ${role}: ¿sigue en curso?`,
+      subject: ({ role, reader }) => `Candidatura al puesto de ${role}: ${reader === 'colleague' ? doYouKnow : '¿sigue en curso?'}`,
       parts: [
         [
           'reason',
@@ -56,7 +71,11 @@ export const long: DraftWords['long'] = {
                 : 'y mi interés sigue siendo el mismo'
             }.`,
         ],
-        ['request', (facts) => `${whetherRead[facts.reader](facts)} Me basta una fecha aproximada para organizarme.`],
+        [
+          'request',
+          (facts) =>
+            `${whetherRead[facts.reader](facts)} ${facts.reader === 'colleague' ? aName : 'Me basta una fecha aproximada para organizarme.'}`,
+        ],
         [
           'proposal',
           () => 'Con gusto le enviaré referencias u otros documentos, y responderé a cualquier pregunta por escrito o por teléfono.',
@@ -73,7 +92,7 @@ export const long: DraftWords['long'] = {
           () =>
             '¿Hay algo en mi candidatura que convenga aclarar o completar? Con gusto lo explico por escrito o en una llamada breve. También me ayudaría saber si está previsto un siguiente paso y para cuándo, aunque sea de forma aproximada.',
         ],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -85,10 +104,14 @@ export const long: DraftWords['long'] = {
         ],
         [
           'request',
-          () =>
-            '¿Podría decirme, aunque sea brevemente, en qué punto está mi candidatura en este momento: en curso, descartada o sin revisar todavía? Cualquiera de estas respuestas me ayuda, y un no también será bien recibido.',
+          ({ reader }) =>
+            `${
+              reader === 'colleague'
+                ? `¿Sabe usted, aunque sea aproximadamente, en qué punto está mi candidatura en este momento, ${whoKnows}`
+                : '¿Podría decirme, aunque sea brevemente, en qué punto está mi candidatura en este momento: en curso, descartada o sin revisar todavía?'
+            } Cualquier respuesta me ayuda a organizarme, y si es un no, lo entenderé perfectamente.`,
         ],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
   ],
@@ -100,8 +123,10 @@ export const long: DraftWords['long'] = {
           'thanks',
           (facts) =>
             `${thanks[facts.tone]} por dedicarme su tiempo para hablar ${talked(facts)} ${
-              facts.topic === null ? 'Salí con una idea clara del trabajo.' : `Me gustó en particular conversar sobre ${facts.topic}.`
-            }`,
+              facts.topic === null
+                ? 'Salí con una idea clara del trabajo.'
+                : `Me interesó en particular lo que escuché sobre ${facts.topic}.`
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -119,16 +144,16 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} por el tiempo que me concedió para conversar ${talked(facts)} ${
               facts.topic === null
-                ? 'Sus preguntas me hicieron pensar, y he vuelto a ellas desde entonces.'
-                : `Lo que comentamos sobre ${facts.topic} me ha dado que pensar.`
-            }`,
+                ? 'La conversación me hizo pensar, y he vuelto a ella desde entonces.'
+                : `Lo que se dijo sobre ${facts.topic} me ha dado que pensar.`
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
             'Es justo el tipo de trabajo que me gustaría asumir. Si desea hablar con alguien con quien haya trabajado, o ver algo más de lo que hago, puedo organizarlo enseguida.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
     {
@@ -140,8 +165,8 @@ export const long: DraftWords['long'] = {
             `Fue un placer hablar con usted ${talked(facts)} ${
               facts.topic === null
                 ? 'Ahora sé mucho mejor qué exige el trabajo.'
-                : `Lo que vimos sobre ${facts.topic} fue lo que más me interesó.`
-            }`,
+                : `Lo que se trató sobre ${facts.topic} fue lo que más me interesó.`
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -159,23 +184,23 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} por una conversación tan provechosa ${talked(facts)} ${
               facts.topic === null
-                ? 'Valoré que mis preguntas tuvieran tanto espacio como las suyas.'
-                : `Al hablar sobre ${facts.topic} vi dónde puedo ser de ayuda.`
-            }`,
+                ? 'Me mostró dónde puedo ser de ayuda.'
+                : `Lo que supe sobre ${facts.topic} me mostró dónde puedo ser de ayuda.`
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
             'Desde entonces, mi interés por el puesto no ha hecho más que crecer. Estoy a su disposición para otra conversación cuando le convenga, y con gusto enviaré referencias o lo que facilite la elección.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
   ],
   'feedback-request': [
     {
-      subject: ({ role, interview, promise }) =>
-        `Puesto de ${role}: ${promise.state === 'open' ? '¿se mantiene la fecha de respuesta?' : `¿hay ya una decisión tras la entrevista del ${interview.shortDate}?`}`,
+      subject: ({ role, interview, promise, reader }) =>
+        `Puesto de ${role}: ${reader === 'colleague' ? doYouKnow : promise.state === 'open' ? '¿se mantiene la fecha de respuesta?' : `¿hay ya una decisión tras la entrevista del ${interview.shortDate}?`}`,
       parts: [
         [
           'reason',
@@ -187,12 +212,12 @@ export const long: DraftWords['long'] = {
             return `${start} ${state === 'none' ? 'Me dejó con más ganas todavía de hacer este trabajo' : `Me indicaron que tendría una respuesta a más tardar el ${by}`}, y me gustaría saber en qué punto está el proceso.`;
           },
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
           (facts) =>
-            `${facts.promise.state === 'open' ? 'Si es así, me basta con un breve sí.' : whetherDecided[facts.reader](facts)} Si hace falta más tiempo, no hay ningún inconveniente: con una nueva fecha puedo organizarme.`,
+            `${facts.promise.state === 'open' && facts.reader !== 'colleague' ? 'Si es así, me basta con un breve sí.' : whetherDecided[facts.reader](facts)}${moreTime(facts)}`,
         ],
-        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -200,13 +225,17 @@ export const long: DraftWords['long'] = {
       subject: ({ role }) => `Puesto de ${role}: ¿puedo aportar algo que ayude a decidir?`,
       parts: [
         ['reason', (facts) => `El ${position(facts)} me sigue interesando mucho, y me gustaría ser de ayuda mientras se toma la decisión.`],
+        ['offer', beforeIAnswer],
         [
           'request',
-          () =>
-            '¿Queda alguna duda sobre mi experiencia, mis referencias o mi disponibilidad? La resolveré con gusto, por escrito o en una llamada breve. ¿Y hay una fecha para la que pueda contar con una respuesta?',
+          ({ reader }) =>
+            `¿Queda alguna duda sobre mi experiencia, mis referencias o mi disponibilidad? La resolveré con gusto, por escrito o en una llamada breve. ${
+              reader === 'colleague'
+                ? '¿Y quién podría decirme para cuándo puedo contar con una respuesta?'
+                : '¿Y hay una fecha para la que pueda contar con una respuesta?'
+            }`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -217,21 +246,22 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `Estoy organizando las próximas semanas y me gustaría mantenerlas libres, en la medida de lo posible, para el ${position(facts)}.`,
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
-          ({ interview }) =>
-            `¿Podría decirme con qué fecha puedo contar, ${whoKnows} Si los plazos han cambiado desde mi entrevista del ${interview.date}, lo entiendo perfectamente; me basta con saberlo.`,
+          ({ interview, reader }) =>
+            `¿Podría decirme con qué fecha puedo contar${reader === 'decision-maker' ? '?' : `, ${whoKnows}`} Si los plazos han cambiado desde mi entrevista del ${interview.date}, lo entiendo perfectamente; me basta con saberlo.`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
     {
-      subject: ({ role }) => `Puesto de ${role}: ¿sí, no o todavía no?`,
+      subject: ({ role, reader }) => `Puesto de ${role}: ${reader === 'colleague' ? '¿sabe si sigue abierto?' : '¿sí, no o todavía no?'}`,
       parts: [
         [
           'request',
-          (facts) => `Sobre el ${position(facts)}, esta vez basta una línea, y cualquier respuesta me ayuda: sí, no o todavía no.`,
+          (facts) =>
+            `Sobre el ${position(facts)}, esta vez basta una línea${facts.reader === 'colleague' ? `: ¿sabe si hay ya una decisión, ${whoKnows}` : ', y cualquier respuesta me ayuda: sí, no o todavía no.'}`,
         ],
         [
           'reason',
@@ -239,27 +269,37 @@ export const long: DraftWords['long'] = {
             `Si el puesto ya es para otra persona, le agradecería que me lo dijera, para poder organizarme. Si sigue abierto, mi interés es el mismo que en la entrevista del ${facts.interview.date}.`,
         ],
         ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
   ],
   'offer-news': [
     {
-      subject: ({ role, deadline }) =>
-        `Puesto de ${role}: ${deadline === null ? 'una novedad por mi parte y una pregunta' : `¿es posible una decisión antes del ${deadline}?`}`,
+      subject: ({ role, deadline, promise }) =>
+        `Puesto de ${role}: ${
+          promise.state === 'open'
+            ? 'una novedad, ¿y se mantiene la fecha de respuesta?'
+            : deadline === null
+              ? 'una novedad, ¿y en qué punto está el proceso?'
+              : `¿puedo saber antes del ${deadline} en qué punto está el proceso?`
+        }`,
       parts: [
         [
           'reason',
           (facts) =>
             facts.promise.state === 'open'
-              ? `Sé que la decisión sobre el ${position(facts)} está prevista para el ${facts.promise.by}. Mientras tanto, prefiero que conozca usted mi situación.`
+              ? `Sé que la respuesta sobre el ${position(facts)} está prevista para el ${facts.promise.by}. Antes de esa fecha, prefiero que conozca usted mi situación.`
               : `El ${position(facts)} me interesa de verdad, y por eso prefiero que conozca usted mi situación.`,
         ],
         ['offer', beforeIAnswer],
         [
           'request',
-          ({ deadline }) =>
-            `¿Podría decirme si es posible una decisión ${deadline === null ? 'en los próximos días' : `antes del ${deadline}`}? Si no lo es, lo entenderé.`,
+          ({ deadline, promise, reader }) => {
+            if (reader === 'colleague')
+              return `¿Sabe ${promise.state === 'open' ? 'si se mantiene esa fecha' : 'en qué punto está el proceso'}, ${whoKnows} ${aName}`;
+            if (promise.state === 'open') return '¿Se mantiene esa fecha? Si es así, me basta con un breve sí.';
+            return `¿Podría decirme ${deadline === null ? 'en los próximos días' : `antes del ${deadline}`} en qué punto está el proceso? Basta una línea, y si aún no se puede decir nada, lo entenderé.`;
+          },
         ],
         ['closing', hoping],
       ],
@@ -363,20 +403,22 @@ export const long: DraftWords['long'] = {
   ],
   answer: [
     {
-      subject: ({ role }) => `Puesto de ${role}: mi respuesta a su solicitud`,
+      subject: ({ role, request }) => `Puesto de ${role}: su solicitud del ${request.on}`,
       parts: [
         [
           'reason',
           ({ request }) =>
-            `Esta es mi respuesta a su solicitud del ${request.on}: «${request.what}»${request.by === null ? '' : `, con plazo hasta el ${request.by}`}.`,
+            `Gracias por su solicitud del ${request.on}: «${request.what}»${request.by === null ? '' : `, con plazo hasta el ${request.by}`}. Me ocupo de ello, y lo recibirá todo ${
+              request.by === null || request.isLate ? 'sin demora' : 'dentro de ese plazo'
+            }.`,
         ],
         [
           'request',
           () =>
-            'Con este mensaje recibe todo lo solicitado. Si falta algo, o si le resulta más útil en otra forma, le ruego que me lo diga y lo enviaré de inmediato.',
+            '¿Hay algún formato que le resulte más útil, o necesita alguna otra cosa? No tiene más que decírmelo, y también me ocuparé de ello.',
         ],
-        ['proposal', (facts) => `Estoy a su disposición, por escrito o por teléfono, para otras preguntas sobre el ${position(facts)}.`],
-        ['closing', hoping],
+        ['proposal', (facts) => `Estoy a su disposición, por escrito o por teléfono, para cualquier pregunta sobre el ${position(facts)}.`],
+        ['closing', nextSteps],
       ],
     },
   ],
@@ -392,7 +434,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            '¿Podría decirme cuándo se celebrará? Mi interés es el mismo que antes, y puedo adaptarme a su agenda. Si surgió un imprevisto, no hay ningún inconveniente: me basta con una nueva fecha.',
+            '¿Podría proponerme una nueva fecha? Mi interés es el mismo que antes, y puedo adaptarme a su agenda. Si surgió un imprevisto por su parte, no hay ningún inconveniente.',
         ],
         ['closing', hoping],
       ],

@@ -63,7 +63,7 @@ export const claims: ClaimWords = {
         return `${offer} un bonus ${rate}`;
     }
   },
-  employer: ({ employer }) => `J'ai également été en contact avec ${employer}`,
+  employer: ({ employer }) => `${employer} fait partie des autres entreprises de ma recherche d'emploi`,
   absence: ({ scope }) =>
     scope === 'offers' ? "Je n'ai pas d'autre offre à ce jour" : 'Je ne participe à aucun autre recrutement à ce jour',
   outcome: ({ status, count, employer }) => {

@@ -18,8 +18,15 @@ const thanks: { readonly [tone in Tone]: string } = {
   formal: 'Je vous remercie',
 };
 const hoping = ({ tone }: DraftFacts): string => asking[tone];
+/** The later attempts, in turn: nobody reads the same last line twice. */
+const helped = (): string => 'Merci beaucoup de votre aide.';
+const inAdvance = (): string => "Je vous remercie par avance d'un bref retour.";
+const nextSteps = (): string => 'Je me réjouis de la suite de nos échanges.';
 const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 
+/** Who does not decide knows a person at best, and need not say more. */
+const aName = 'Si vous ne pouvez rien en dire, un nom me suffit.';
+const doYouKnow = 'savez-vous où en est le recrutement ?';
 const nextStep = 'et quand la prochaine étape est-elle prévue ?';
 const whomToAsk = 'ou qui pourrait me renseigner ?';
 const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
@@ -32,20 +39,31 @@ const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => stri
   'decision-maker': () => 'Avez-vous pris une décision ?',
   coordinator: () => 'Pourriez-vous me dire si une décision a été prise ?',
   agency: (facts) => `Savez-vous si ${client(facts)} a pris une décision ?`,
-  colleague: () => `Savez-vous si une décision a été prise, ${whomToAsk}`,
+  colleague: () => `Le savez-vous, ou pouvez-vous m'indiquer à qui m'adresser ? ${aName}`,
 };
+/** A new date is enough; with an offer to answer, more time is not without cost. */
+const moreTime = ({ reader, claims }: DraftFacts): string =>
+  reader === 'colleague'
+    ? ''
+    : ` S'il faut encore du temps, ${claims.length === 0 ? 'cela ne pose aucun problème : ' : ''}une nouvelle date me suffit, et je m'organiserai en conséquence.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
   `Avant de répondre ailleurs, j'aimerais savoir où j'en suis ${facts.reader === 'decision-maker' ? 'avec vous' : facts.reader === 'agency' ? `chez ${client(facts)}` : 'avec votre équipe'}.`;
 const answered = ({ role, asksImprovement }: DraftFacts): string =>
   `Poste ${role} : merci de votre réponse${asksImprovement ? ', et une question' : ''}`;
+/** Who runs the process is thanked for that too. */
+const process = ({ reader }: DraftFacts): string =>
+  reader === 'coordinator' || reader === 'agency' ? " Merci aussi d'assurer le suivi du recrutement." : '';
 const talked = (facts: FactsOf<'thank-you'>): string => `du ${facts.interview.date} au sujet du ${post(facts)}.`;
 
-/** Emails, letters and LinkedIn messages. A topic follows a colon, so that no preposition has to merge with its article. */
+/**
+ * Emails, letters and LinkedIn messages. A topic follows a colon, so that no preposition has to merge with its article; it is one of the
+ * interview: nobody is said to have raised it.
+ */
 export const long: DraftWords['long'] = {
   'application-check': [
     {
-      subject: ({ role }) => `Candidature ${role} : est-elle toujours à l'étude ?`,
+      subject: ({ role, reader }) => `Candidature ${role} : ${reader === 'colleague' ? doYouKnow : "est-elle toujours à l'étude ?"}`,
       parts: [
         [
           'reason',
@@ -56,7 +74,11 @@ export const long: DraftWords['long'] = {
                 : "il m'intéresse toujours autant"
             }.`,
         ],
-        ['request', (facts) => `${whetherRead[facts.reader](facts)} Une date approximative me suffit pour m'organiser.`],
+        [
+          'request',
+          (facts) =>
+            `${whetherRead[facts.reader](facts)} ${facts.reader === 'colleague' ? aName : "Une date approximative me suffit pour m'organiser."}`,
+        ],
         ['proposal', () => 'Je vous transmets volontiers des références, ou tout autre document qui vous serait utile.'],
         ['closing', hoping],
       ],
@@ -70,7 +92,7 @@ export const long: DraftWords['long'] = {
           () =>
             "Y a-t-il, dans ma candidature, un point à préciser ou une pièce qui vous manque ? Je vous réponds volontiers, par écrit ou lors d'un court appel. Il me serait également utile de savoir si une prochaine étape est prévue, et vers quelle date.",
         ],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -83,10 +105,14 @@ export const long: DraftWords['long'] = {
         ],
         [
           'request',
-          () =>
-            "Pourriez-vous me dire où en est ma candidature : encore en lice, écartée, ou pas encore étudiée ? Chacune de ces réponses m'aide, et j'accueillerai un non sans difficulté.",
+          ({ reader }) =>
+            `${
+              reader === 'colleague'
+                ? `Savez-vous où en est ma candidature, ${whomToAsk}`
+                : 'Pourriez-vous me dire où en est ma candidature : encore en lice, écartée, ou pas encore étudiée ?'
+            } Toute réponse, quelle qu'elle soit, m'aide à m'organiser, et je comprendrai très bien que ce soit un non.`,
         ],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
   ],
@@ -99,7 +125,7 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} pour notre échange ${talked(facts)} ${
               facts.topic === null ? "J'en retire une idée claire du travail." : `Un sujet m'a particulièrement plu : ${facts.topic}.`
-            }`,
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -116,17 +142,15 @@ export const long: DraftWords['long'] = {
           'thanks',
           (facts) =>
             `${thanks[facts.tone]} pour le temps que vous m'avez accordé lors de l'entretien ${talked(facts)} ${
-              facts.topic === null
-                ? "Vos questions m'ont fait réfléchir, et j'y repense depuis."
-                : `Un sujet m'occupe encore l'esprit : ${facts.topic}.`
-            }`,
+              facts.topic === null ? "Il m'a fait réfléchir, et j'y repense depuis." : `Un sujet m'occupe encore l'esprit : ${facts.topic}.`
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
             "C'est exactement le genre de travail que j'aimerais prendre en charge. Si vous souhaitez parler à une personne qui a travaillé avec moi, ou recevoir un complément de ma part, je peux l'organiser rapidement.",
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
     {
@@ -139,7 +163,7 @@ export const long: DraftWords['long'] = {
               facts.topic === null
                 ? 'Je comprends maintenant bien mieux ce que ce travail demande.'
                 : `Ce qui a le plus retenu mon attention : ${facts.topic}.`
-            }`,
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -157,23 +181,23 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} pour la richesse de notre conversation ${talked(facts)} ${
               facts.topic === null
-                ? "J'ai apprécié que mes questions aient eu autant de place que les vôtres."
+                ? "Elle m'a montré où je pourrais vous être utile."
                 : `Un point m'a montré où je pourrais vous être utile : ${facts.topic}.`
-            }`,
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
             "Depuis, mon intérêt pour ce poste n'a fait que grandir. Je suis disponible pour un nouvel entretien à la date qui vous convient, et je fournis volontiers des références ou tout élément qui faciliterait votre choix.",
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
   ],
   'feedback-request': [
     {
-      subject: ({ role, interview, promise }) =>
-        `Candidature ${role} : ${promise.state === 'open' ? 'la date annoncée tient-elle toujours ?' : `y a-t-il une décision depuis l'entretien du ${interview.shortDate} ?`}`,
+      subject: ({ role, interview, promise, reader }) =>
+        `Candidature ${role} : ${reader === 'colleague' ? doYouKnow : promise.state === 'open' ? 'la date annoncée tient-elle toujours ?' : `y a-t-il une décision depuis l'entretien du ${interview.shortDate} ?`}`,
       parts: [
         [
           'reason',
@@ -187,12 +211,12 @@ export const long: DraftWords['long'] = {
             return `${start} Il a renforcé mon intérêt, et je voudrais savoir où en est le recrutement.`;
           },
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
           (facts) =>
-            `${facts.promise.state === 'open' ? 'Si oui, un simple mot de votre part me suffit.' : whetherDecided[facts.reader](facts)} S'il faut encore du temps, cela ne pose aucun problème : une nouvelle date me suffit, et je m'organiserai en conséquence.`,
+            `${facts.promise.state === 'open' && facts.reader !== 'colleague' ? 'Si oui, un simple mot de votre part me suffit.' : whetherDecided[facts.reader](facts)}${moreTime(facts)}`,
         ],
-        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -203,13 +227,17 @@ export const long: DraftWords['long'] = {
           'reason',
           (facts) => `Le ${post(facts)} m'intéresse toujours autant, et je voudrais me rendre utile pendant que la décision se prépare.`,
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
-          () =>
-            "Reste-t-il une question sur mon expérience, mes références ou ma disponibilité ? J'y réponds volontiers, par écrit ou lors d'un court appel. Et y a-t-il une date à laquelle je peux attendre une réponse ?",
+          ({ reader }) =>
+            `Reste-t-il une question sur mon expérience, mes références ou ma disponibilité ? J'y réponds volontiers, par écrit ou lors d'un court appel. Et ${
+              reader === 'colleague'
+                ? 'qui pourrait me dire quand attendre une réponse ?'
+                : 'y a-t-il une date à laquelle je peux attendre une réponse ?'
+            }`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -219,46 +247,61 @@ export const long: DraftWords['long'] = {
           'reason',
           (facts) => `J'organise mes prochaines semaines et je voudrais, autant que possible, les garder libres pour le ${post(facts)}.`,
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
-          ({ interview }) =>
-            `Pourriez-vous m'indiquer la date à retenir, ou la personne la mieux placée pour me renseigner ? Si le calendrier a changé depuis mon entretien du ${interview.date}, je le comprends tout à fait.`,
+          ({ interview, reader }) =>
+            `Pourriez-vous m'indiquer la date à retenir${reader === 'decision-maker' ? ' ?' : `, ${whomToAsk}`} Si le calendrier a changé depuis mon entretien du ${interview.date}, je le comprends tout à fait ; le savoir me suffit.`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
     {
-      subject: ({ role }) => `Poste ${role} : oui, non ou pas encore ?`,
+      subject: ({ role, reader }) =>
+        `Poste ${role} : ${reader === 'colleague' ? "savez-vous s'il est encore ouvert ?" : 'oui, non ou pas encore ?'}`,
       parts: [
-        ['request', () => "Une ligne suffit cette fois, et toute réponse m'aide : oui, non ou pas encore."],
+        [
+          'request',
+          ({ reader }) =>
+            `Une ligne suffit cette fois${reader === 'colleague' ? ` : savez-vous si une décision a été prise, ${whomToAsk}` : ", et toute réponse m'aide : oui, non ou pas encore."}`,
+        ],
         [
           'reason',
           (facts) =>
             `Si le ${post(facts)} a été attribué à une autre personne, je préférerais le savoir, pour m'organiser. S'il est encore ouvert, mon intérêt reste le même que lors de mon entretien du ${facts.interview.date}.`,
         ],
         ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
   ],
   'offer-news': [
     {
-      subject: ({ role, deadline }) =>
-        `Candidature ${role} : ${deadline === null ? 'un point sur ma situation, et une question' : `une décision est-elle possible avant le ${deadline} ?`}`,
+      subject: ({ role, deadline, promise }) =>
+        `Candidature ${role} : ${
+          promise.state === 'open'
+            ? 'du nouveau de mon côté, et la date annoncée tient-elle toujours ?'
+            : deadline === null
+              ? 'du nouveau de mon côté, et où en est le recrutement ?'
+              : `puis-je savoir d'ici au ${deadline} où en est le recrutement ?`
+        }`,
       parts: [
         [
           'reason',
           (facts) =>
             facts.promise.state === 'open'
-              ? `Je sais que la décision concernant le ${post(facts)} est prévue au plus tard le ${facts.promise.by}. D'ici là, je tiens à vous informer de ma situation.`
+              ? `Je sais qu'une réponse concernant le ${post(facts)} est prévue au plus tard le ${facts.promise.by}. Avant cette date, je tiens à vous informer de ma situation.`
               : `Le ${post(facts)} m'intéresse réellement ; je tiens donc à vous informer de ma situation.`,
         ],
         ['offer', beforeIAnswer],
         [
           'request',
-          ({ deadline }) =>
-            `Pourriez-vous me dire si une décision est possible ${deadline === null ? 'dans les prochains jours' : `avant le ${deadline}`} ? Si ce n'est pas le cas, je le comprendrai.`,
+          ({ deadline, promise, reader }) => {
+            if (reader === 'colleague')
+              return `Savez-vous ${promise.state === 'open' ? 'si cette date tient toujours' : 'où en est le recrutement'}, ${whomToAsk} ${aName}`;
+            if (promise.state === 'open') return 'Cette date tient-elle toujours ? Si oui, un simple mot de votre part me suffit.';
+            return `Pourriez-vous me dire ${deadline === null ? 'dans les prochains jours' : `d'ici au ${deadline}`} où en est le recrutement ? Une ligne suffit, et s'il est encore trop tôt, je le comprendrai.`;
+          },
         ],
         ['closing', hoping],
       ],
@@ -360,23 +403,22 @@ export const long: DraftWords['long'] = {
   ],
   answer: [
     {
-      subject: ({ role }) => `Candidature ${role} : ma réponse à votre demande`,
+      subject: ({ role, request }) => `Candidature ${role} : votre demande du ${request.on}`,
       parts: [
         [
           'reason',
           ({ request }) =>
-            `Voici ma réponse à votre demande du ${request.on} : « ${request.what} »${request.by === null ? '' : `, attendue au plus tard le ${request.by}`}.`,
+            `Merci pour votre demande du ${request.on} : « ${request.what} »${request.by === null ? '' : `, pour le ${request.by} au plus tard`}. Je m'en occupe, et vous aurez tout ${
+              request.by === null || request.isLate ? 'sans tarder' : "d'ici là"
+            }.`,
         ],
         [
           'request',
           () =>
-            "Vous trouverez tous les éléments avec ce message. S'il en manque un, ou si une autre forme vous convient mieux, dites-le-moi et je vous l'enverrai aussitôt.",
+            "Y a-t-il une forme qui vous conviendrait mieux, ou un autre élément dont vous auriez besoin ? Dites-le-moi, et je m'en occuperai aussi.",
         ],
-        [
-          'proposal',
-          (facts) => `Je reste à votre disposition, par écrit ou par téléphone, pour toute autre question sur le ${post(facts)}.`,
-        ],
-        ['closing', hoping],
+        ['proposal', (facts) => `Je reste à votre disposition, par écrit ou par téléphone, pour toute question sur le ${post(facts)}.`],
+        ['closing', nextSteps],
       ],
     },
   ],
@@ -392,7 +434,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            "Pourriez-vous m'indiquer quand il pourra avoir lieu ? Je l'attends avec le même intérêt, et je m'adapterai à votre calendrier. Si vous avez eu un empêchement, cela ne pose aucun problème.",
+            "Pourriez-vous me proposer une nouvelle date ? J'attends cet entretien avec le même intérêt, et je m'adapterai à votre calendrier. Si vous avez eu un empêchement, cela ne pose aucun problème.",
         ],
         ['closing', hoping],
       ],

@@ -44,6 +44,8 @@ const places: Readonly<Record<string, string>> = {
 export const time: TimeWords = {
   date: ({ weekday, date, month, year }, withYear) => `${weekdays[weekday]} ${ordinal(date)} ${months[month]}${withYear ? ` ${year}` : ''}`,
   shortDate: ({ date, month }) => `${ordinal(date)} ${months[month]}`,
+  // "août" as it is written since 1990: û would make two texts of an SMS.
+  briefDate: ({ date, month }) => `${ordinal(date)} ${month === 8 ? 'aout' : months[month]}`,
   time: (minute) => (minute === 1440 ? 'minuit' : `${Math.floor(minute / 60)}h${minute % 60 === 0 ? '' : two(minute % 60)}`),
   moment: (date, at, minute) => (minute === 1440 ? `${date} inclus` : `${date} à ${at}`),
   zone: (place) => {

@@ -57,7 +57,7 @@ export const claims: ClaimWords = {
         return `${offer} un bonus ${rate}`;
     }
   },
-  employer: ({ employer }) => `Ho avuto contatti anche con ${employer}`,
+  employer: ({ employer }) => `${employer} è un'altra delle aziende della mia ricerca di lavoro`,
   absence: ({ scope }) => (scope === 'offers' ? 'Al momento non ho altre offerte' : 'Al momento non partecipo ad altre selezioni'),
   outcome: ({ status, count, employer }) => {
     const one = employer === undefined ? others(count, 'any') : `${offers(count, 'any')} di ${employer}`;

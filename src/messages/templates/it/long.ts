@@ -1,7 +1,7 @@
 import type { DraftWords } from '../../draft-words.js';
 import type { DraftFacts, FactsOf, Reader, Tone } from '../../facts.js';
 import { client, position } from './role.js';
-import { ofDate } from './time.js';
+import { ofDate, theDate } from './time.js';
 
 const asking: { readonly [tone in Tone]: string } = {
   warm: 'Sarà un piacere risentirci presto.',
@@ -19,8 +19,15 @@ const thanks: { readonly [tone in Tone]: string } = {
   formal: 'La ringrazio',
 };
 const hoping = ({ tone }: DraftFacts): string => asking[tone];
+/** The later attempts, in turn: nobody reads the same last line twice. */
+const helped = (): string => 'Grazie per il Suo aiuto.';
+const inAdvance = (): string => "La ringrazio fin d'ora per un breve riscontro.";
+const nextSteps = (): string => 'Attendo con piacere la fase successiva.';
 const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 
+/** Who does not decide knows a person at best, and need not say more. */
+const aName = 'Se non può dire nulla in merito, mi basta anche solo un nome.';
+const doYouKnow = 'sa a che punto è la selezione?';
 const nextStep = 'e quando è prevista la fase successiva?';
 const whomToAsk = 'o a chi potrei chiederlo?';
 const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
@@ -33,20 +40,31 @@ const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => stri
   'decision-maker': () => 'Ha già preso una decisione?',
   coordinator: () => 'Può dirmi se è stata presa una decisione?',
   agency: (facts) => `Sa se ${client(facts)} ha preso una decisione?`,
-  colleague: () => `Sa se è stata presa una decisione, ${whomToAsk}`,
+  colleague: () => `Lo sa Lei, o può indicarmi a chi potrei chiederlo? ${aName}`,
 };
+/** A new date is enough; with an offer to answer, more time is not without cost. */
+const moreTime = ({ reader, claims }: DraftFacts): string =>
+  reader === 'colleague'
+    ? ''
+    : ` Se serve altro tempo, ${claims.length === 0 ? "non c'è alcun problema: " : ''}mi basta conoscere la nuova data, e mi organizzerò di conseguenza.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
   `Prima di rispondere altrove, vorrei sapere come procede la selezione ${facts.reader === 'agency' ? `con ${client(facts)}` : 'presso di voi'}.`;
 const answered = ({ role, asksImprovement }: DraftFacts): string =>
   `Posizione ${role}: grazie per la risposta${asksImprovement ? ', e una domanda' : ''}`;
+/** Who runs the process is thanked for that too. */
+const process = ({ reader }: DraftFacts): string =>
+  reader === 'coordinator' || reader === 'agency' ? ' Grazie anche per il lavoro di coordinamento della selezione.' : '';
 const talked = (facts: FactsOf<'thank-you'>): string => `di ${facts.interview.date} sulla ${position(facts)}.`;
 
-/** Emails, letters and LinkedIn messages. A topic follows a colon, so that no preposition has to merge with its article. */
+/**
+ * Emails, letters and LinkedIn messages. A topic follows a colon, so that no preposition has to merge with its article; it is one of the
+ * interview: nobody is said to have raised it.
+ */
 export const long: DraftWords['long'] = {
   'application-check': [
     {
-      subject: ({ role }) => `Candidatura ${role}: è ancora in esame?`,
+      subject: ({ role, reader }) => `Candidatura ${role}: ${reader === 'colleague' ? doYouKnow : 'è ancora in esame?'}`,
       parts: [
         [
           'reason',
@@ -57,7 +75,11 @@ export const long: DraftWords['long'] = {
                 : 'il mio interesse è rimasto lo stesso'
             }.`,
         ],
-        ['request', (facts) => `${whetherRead[facts.reader](facts)} Mi basta una data indicativa, per potermi organizzare di conseguenza.`],
+        [
+          'request',
+          (facts) =>
+            `${whetherRead[facts.reader](facts)} ${facts.reader === 'colleague' ? aName : 'Mi basta una data indicativa, per potermi organizzare di conseguenza.'}`,
+        ],
         ['proposal', () => 'Se possono essere utili, invio volentieri delle referenze o altri documenti.'],
         ['closing', hoping],
       ],
@@ -72,7 +94,7 @@ export const long: DraftWords['long'] = {
             "C'è un punto della mia candidatura che potrebbe essere più chiaro, o un documento che desidera vedere? Mi sarebbe utile anche sapere se è prevista una fase successiva, e indicativamente quando.",
         ],
         ['proposal', () => 'Rispondo volentieri per iscritto o in una breve telefonata.'],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -85,10 +107,14 @@ export const long: DraftWords['long'] = {
         ],
         [
           'request',
-          () =>
-            'Può dirmi a che punto è la mia candidatura: ancora in corsa, esclusa o non ancora esaminata? Ognuna di queste risposte mi è utile, e accetterò serenamente anche un no.',
+          ({ reader }) =>
+            `${
+              reader === 'colleague'
+                ? `Sa a che punto è la mia candidatura in questo momento, ${whomToAsk}`
+                : 'Può dirmi a che punto è la mia candidatura: ancora in corsa, esclusa o non ancora esaminata?'
+            } Ogni risposta mi è utile per organizzarmi, e accetterò serenamente anche un no.`,
         ],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
   ],
@@ -103,7 +129,7 @@ export const long: DraftWords['long'] = {
               facts.topic === null
                 ? 'Ne ho ricavato un quadro chiaro del lavoro.'
                 : `C'è un tema che ho apprezzato in particolare: ${facts.topic}.`
-            }`,
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -121,16 +147,16 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} per il tempo che mi ha dedicato durante il colloquio ${talked(facts)} ${
               facts.topic === null
-                ? 'Le Sue domande mi hanno fatto riflettere, e continuo a pensarci.'
+                ? 'Mi ha fatto riflettere, e continuo a pensarci.'
                 : `C'è un tema su cui continuo a riflettere: ${facts.topic}.`
-            }`,
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
             'È proprio il tipo di lavoro di cui vorrei occuparmi. Se desidera sentire una persona che ha lavorato con me, o ricevere altro da parte mia, posso provvedere rapidamente.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
     {
@@ -143,7 +169,7 @@ export const long: DraftWords['long'] = {
               facts.topic === null
                 ? 'Ora so molto meglio che cosa richiede questo lavoro.'
                 : `Ecco ciò che più ha attirato la mia attenzione: ${facts.topic}.`
-            }`,
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -161,23 +187,23 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} per una conversazione così ricca di spunti come quella ${talked(facts)} ${
               facts.topic === null
-                ? 'Ho apprezzato che alle mie domande sia stato dato lo stesso spazio delle Sue.'
+                ? "Mi ha mostrato dove potrei essere d'aiuto."
                 : `C'è un tema che mi ha mostrato dove potrei essere d'aiuto: ${facts.topic}.`
-            }`,
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
             'Da allora il mio interesse per la posizione è solo cresciuto. Sono disponibile per un altro colloquio quando preferisce, e fornisco volentieri referenze o qualsiasi elemento che renda più facile la scelta.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
   ],
   'feedback-request': [
     {
-      subject: ({ role, interview, promise }) =>
-        `Candidatura ${role}: ${promise.state === 'open' ? 'la data prevista per la risposta è confermata?' : `c'è una decisione dopo il colloquio ${ofDate(interview.shortDate)}?`}`,
+      subject: ({ role, interview, promise, reader }) =>
+        `Candidatura ${role}: ${reader === 'colleague' ? doYouKnow : promise.state === 'open' ? 'la data prevista per la risposta è confermata?' : `c'è una decisione dopo il colloquio ${ofDate(interview.shortDate)}?`}`,
       parts: [
         [
           'reason',
@@ -191,12 +217,12 @@ export const long: DraftWords['long'] = {
             return `${start} Ha rafforzato il mio interesse, e vorrei sapere a che punto è la selezione.`;
           },
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
           (facts) =>
-            `${facts.promise.state === 'open' ? 'Se lo è, mi basta un breve sì.' : whetherDecided[facts.reader](facts)} Se serve altro tempo, non c'è alcun problema: mi basta conoscere la nuova data, e mi organizzerò di conseguenza.`,
+            `${facts.promise.state === 'open' && facts.reader !== 'colleague' ? 'Se lo è, mi basta un breve sì.' : whetherDecided[facts.reader](facts)}${moreTime(facts)}`,
         ],
-        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -208,13 +234,17 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `Il mio interesse per la ${position(facts)} è rimasto lo stesso, e vorrei essere d'aiuto mentre si prepara la decisione.`,
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
-          () =>
-            "C'è una domanda aperta sulla mia esperienza, sulle mie referenze o sulla mia disponibilità? Rispondo volentieri, per iscritto o in una breve telefonata. E c'è una data entro la quale posso aspettarmi una risposta?",
+          ({ reader }) =>
+            `C'è una domanda aperta sulla mia esperienza, sulle mie referenze o sulla mia disponibilità? Rispondo volentieri, per iscritto o in una breve telefonata. E ${
+              reader === 'colleague'
+                ? 'chi potrebbe dirmi quando aspettarmi una risposta?'
+                : "c'è una data entro la quale posso aspettarmi una risposta?"
+            }`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -224,46 +254,60 @@ export const long: DraftWords['long'] = {
           'reason',
           (facts) => `Sto organizzando le prossime settimane e vorrei, per quanto possibile, tenerle libere per la ${position(facts)}.`,
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
-          ({ interview }) =>
-            `Può indicarmi già ora quale data devo considerare, o chi è la persona più adatta a cui chiederlo? Se i tempi sono cambiati dopo il mio colloquio di ${interview.date}, lo capisco senz'altro.`,
+          ({ interview, reader }) =>
+            `Può indicarmi già ora, anche in modo approssimativo, quale data devo considerare${reader === 'decision-maker' ? '?' : `, ${whomToAsk}`} Se i tempi sono cambiati dopo il mio colloquio di ${interview.date}, lo capisco senz'altro; mi basta saperlo.`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
     {
-      subject: ({ role }) => `Posizione ${role}: sì, no o non ancora?`,
+      subject: ({ role, reader }) => `Posizione ${role}: ${reader === 'colleague' ? 'sa se è ancora aperta?' : 'sì, no o non ancora?'}`,
       parts: [
-        ['request', () => 'Questa volta basta una riga, e ogni risposta mi aiuta: sì, no o non ancora.'],
+        [
+          'request',
+          ({ reader }) =>
+            `Questa volta basta una riga${reader === 'colleague' ? `: sa se è stata presa una decisione, ${whomToAsk}` : ', e ogni risposta mi aiuta: sì, no o non ancora.'}`,
+        ],
         [
           'reason',
           (facts) =>
             `Se la ${position(facts)} è stata assegnata a un'altra persona, preferirei saperlo, per potermi organizzare. Se invece è ancora aperta, il mio interesse è lo stesso che avevo al colloquio di ${facts.interview.date}.`,
         ],
         ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
   ],
   'offer-news': [
     {
-      subject: ({ role, deadline }) =>
-        `Candidatura ${role}: ${deadline === null ? 'un aggiornamento da parte mia, e una domanda' : `è possibile una decisione prima ${ofDate(deadline)}?`}`,
+      subject: ({ role, deadline, promise }) =>
+        `Candidatura ${role}: ${
+          promise.state === 'open'
+            ? 'una novità, e la data prevista per la risposta è confermata?'
+            : deadline === null
+              ? 'una novità, e a che punto è la selezione?'
+              : `posso sapere entro ${theDate(deadline)} a che punto è la selezione?`
+        }`,
       parts: [
         [
           'reason',
           (facts) =>
             facts.promise.state === 'open'
-              ? `So che la decisione sulla ${position(facts)} è prevista entro ${facts.promise.by}. Nel frattempo, per correttezza, Le segnalo la mia situazione.`
+              ? `So che una risposta sulla ${position(facts)} è prevista entro ${facts.promise.by}. Prima di allora, per correttezza, Le segnalo la mia situazione.`
               : `La ${position(facts)} mi interessa davvero: per correttezza, Le segnalo quindi la mia situazione.`,
         ],
         ['offer', beforeIAnswer],
         [
           'request',
-          ({ deadline }) =>
-            `Può dirmi se una decisione è possibile ${deadline === null ? 'nei prossimi giorni' : `prima ${ofDate(deadline)}`}? Se non lo è, lo capirò.`,
+          ({ deadline, promise, reader }) => {
+            if (reader === 'colleague')
+              return `Sa ${promise.state === 'open' ? 'se questa data è confermata' : 'a che punto è la selezione'}, ${whomToAsk} ${aName}`;
+            if (promise.state === 'open') return 'Questa data è confermata? Se lo è, mi basta un breve sì.';
+            return `Può dirmi ${deadline === null ? 'nei prossimi giorni' : `entro ${theDate(deadline)}`} a che punto è la selezione? Basta una riga, e se sarà ancora presto per dirlo, lo capirò.`;
+          },
         ],
         ['closing', hoping],
       ],
@@ -364,24 +408,21 @@ export const long: DraftWords['long'] = {
   ],
   answer: [
     {
-      subject: ({ role }) => `Candidatura ${role}: la mia risposta alla Sua richiesta`,
+      subject: ({ role, request }) => `Candidatura ${role}: la Sua richiesta di ${request.on}`,
       parts: [
         [
           'reason',
           ({ request }) =>
-            `Ecco la mia risposta alla Sua richiesta di ${request.on}: «${request.what}»${request.by === null ? '' : `, attesa entro ${request.by}`}.`,
+            `Grazie per la Sua richiesta di ${request.on}: «${request.what}»${request.by === null ? '' : `, entro ${request.by}`}. Me ne occupo, e avrà tutto ${
+              request.by === null || request.isLate ? 'al più presto' : 'entro quella data'
+            }.`,
         ],
-        [
-          'request',
-          () =>
-            'Con questo messaggio riceve tutto il necessario. Se manca qualcosa, o se preferisce una forma diversa, me lo dica e provvederò subito.',
-        ],
+        ['request', () => "C'è un formato che preferisce, o qualcos'altro che può esserLe utile? Me lo dica pure, e me ne occuperò."],
         [
           'proposal',
-          (facts) =>
-            `Resto a disposizione, per iscritto o per telefono, per ogni altra domanda sulla mia candidatura per la ${position(facts)}.`,
+          (facts) => `Resto a disposizione, per iscritto o per telefono, per ogni domanda sulla mia candidatura per la ${position(facts)}.`,
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
   ],
@@ -397,7 +438,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            "Può indicarmi quando potrà svolgersi? Lo attendo con lo stesso interesse di prima, e posso adattarmi al Suo calendario. Se c'è stato un imprevisto, non è affatto un problema.",
+            "Può propormi una nuova data? Attendo il colloquio con lo stesso interesse di prima, e posso adattarmi al Suo calendario. Se c'è stato un imprevisto, non è affatto un problema.",
         ],
         ['closing', hoping],
       ],

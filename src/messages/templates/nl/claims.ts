@@ -56,7 +56,7 @@ export const claims: ClaimWords = {
         return `${offer} gaat uit van een bonus van ${rate}`;
     }
   },
-  employer: ({ employer }) => `Ik heb ook contact gehad met ${employer}`,
+  employer: ({ employer }) => `${employer} is een van de andere werkgevers in mijn zoektocht naar werk`,
   absence: ({ scope }) =>
     scope === 'offers' ? 'Ik heb op dit moment geen andere aanbiedingen' : 'Ik zit op dit moment in geen andere selectieprocedure',
   outcome: ({ status, count, employer }) => {

@@ -37,6 +37,8 @@ export const draft: DraftWords = {
     close: { asking: 'Hartelijk dank, dat helpt mij erg.', thanking: 'Nogmals dank, en een fijne dag.' },
     assistant: (facts) =>
       `Ik zou graag ${facts.recipient?.name ?? 'degene die de sollicitaties behandelt'} spreken over de ${position(facts)}. Wanneer kan ik het best bellen, en is er een rechtstreeks nummer?`,
+    passOn: (facts) =>
+      `Ik wilde ${facts.recipient?.name ?? 'degene die de sollicitaties behandelt'} alleen bedanken; het gaat om de ${position(facts)}. Wilt u dat voor mij doorgeven?`,
     callBack: (phone) => `U kunt mij bereiken op ${phone}.`,
     goodbye: 'Hartelijk dank, en tot horens.',
     noDecisionYet: `${told} Wanneer verwacht u het besluit, en mag ik u dan bellen?`,

@@ -18,9 +18,16 @@ const thanks: { readonly [tone in Tone]: string } = {
   formal: 'Ik dank u',
 };
 const hoping = ({ tone }: DraftFacts): string => asking[tone];
+/** The later attempts, in turn: nobody reads the same last line twice. */
+const helped = (): string => 'Hartelijk dank voor uw hulp.';
+const inAdvance = (): string => 'Alvast dank voor een korte reactie.';
+const nextSteps = (): string => 'Ik kijk uit naar de volgende stap.';
 const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 
 const bestPerson = 'of wie mij dat het best kan vertellen?';
+/** Who does not decide knows a person at best, and need not say more. */
+const aName = 'Kunt u daar niets over zeggen, dan is een naam genoeg.';
+const doYouKnow = 'weet u hoe het ervoor staat?';
 const nextStep = 'en wanneer ik meer kan horen over de volgende stap?';
 const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
   'decision-maker': () => `Kunt u mij laten weten of u mijn sollicitatie al hebt kunnen bekijken ${nextStep}`,
@@ -32,21 +39,29 @@ const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => stri
   'decision-maker': () => 'Hebt u al een besluit genomen?',
   coordinator: () => 'Kunt u mij zeggen of er al een besluit is genomen?',
   agency: (facts) => `Weet u of ${theClient(facts)} al een besluit heeft genomen?`,
-  colleague: () => `Weet u of er al een besluit is genomen ${bestPerson}`,
+  colleague: () => `Weet u dat misschien, of kunt u mij zeggen wie daarover het best iets kan vertellen? ${aName}`,
 };
+/** A new date is enough; with an offer to answer, more time is not without cost. */
+const moreTime = ({ reader, claims }: DraftFacts): string =>
+  reader === 'colleague'
+    ? ''
+    : ` Is er meer tijd nodig, dan is ${claims.length === 0 ? 'dat geen enkel probleem: een nieuwe datum is genoeg' : 'een nieuwe datum genoeg'}, en daar houd ik dan rekening mee.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
   `Voordat ik daar antwoord geef, weet ik graag hoe mijn sollicitatie er bij ${facts.reader === 'agency' ? theClient(facts) : 'u'} voor staat.`;
 const letMeKnow = ({ role, asksImprovement }: DraftFacts): string =>
   `Functie ${role}: dank voor uw bericht${asksImprovement ? ', en een vraag' : ''}`;
-const onTopic = ({ topic }: FactsOf<'thank-you'>, without: string, withTopic: (theme: string) => string): string =>
-  topic === null ? without : withTopic(`het onderwerp ‘${topic}’`);
+/** Who runs the process is thanked for that too. */
+const process = ({ reader }: DraftFacts): string =>
+  reader === 'coordinator' || reader === 'agency' ? ' Dank ook dat u de procedure begeleidt.' : '';
+const onTopic = (facts: FactsOf<'thank-you'>, without: string, withTopic: (theme: string) => string): string =>
+  `${facts.topic === null ? without : withTopic(`het onderwerp ‘${facts.topic}’`)}${process(facts)}`;
 
-/** Emails, letters and LinkedIn messages. */
+/** Emails, letters and LinkedIn messages. A topic is one of the interview: nobody is said to have raised it. */
 export const long: DraftWords['long'] = {
   'application-check': [
     {
-      subject: ({ role }) => `Sollicitatie ${role}: is die nog in behandeling?`,
+      subject: ({ role, reader }) => `Sollicitatie ${role}: ${reader === 'colleague' ? doYouKnow : 'is die nog in behandeling?'}`,
       parts: [
         [
           'reason',
@@ -59,7 +74,8 @@ export const long: DraftWords['long'] = {
         ],
         [
           'request',
-          (facts) => `${whetherRead[facts.reader](facts)} Een globale datum is voor mij genoeg; dan stem ik mijn planning daarop af.`,
+          (facts) =>
+            `${whetherRead[facts.reader](facts)} ${facts.reader === 'colleague' ? aName : 'Een globale datum is voor mij genoeg; dan stem ik mijn planning daarop af.'}`,
         ],
         ['proposal', () => 'Referenties of andere stukken die u verder helpen, stuur ik u graag toe.'],
         ['closing', hoping],
@@ -68,13 +84,13 @@ export const long: DraftWords['long'] = {
     {
       subject: ({ role }) => `Sollicitatie ${role}: kan ik nog iets aanvullen?`,
       parts: [
-        ['reason', (facts) => `Ik maak het u graag makkelijk om te beoordelen of de ${position(facts)} en ik goed bij elkaar passen.`],
+        ['reason', (facts) => `Ik maak het u graag makkelijk om te beoordelen of ik bij de ${position(facts)} pas.`],
         [
           'request',
           () =>
             'Is er in mijn sollicitatie iets wat duidelijker kan, of iets wat u daarnaast graag zou zien? Dan stuur ik u dat snel toe. Het zou mij ook helpen om te weten of er een volgende stap gepland staat, en wanneer ongeveer.',
         ],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -83,10 +99,14 @@ export const long: DraftWords['long'] = {
         ['reason', (facts) => `Ik plan de komende weken en houd graag tijd vrij voor de ${position(facts)}, als die nog openstaat.`],
         [
           'request',
-          () =>
-            'Kunt u mij in één zin zeggen hoe mijn sollicitatie ervoor staat: nog in beeld, afgevallen of nog niet bekeken? Elk van die antwoorden helpt mij bij mijn planning, en ook met een nee kan ik goed uit de voeten.',
+          ({ reader }) =>
+            `${
+              reader === 'colleague'
+                ? `Weet u misschien hoe mijn sollicitatie ervoor staat, ${bestPerson}`
+                : 'Kunt u mij in één zin zeggen hoe mijn sollicitatie ervoor staat: nog in beeld, afgevallen of nog niet bekeken?'
+            } Elk antwoord helpt mij bij mijn planning, en ook met een nee kan ik goed uit de voeten.`,
         ],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
   ],
@@ -100,7 +120,7 @@ export const long: DraftWords['long'] = {
             `${thanks[facts.tone]} voor uw tijd en voor het gesprek over de ${position(facts)} op ${facts.interview.date}. ${onTopic(
               facts,
               'Ik heb nu een helder beeld van het werk.',
-              (theme) => `Vooral over ${theme} heb ik met plezier met u gesproken.`,
+              (theme) => `Vooral wat ik hoorde over ${theme} sprak mij aan.`,
             )}`,
         ],
         [
@@ -119,7 +139,7 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} voor de tijd die u op ${facts.interview.date} nam om met mij over de ${position(facts)} te spreken. ${onTopic(
               facts,
-              'Uw vragen hebben mij aan het denken gezet, en ik denk er nog over na.',
+              'Het gesprek heeft mij aan het denken gezet, en dat doet het nog.',
               (theme) => `Vooral ${theme} is mij bijgebleven.`,
             )}`,
         ],
@@ -128,7 +148,7 @@ export const long: DraftWords['long'] = {
           () =>
             'Het is precies het soort werk dat ik graag op mij neem. Wilt u referenties nagaan of nog iets anders van mij zien, dan kan ik dat op korte termijn voor u regelen.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
     {
@@ -159,7 +179,7 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} voor het goede gesprek over de ${position(facts)} op ${facts.interview.date}. ${onTopic(
               facts,
-              'Ik waardeerde het dat mijn vragen evenveel ruimte kregen als de uwe.',
+              'Het liet mij zien waar ik kan helpen.',
               (theme) => `Bij ${theme} werd mij duidelijk waar ik kan helpen.`,
             )}`,
         ],
@@ -168,14 +188,14 @@ export const long: DraftWords['long'] = {
           () =>
             'Mijn belangstelling voor de functie is sindsdien alleen maar gegroeid. Voor een vervolggesprek maak ik tijd wanneer het u schikt, en referenties of iets anders wat de keuze makkelijker maakt, stuur ik u graag toe.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
   ],
   'feedback-request': [
     {
-      subject: ({ role, interview, promise }) =>
-        `Functie ${role}: ${promise.state === 'open' ? 'blijft het bij de genoemde datum?' : `is er een besluit na mijn gesprek op ${interview.shortDate}?`}`,
+      subject: ({ role, interview, promise, reader }) =>
+        `Functie ${role}: ${reader === 'colleague' ? doYouKnow : promise.state === 'open' ? 'blijft het bij de genoemde datum?' : `is er een besluit na mijn gesprek op ${interview.shortDate}?`}`,
       parts: [
         [
           'reason',
@@ -187,12 +207,12 @@ export const long: DraftWords['long'] = {
             return `${start} Uiterlijk ${by} mocht ik een antwoord verwachten, en ik hoor graag hoe het ervoor staat.`;
           },
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
           (facts) =>
-            `${facts.promise.state === 'open' ? 'Zo ja, dan is een kort ja genoeg.' : whetherDecided[facts.reader](facts)} Is er meer tijd nodig, dan is dat geen enkel probleem: een nieuwe datum is genoeg, en daar houd ik dan rekening mee.`,
+            `${facts.promise.state === 'open' && facts.reader !== 'colleague' ? 'Zo ja, dan is een kort ja genoeg.' : whetherDecided[facts.reader](facts)}${moreTime(facts)}`,
         ],
-        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -204,59 +224,77 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `Mijn belangstelling voor de ${position(facts)} is onverminderd groot, en ik help graag mee om het besluit makkelijker te maken.`,
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
-          () =>
-            'Staat er nog een vraag open over mijn ervaring, mijn referenties of mijn beschikbaarheid? Die beantwoord ik graag, schriftelijk of in een kort telefoongesprek. En is er een datum waarop ik uiterlijk een antwoord kan verwachten?',
+          ({ reader }) =>
+            `Staat er nog een vraag open over mijn ervaring, mijn referenties of mijn beschikbaarheid? Die beantwoord ik graag, schriftelijk of in een kort telefoongesprek. En ${
+              reader === 'colleague'
+                ? 'wie kan mij zeggen wanneer ik een antwoord kan verwachten?'
+                : 'is er een datum waarop ik uiterlijk een antwoord kan verwachten?'
+            }`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
       subject: ({ role }) => `Functie ${role}: met welke datum kan ik rekening houden?`,
       parts: [
         ['reason', (facts) => `Ik plan de komende weken en houd daarin graag zo veel mogelijk ruimte vrij voor de ${position(facts)}.`],
+        ['offer', beforeIAnswer],
         [
           'request',
-          ({ interview }) =>
-            `Kunt u mij zeggen met welke datum ik rekening kan houden ${bestPerson} Is de planning sinds mijn gesprek op ${interview.date} veranderd, dan begrijp ik dat heel goed; het is voor mij genoeg om het te weten.`,
+          ({ interview, reader }) =>
+            `Kunt u mij zeggen met welke datum ik rekening kan houden${reader === 'decision-maker' ? '?' : `, ${bestPerson}`} Is de planning sinds mijn gesprek op ${interview.date} veranderd, dan begrijp ik dat heel goed; het is voor mij genoeg om het te weten.`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
     {
-      subject: ({ role }) => `Functie ${role}: ja, nee of nog niet?`,
+      subject: ({ role, reader }) => `Functie ${role}: ${reader === 'colleague' ? 'weet u of die nog openstaat?' : 'ja, nee of nog niet?'}`,
       parts: [
-        ['request', () => 'Deze keer is één regel genoeg, en elk antwoord helpt mij verder: ja, nee of nog niet.'],
+        [
+          'request',
+          ({ reader }) =>
+            `Deze keer is één regel genoeg${reader === 'colleague' ? `: weet u of er al een besluit is, ${bestPerson}` : ', en elk antwoord helpt mij verder: ja, nee of nog niet.'}`,
+        ],
         [
           'reason',
           (facts) =>
             `Is de ${position(facts)} inmiddels vergeven, dan hoor ik dat graag, zodat ik mijn plannen daarop kan afstemmen. Staat de functie nog open, dan is mijn belangstelling nog even groot als tijdens mijn gesprek op ${facts.interview.date}.`,
         ],
         ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
   ],
   'offer-news': [
     {
-      subject: ({ role, deadline }) =>
-        `Functie ${role}: ${deadline === null ? 'nieuws van mijn kant, en een vraag' : `is een besluit vóór ${deadline} mogelijk?`}`,
+      subject: ({ role, deadline, promise }) =>
+        `Functie ${role}: ${
+          promise.state === 'open'
+            ? 'nieuws van mijn kant, en blijft het bij de genoemde datum?'
+            : deadline === null
+              ? 'nieuws van mijn kant, en hoe staat het ervoor?'
+              : `kan ik uiterlijk ${deadline} horen hoe het ervoor staat?`
+        }`,
       parts: [
         [
           'reason',
           (facts) =>
             facts.promise.state === 'open'
-              ? `Ik weet dat het besluit over de ${position(facts)} uiterlijk ${facts.promise.by} valt. Tot die tijd houd ik u graag op de hoogte van hoe het er bij mij voor staat.`
-              : `Ik heb serieuze belangstelling voor de ${position(facts)} en houd u daarom graag op de hoogte van hoe het er bij mij voor staat.`,
+              ? `Ik weet dat ik uiterlijk ${facts.promise.by} een antwoord over de ${position(facts)} kan verwachten. Voor die tijd laat ik u graag weten hoe het er bij mij voor staat.`
+              : `Ik heb serieuze belangstelling voor de ${position(facts)} en laat u daarom graag weten hoe het er bij mij voor staat.`,
         ],
         ['offer', beforeIAnswer],
         [
           'request',
-          ({ deadline }) =>
-            `Kunt u mij zeggen of een besluit ${deadline === null ? 'in de komende dagen' : `vóór ${deadline}`} mogelijk is? Lukt dat niet, dan heb ik daar begrip voor.`,
+          ({ deadline, promise, reader }) => {
+            if (reader === 'colleague')
+              return `Weet u ${promise.state === 'open' ? 'of het bij die datum blijft' : 'hoe het ervoor staat'}, ${bestPerson} ${aName}`;
+            if (promise.state === 'open') return 'Blijft het bij die datum? Zo ja, dan is een kort ja genoeg.';
+            return `Kunt u mij ${deadline === null ? 'in de komende dagen' : `uiterlijk ${deadline}`} laten weten hoe het ervoor staat? Eén regel is genoeg, en is er dan nog niets te zeggen, dan begrijp ik dat.`;
+          },
         ],
         ['closing', hoping],
       ],
@@ -358,20 +396,22 @@ export const long: DraftWords['long'] = {
   ],
   answer: [
     {
-      subject: ({ role }) => `Functie ${role}: mijn antwoord op uw vraag`,
+      subject: ({ role, request }) => `Functie ${role}: uw verzoek van ${request.on}`,
       parts: [
         [
           'reason',
           ({ request }) =>
-            `Hierbij mijn antwoord op uw vraag van ${request.on}: ‘${request.what}’${request.by === null ? '' : `, te beantwoorden uiterlijk ${request.by}`}.`,
+            `Dank voor uw verzoek van ${request.on}: ‘${request.what}’${request.by === null ? '' : `, uiterlijk ${request.by}`}. Ik ga ermee aan de slag, en u ontvangt alles ${
+              request.by === null || request.isLate ? 'zo snel mogelijk' : 'binnen die termijn'
+            }.`,
         ],
         [
           'request',
           () =>
-            'Alles wat u vroeg, ontvangt u met dit bericht. Ontbreekt er iets, of is een andere vorm handiger voor u, laat het mij dan weten, en ik stuur het u meteen toe.',
+            'Is er een vorm die voor u het handigst is, of hebt u daarnaast nog iets nodig? Laat het mij gerust weten, dan zorg ik daar ook voor.',
         ],
-        ['proposal', (facts) => `Voor verdere vragen over de ${position(facts)} ben ik graag bereikbaar, schriftelijk of telefonisch.`],
-        ['closing', hoping],
+        ['proposal', (facts) => `Voor vragen over de ${position(facts)} ben ik graag bereikbaar, schriftelijk of telefonisch.`],
+        ['closing', nextSteps],
       ],
     },
   ],
@@ -386,7 +426,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'Kunt u mij zeggen wanneer het in plaats daarvan kan plaatsvinden? Ik kijk er nog evenzeer naar uit en pas mij graag aan uw agenda aan. Is er bij u iets tussengekomen, dan is dat geen enkel probleem.',
+            'Kunt u mij een nieuw moment voorstellen? Ik kijk er nog evenzeer naar uit en pas mij graag aan uw agenda aan. Is er bij u iets tussengekomen, dan is dat geen enkel probleem.',
         ],
         ['closing', hoping],
       ],

@@ -1,7 +1,16 @@
-import type { DraftWords } from '../../draft-words.js';
+import type { DraftWords, Line } from '../../draft-words.js';
 import type { DraftFacts } from '../../facts.js';
 import { onDay } from './on-day.js';
 import { position } from './role.js';
+
+/** Who does not decide is asked who does; the two take turns. */
+const orWhom = 'Quem pode me dizer em que ponto estamos?';
+const whom = 'Quem pode me informar uma data?';
+const holds = 'A data prevista para a resposta segue valendo?';
+const unlessColleague =
+  (other: Line, colleague: string): Line =>
+  (facts) =>
+    facts.reader === 'colleague' ? colleague : other(facts);
 
 /**
  * One or two short sentences, as they are texted, noted and spoken; which role it is about has been said before. But for thank-yous, which
@@ -9,9 +18,9 @@ import { position } from './role.js';
  */
 export const brief: DraftWords['brief'] = {
   'application-check': [
-    () => 'Minha candidatura segue em andamento, e quando posso esperar um retorno?',
+    unlessColleague(() => 'Minha candidatura segue em andamento, e quando posso esperar um retorno?', orWhom),
     () => 'Posso enviar algo que complete minha candidatura?',
-    () => 'Minha candidatura foi aprovada, descartada ou segue em espera? Uma palavra basta.',
+    unlessColleague(() => 'Minha candidatura foi aprovada, descartada ou segue em espera? Uma palavra basta.', orWhom),
   ],
   'thank-you': [
     () => 'Agradeço pelo seu tempo e pela atenção. Foi um prazer.',
@@ -20,24 +29,25 @@ export const brief: DraftWords['brief'] = {
     () => 'Agradeço por uma conversa tão proveitosa.',
   ],
   'feedback-request': [
-    ({ promise }) =>
-      promise.state === 'open'
-        ? 'A data prevista para a resposta segue valendo?'
-        : 'Existe alguma resposta, ou uma data que eu possa anotar?',
+    unlessColleague(
+      ({ promise }) => (promise.state === 'open' ? holds : 'Existe alguma resposta, ou uma data que eu possa anotar?'),
+      orWhom,
+    ),
     () => 'Posso acrescentar algo que ajude a decidir?',
-    () => 'Com que data posso contar?',
-    () => 'A resposta é positiva, negativa ou segue pendente?',
+    unlessColleague(() => 'Com que data posso contar?', whom),
+    unlessColleague(() => 'A resposta é positiva, negativa ou segue pendente?', orWhom),
   ],
-  'offer-news': [() => 'A resposta pode sair antes que eu precise decidir?'],
+  'offer-news': [
+    unlessColleague(({ promise }) => (promise.state === 'open' ? holds : 'Posso saber em que ponto estamos antes de responder?'), orWhom),
+  ],
   'thanks-for-offer': [() => 'Meus agradecimentos pela proposta; fico muito feliz. Pode enviar por escrito, com o prazo de resposta?'],
   'thanks-for-rejection': [() => 'Meus agradecimentos pelo retorno. Desejo muito sucesso.'],
   'thanks-for-on-hold': [() => 'Meus agradecimentos pelo aviso. Quando posso perguntar de novo?'],
   'thanks-for-closing': [() => 'Meus agradecimentos pelo aviso. Desejo tudo de bom.'],
   'improvement-request': [() => 'Meus agradecimentos pelo retorno. O que eu poderia ter feito melhor na entrevista?'],
   answer: [
-    ({ channel, request }) =>
-      // by SMS without the date: "terça-feira" and "março" would halve what fits
-      `Respondo ao seu pedido: "${request.what}"${request.by === null || channel === 'sms' ? '' : `, com prazo até ${request.by}`}.`,
+    ({ request }) =>
+      `Seu pedido "${request.what}"${request.by === null ? '' : ` (até ${request.by})`}: tudo chega ${request.by === null || request.isLate ? 'o quanto antes' : 'dentro do prazo'}.`,
   ],
   'missed-by-employer': [({ interview }) => `A entrevista do dia ${interview.shortDate} ficou pendente. Pode me passar uma nova data?`],
   'missed-by-candidate': [
@@ -53,7 +63,7 @@ export const about: DraftWords['about'] = {
   'application-check': (facts) => `Estou ligando a respeito da minha candidatura à ${position(facts)}.`,
   'thank-you': ({ interview }) => `Estou ligando a respeito da nossa conversa de ${interview.date}.`,
   'feedback-request': (facts) =>
-    `Estou ligando a respeito da ${position(facts)}, para a qual fiz uma entrevista ${onDay(facts.interview.date)}${facts.promise.state === 'passed' ? `, com resposta prevista até ${facts.promise.by}` : ''}.`,
+    `Estou ligando a respeito da ${position(facts)}, para a qual fiz uma entrevista ${onDay(facts.interview.date)}${facts.promise.state === 'none' ? '' : `, com resposta prevista até ${facts.promise.by}`}.`,
   'thanks-for-offer': aboutDecision,
   'thanks-for-rejection': aboutDecision,
   'thanks-for-on-hold': aboutDecision,

@@ -35,9 +35,8 @@ export const claims: ClaimWords = {
   deadline: ({ from, to, employer }, { date, offersBefore }) => {
     const known = offersBefore === 1 ? '' : ' a uma delas';
     const offer = employer === undefined ? (offersBefore === 0 ? ' a outra proposta' : known) : ` à proposta da empresa ${employer}`;
-    // After several offers an SMS says this too: "20/03" fits the GSM alphabet, "terça-feira, 20 de março" does not.
-    const day = offersBefore === 2 ? dayAndMonth : date;
-    return `O prazo para responder${offer} ${from === to ? `é ${day(to)}` : `fica entre ${day(from)}${offersBefore === 2 ? '' : ','} e ${day(to)}`}`;
+    const first = date(from);
+    return `O prazo para responder${offer} ${from === to ? `é ${date(to)}` : `fica entre ${first}${first.includes(',') ? ',' : ''} e ${date(to)}`}`;
   },
   compensation: ({ amount, amountMax, currency, per, basis, cmp, employer }, { time, offersBefore }) => {
     const unnamed = offersBefore === 1 ? 'Essa proposta' : offersBefore === 0 ? 'Outra proposta' : 'Uma delas';
@@ -61,7 +60,7 @@ export const claims: ClaimWords = {
         return `${offer} prevê bônus de ${rate}`;
     }
   },
-  employer: ({ employer }) => `Também tive contato com a empresa ${employer}`,
+  employer: ({ employer }) => `A empresa ${employer} é outra das empresas da minha busca de emprego`,
   absence: ({ scope }) =>
     scope === 'offers' ? 'No momento, não tenho outras propostas' : 'No momento, não participo de nenhum outro processo seletivo',
   outcome: ({ status, count, employer }) => {
@@ -86,10 +85,6 @@ export const briefClaims: DraftWords['briefClaims'] = {
     `Tenho ${employer === undefined ? otherOffers(count, form) : `${offersOf(count, form)} ${ofEmployer(employer, count)}`}`,
   deadline: (by) => `e prazo até ${by}`,
 };
-
-function dayAndMonth(isoDate: string): string {
-  return `${isoDate.slice(8, 10)}/${isoDate.slice(5, 7)}`;
-}
 
 function elsewhere(count: number): string {
   return count === 1 ? 'outra empresa' : `outras ${counted(count)} empresas`;

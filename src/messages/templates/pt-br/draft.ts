@@ -38,9 +38,11 @@ export const draft: DraftWords = {
     close: { asking: 'Agradeço, isso me ajuda muito.', thanking: 'Agradeço mais uma vez e desejo um bom dia.' },
     assistant: (facts) =>
       `Gostaria de falar com ${facts.recipient?.name ?? 'quem cuida das candidaturas'} sobre a ${position(facts)}. Qual é um bom horário para ligar, e há um número direto que eu possa usar?`,
+    passOn: (facts) =>
+      `Gostaria apenas de agradecer a ${facts.recipient?.name ?? 'quem cuida das candidaturas'}, a respeito da ${position(facts)}. Poderia transmitir o meu agradecimento?`,
     callBack: (phone) => `Meu telefone é ${phone}.`,
     goodbye: 'Agradeço e até logo.',
-    noDecisionYet: `${told} Até quando esperam decidir, e posso ligar de novo nessa data?`,
+    noDecisionYet: `${told} Para quando se espera uma decisão, e posso ligar de novo nessa data?`,
     rejected: {
       interview: `${told} Posso fazer uma pergunta que me ajudaria: ${better}`,
       application: `${told} Posso fazer uma pergunta que me ajudaria: o que teria deixado a minha candidatura mais forte?`,

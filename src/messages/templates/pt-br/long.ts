@@ -19,9 +19,16 @@ const thanks: { readonly [tone in Tone]: string } = {
   formal: 'Gostaria de agradecer',
 };
 const hoping = ({ tone }: DraftFacts): string => asking[tone];
+/** The later attempts, in turn: nobody reads the same last line twice. */
+const helped = (): string => 'Agradeço muito pela ajuda.';
+const inAdvance = (): string => 'Agradeço desde já por um breve retorno.';
+const nextSteps = (): string => 'Fico à disposição para os próximos passos.';
 const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 
 const whoKnows = 'ou quem poderia me informar?';
+/** Who does not decide knows a person at best, and need not say more. */
+const aName = 'Se não puder me dizer, um nome já me ajuda.';
+const doYouKnow = 'sabe em que ponto está a seleção?';
 const nextStep = 'e quando devo ter notícias da próxima etapa?';
 const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
   'decision-maker': () => `Poderia me dizer se já teve a oportunidade de analisá-la ${nextStep}`,
@@ -33,20 +40,28 @@ const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => stri
   'decision-maker': () => 'Já chegou a uma decisão?',
   coordinator: () => 'Poderia me dizer se já há uma decisão?',
   agency: (facts) => `Sabe se ${theClient(facts)} já tomou uma decisão?`,
-  colleague: () => `Sabe se já há uma decisão, ${whoKnows}`,
+  colleague: () => `Sabe me dizer, ou poderia indicar quem pode me informar? ${aName}`,
 };
+/** A new date is enough; with an offer to answer, more time is not without cost. */
+const moreTime = ({ reader, claims }: DraftFacts): string =>
+  reader === 'colleague'
+    ? ''
+    : ` Se for necessário mais tempo, ${claims.length === 0 ? 'não há problema algum: ' : ''}com uma nova data, consigo me organizar.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
   `Antes de dar uma resposta, gostaria de ${facts.reader === 'agency' ? `saber o que ${theClient(facts)} decidiu` : `conhecer a ${facts.reader === 'decision-maker' ? 'sua decisão' : 'decisão da sua equipe'}`}.`;
 const news = ({ role, asksImprovement }: DraftFacts): string =>
   `Vaga de ${role}: agradeço o retorno${asksImprovement ? ' e tenho uma pergunta' : ''}`;
+/** Who runs the process is thanked for that too. */
+const process = ({ reader }: DraftFacts): string =>
+  reader === 'coordinator' || reader === 'agency' ? ' Agradeço também por conduzir o processo.' : '';
 const talked = (facts: FactsOf<'thank-you'>): string => `${onDay(facts.interview.date)}, sobre a ${position(facts)}.`;
 
-/** Emails, letters and LinkedIn messages. */
+/** Emails, letters and LinkedIn messages. A topic is one of the interview: nobody is said to have raised it. */
 export const long: DraftWords['long'] = {
   'application-check': [
     {
-      subject: ({ role }) => `Candidatura à vaga de ${role}: segue em andamento?`,
+      subject: ({ role, reader }) => `Candidatura à vaga de ${role}: ${reader === 'colleague' ? doYouKnow : 'segue em andamento?'}`,
       parts: [
         [
           'reason',
@@ -57,7 +72,11 @@ export const long: DraftWords['long'] = {
                 : 'e o meu interesse continua o mesmo'
             }.`,
         ],
-        ['request', (facts) => `${whetherRead[facts.reader](facts)} Uma data aproximada basta para eu me organizar.`],
+        [
+          'request',
+          (facts) =>
+            `${whetherRead[facts.reader](facts)} ${facts.reader === 'colleague' ? aName : 'Uma data aproximada basta para eu me organizar.'}`,
+        ],
         [
           'proposal',
           () => 'Envio com prazer referências ou outros documentos e respondo a qualquer pergunta, por escrito ou por telefone.',
@@ -74,7 +93,7 @@ export const long: DraftWords['long'] = {
           () =>
             'Há algo na minha candidatura que eu deva esclarecer ou completar? Explico com prazer, por escrito ou em uma ligação rápida. Também me ajudaria saber se uma próxima etapa está prevista e para quando, mesmo que de forma aproximada.',
         ],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -87,10 +106,14 @@ export const long: DraftWords['long'] = {
         ],
         [
           'request',
-          () =>
-            'Poderia me dizer em que ponto está a minha candidatura neste momento: em andamento, descartada ou ainda sem análise? Qualquer uma dessas respostas me ajuda, e um não também será bem recebido.',
+          ({ reader }) =>
+            `${
+              reader === 'colleague'
+                ? `Sabe em que ponto está a minha candidatura neste momento, ${whoKnows}`
+                : 'Poderia me dizer em que ponto está a minha candidatura neste momento: em andamento, descartada ou ainda sem análise?'
+            } Qualquer resposta me ajuda a me organizar, e vou entender perfeitamente se for um não.`,
         ],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
   ],
@@ -102,8 +125,8 @@ export const long: DraftWords['long'] = {
           'thanks',
           (facts) =>
             `${thanks[facts.tone]} por reservar um tempo para conversar comigo ${talked(facts)} ${
-              facts.topic === null ? 'Saí com uma ideia clara do trabalho.' : `Gostei especialmente de falar sobre ${facts.topic}.`
-            }`,
+              facts.topic === null ? 'Saí com uma ideia clara do trabalho.' : `Gostei especialmente do que ouvi sobre ${facts.topic}.`
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -121,16 +144,16 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `${thanks[facts.tone]} pelo tempo que dedicou à nossa conversa ${talked(facts)} ${
               facts.topic === null
-                ? 'As suas perguntas me fizeram pensar, e voltei a elas desde então.'
-                : `O que discutimos sobre ${facts.topic} me deu o que pensar.`
-            }`,
+                ? 'Ela me fez pensar, e voltei ao assunto desde então.'
+                : `O que foi dito sobre ${facts.topic} me deu o que pensar.`
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
             'É exatamente o tipo de trabalho que eu gostaria de assumir. Se quiser falar com alguém com quem já trabalhei, ou conhecer mais do que faço, posso providenciar rapidamente.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
     {
@@ -142,8 +165,8 @@ export const long: DraftWords['long'] = {
             `Foi um prazer conversar ${talked(facts)} ${
               facts.topic === null
                 ? 'Agora sei muito melhor o que o trabalho exige.'
-                : `O que vimos sobre ${facts.topic} foi o que mais me interessou.`
-            }`,
+                : `O que se tratou sobre ${facts.topic} foi o que mais me interessou.`
+            }${process(facts)}`,
         ],
         [
           'reason',
@@ -160,24 +183,22 @@ export const long: DraftWords['long'] = {
           'thanks',
           (facts) =>
             `${thanks[facts.tone]} por uma conversa tão proveitosa ${talked(facts)} ${
-              facts.topic === null
-                ? 'Foi bom ver que as minhas perguntas tiveram tanto espaço quanto as suas.'
-                : `Ao falar sobre ${facts.topic}, vi onde posso ajudar.`
-            }`,
+              facts.topic === null ? 'Ela me mostrou onde posso ajudar.' : `O que ouvi sobre ${facts.topic} me mostrou onde posso ajudar.`
+            }${process(facts)}`,
         ],
         [
           'reason',
           () =>
             'Desde então, o meu interesse pela vaga só aumentou. Estou à disposição para uma nova conversa quando for conveniente e envio com prazer referências ou o que mais facilitar a escolha.',
         ],
-        ['closing', hoping],
+        ['closing', nextSteps],
       ],
     },
   ],
   'feedback-request': [
     {
-      subject: ({ role, interview, promise }) =>
-        `Vaga de ${role}: ${promise.state === 'open' ? 'a data da resposta está mantida?' : `já há uma decisão após a entrevista do dia ${interview.shortDate}?`}`,
+      subject: ({ role, interview, promise, reader }) =>
+        `Vaga de ${role}: ${reader === 'colleague' ? doYouKnow : promise.state === 'open' ? 'a data da resposta está mantida?' : `já há uma decisão após a entrevista do dia ${interview.shortDate}?`}`,
       parts: [
         [
           'reason',
@@ -189,12 +210,12 @@ export const long: DraftWords['long'] = {
             return `${start} ${state === 'none' ? 'Ela aumentou a minha vontade de fazer este trabalho' : `A previsão que recebi era de uma resposta até ${by}`}, e eu gostaria de saber em que ponto estamos.`;
           },
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
           (facts) =>
-            `${facts.promise.state === 'open' ? 'Se estiver, um breve sim é suficiente.' : whetherDecided[facts.reader](facts)} Se for necessário mais tempo, não há problema algum: com uma nova data, consigo me organizar.`,
+            `${facts.promise.state === 'open' && facts.reader !== 'colleague' ? 'Se estiver, um breve sim é suficiente.' : whetherDecided[facts.reader](facts)}${moreTime(facts)}`,
         ],
-        ['offer', beforeIAnswer],
         ['closing', hoping],
       ],
     },
@@ -202,13 +223,17 @@ export const long: DraftWords['long'] = {
       subject: ({ role }) => `Vaga de ${role}: posso acrescentar algo que ajude na decisão?`,
       parts: [
         ['reason', (facts) => `A ${position(facts)} continua me interessando muito, e eu gostaria de ajudar enquanto a decisão é tomada.`],
+        ['offer', beforeIAnswer],
         [
           'request',
-          () =>
-            'Ficou alguma dúvida sobre a minha experiência, as minhas referências ou a minha disponibilidade? Esclareço com prazer, por escrito ou em uma ligação rápida. E há uma data em que eu possa esperar uma resposta?',
+          ({ reader }) =>
+            `Ficou alguma dúvida sobre a minha experiência, as minhas referências ou a minha disponibilidade? Esclareço com prazer, por escrito ou em uma ligação rápida. E ${
+              reader === 'colleague'
+                ? 'quem poderia me dizer quando devo esperar uma resposta?'
+                : 'há uma data em que eu possa esperar uma resposta?'
+            }`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
     {
@@ -219,21 +244,22 @@ export const long: DraftWords['long'] = {
           (facts) =>
             `Estou planejando as próximas semanas e gostaria de mantê-las livres, na medida do possível, para a ${position(facts)}.`,
         ],
+        ['offer', beforeIAnswer],
         [
           'request',
-          ({ interview }) =>
-            `Poderia me dizer com que data posso contar, ${whoKnows} Se o cronograma mudou desde a minha entrevista de ${interview.date}, entendo perfeitamente; basta que eu saiba.`,
+          ({ interview, reader }) =>
+            `Poderia me dizer, mesmo que de forma aproximada, com que data posso contar${reader === 'decision-maker' ? '?' : `, ${whoKnows}`} Se o cronograma mudou desde a minha entrevista de ${interview.date}, entendo perfeitamente; basta que eu saiba.`,
         ],
-        ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', inAdvance],
       ],
     },
     {
-      subject: ({ role }) => `Vaga de ${role}: sim, não ou ainda não?`,
+      subject: ({ role, reader }) => `Vaga de ${role}: ${reader === 'colleague' ? 'sabe se ainda está aberta?' : 'sim, não ou ainda não?'}`,
       parts: [
         [
           'request',
-          (facts) => `Sobre a ${position(facts)}, desta vez uma linha basta, e qualquer resposta me ajuda: sim, não ou ainda não.`,
+          (facts) =>
+            `Sobre a ${position(facts)}, desta vez uma linha basta${facts.reader === 'colleague' ? `: sabe se já há uma decisão, ${whoKnows}` : ', e qualquer resposta me ajuda: sim, não ou ainda não.'}`,
         ],
         [
           'reason',
@@ -241,27 +267,37 @@ export const long: DraftWords['long'] = {
             `Se a vaga já for de outra pessoa, peço que me avise, para que eu possa me organizar. Se ainda estiver aberta, o meu interesse é o mesmo da entrevista de ${interview.date}.`,
         ],
         ['offer', beforeIAnswer],
-        ['closing', hoping],
+        ['closing', helped],
       ],
     },
   ],
   'offer-news': [
     {
-      subject: ({ role, deadline }) =>
-        `Vaga de ${role}: ${deadline === null ? 'uma novidade da minha parte e uma pergunta' : `é possível uma decisão antes do dia ${deadline}?`}`,
+      subject: ({ role, deadline, promise }) =>
+        `Vaga de ${role}: ${
+          promise.state === 'open'
+            ? 'uma novidade, e a data da resposta está mantida?'
+            : deadline === null
+              ? 'uma novidade, e em que ponto está a seleção?'
+              : `posso saber até ${deadline} em que ponto está a seleção?`
+        }`,
       parts: [
         [
           'reason',
           (facts) =>
             facts.promise.state === 'open'
-              ? `Sei que a decisão sobre a ${position(facts)} está prevista para ${facts.promise.by}. Até lá, prefiro deixar clara a minha situação.`
+              ? `Sei que a resposta sobre a ${position(facts)} está prevista para ${facts.promise.by}. Antes disso, prefiro deixar clara a minha situação.`
               : `A ${position(facts)} me interessa de verdade, e por isso prefiro deixar clara a minha situação.`,
         ],
         ['offer', beforeIAnswer],
         [
           'request',
-          ({ deadline }) =>
-            `Poderia me dizer se é possível uma decisão ${deadline === null ? 'nos próximos dias' : `antes do dia ${deadline}`}? Se não for, vou entender.`,
+          ({ deadline, promise, reader }) => {
+            if (reader === 'colleague')
+              return `Sabe ${promise.state === 'open' ? 'se essa data está mantida' : 'em que ponto está a seleção'}, ${whoKnows} ${aName}`;
+            if (promise.state === 'open') return 'Essa data está mantida? Se estiver, um breve sim é suficiente.';
+            return `Poderia me dizer ${deadline === null ? 'nos próximos dias' : `até ${deadline}`} em que ponto está a seleção? Uma linha basta e, se ainda for cedo para dizer algo, vou entender.`;
+          },
         ],
         ['closing', hoping],
       ],
@@ -365,20 +401,18 @@ export const long: DraftWords['long'] = {
   ],
   answer: [
     {
-      subject: ({ role }) => `Vaga de ${role}: minha resposta ao seu pedido`,
+      subject: ({ role, request }) => `Vaga de ${role}: seu pedido de ${request.on}`,
       parts: [
         [
           'reason',
           ({ request }) =>
-            `Esta é a minha resposta ao seu pedido de ${request.on}: “${request.what}”${request.by === null ? '' : `, com prazo até ${request.by}`}.`,
+            `Agradeço pelo seu pedido de ${request.on}: “${request.what}”${request.by === null ? '' : `, com prazo até ${request.by}`}. Estou cuidando disso, e tudo chega ${
+              request.by === null || request.isLate ? 'o quanto antes' : 'dentro do prazo'
+            }.`,
         ],
-        [
-          'request',
-          () =>
-            'Esta mensagem traz tudo o que foi solicitado. Se faltar algo, ou se outro formato for mais útil, peço que me avise, e envio imediatamente.',
-        ],
-        ['proposal', (facts) => `Estou à disposição, por escrito ou por telefone, para outras perguntas sobre a ${position(facts)}.`],
-        ['closing', hoping],
+        ['request', () => 'Há algum formato que seja mais útil, ou algo mais que eu possa enviar? É só me dizer, e cuido disso também.'],
+        ['proposal', (facts) => `Estou à disposição, por escrito ou por telefone, para qualquer pergunta sobre a ${position(facts)}.`],
+        ['closing', nextSteps],
       ],
     },
   ],
@@ -394,7 +428,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'Poderia me dizer quando ela será realizada? O meu interesse é o mesmo de antes, e posso me adaptar à sua agenda. Se houve um imprevisto, não há problema algum: uma nova data basta.',
+            'Poderia me propor uma nova data? O meu interesse é o mesmo de antes, e posso me adaptar à sua agenda. Se houve um imprevisto, não há problema algum.',
         ],
         ['closing', hoping],
       ],

@@ -43,7 +43,8 @@ const places: Readonly<Record<string, string>> = {
 export const time: TimeWords = {
   date: ({ weekday, date, month, year }, withYear) =>
     `${weekdays[weekday]}, ${date === 1 ? '1º' : date} de ${months[month]}${withYear ? ` de ${year}` : ''}`,
-  shortDate: ({ date, month }) => `${two(date)}/${two(month)}`,
+  shortDate: ({ date, month }) => `${date === 1 ? '1º' : date} de ${months[month]}`,
+  briefDate: ({ date, month }) => `${two(date)}/${two(month)}`, // "março" has a letter that an SMS has not
   time: (minute) => `${Math.floor(minute / 60)}h${minute % 60 === 0 ? '' : two(minute % 60)}`,
   moment: (date, at, minute) => `${date}, ${minute < 120 ? 'à' : 'às'} ${at}`,
   zone: (place) => (place.startsWith('UTC') ? place : `horário de ${places[place] ?? place}`),
