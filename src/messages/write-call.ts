@@ -24,9 +24,10 @@ export function writeCall(words: DraftWords, facts: DraftFacts, said: SaidClaims
   answered.push(ask);
   if (asksImprovement) answered.push({ role: 'request', text: improvement.brief });
   const isOnlyThanks = onlyThanks.includes(kind) && !asksImprovement;
-  answered.push({ role: 'closing', text: phone.close[isOnlyThanks ? 'thanking' : 'asking'] });
+  answered.push({ role: 'closing', text: phone.close[isOnlyThanks || kind === 'answer' ? 'thanking' : 'asking'] });
   // Neither a machine nor an assistant is told of other offers.
   const voicemail: Paragraph[] = [greeting, { role: 'reason', text: about }, ask];
+  if (asksImprovement) voicemail.push({ role: 'request', text: improvement.brief });
   if (candidate.phone !== null && !isOnlyThanks) voicemail.push({ role: 'proposal', text: phone.callBack(candidate.phone) });
   voicemail.push(goodbye);
   if (voicemail.reduce((sum, { text }) => sum + countWords(text), 0) > mostWordsForMachine) return null;

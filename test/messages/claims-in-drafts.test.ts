@@ -255,7 +255,7 @@ describe('News of an offer', () => {
   test('without a promise asks for a word by the date of the offer, and not for a decision', () => {
     const draft = written(ask({ purpose: 'offer-news', ledger: [globex] }));
 
-    expect(draft.subject).toBe('Data Engineer role: where will things stand by 20 March?');
+    expect(draft.subject).toBe('Data Engineer role: may I hear by 20 March where things stand?');
     expect(draft.body).toContain('Could you tell me by 20 March where things stand?');
     expect(draft.body).not.toContain('decision');
   });

@@ -163,7 +163,14 @@ describe.each(allLocales.map((locale) => [locale.id, locale] as const))('in %s',
     const call = draftOf(locale, story('told: rejected'), 'phone', 1, { includes: 'improvement-request' });
 
     expect(says(call, 'voicemail')).toContain('7700');
+    expect(says(call, 'voicemail')).toContain(locale.draft.improvement.brief);
     expect(call.branches.find(({ when }) => when === 'assistant')?.ask).toEqual(['direct-line']);
+  });
+
+  test('a call that brings an answer does not thank for one', () => {
+    const brings = text(draftOf(locale, story('asked for references'), 'phone'), 'closing');
+
+    expect(brings).toBe(text(draftOf(locale, story('interviewed'), 'phone'), 'closing'));
   });
 
   test.each(['interviewer', 'referrer'] as const)('an %s, who does not decide, is asked who knows, and not for a new date', (role) => {

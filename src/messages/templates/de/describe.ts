@@ -88,7 +88,7 @@ export const describe: DescribeWords = {
     'no-channel': () => 'Es ist kein Weg mehr offen, um jemanden zu erreichen.',
     'nothing-to-follow': () => 'Zurzeit steht keine Antwort aus.',
     'same-person': ({ contact, since, until }) =>
-      `${contact} hat am ${since} wegen einer anderen Bewerbung von Ihnen gehört; lassen Sie bis ${until} etwas Zeit.`,
+      `${contact} hört am ${since} wegen einer anderen Bewerbung von Ihnen; lassen Sie bis ${until} etwas Zeit.`,
     'offer-deadline': ({ employer, answerBy, tooLate }) =>
       `Ihr Angebot von ${employer === '' ? 'einem anderen Unternehmen' : employer} ist bis ${answerBy} zu beantworten${tooLate ? ', also noch vor diesem Schritt' : ''}.`,
     'no-working-day-in-gap': ({ until }) => `In der üblichen Frist liegt kein Arbeitstag; gewählt wurde der erste danach: ${until}.`,

@@ -41,7 +41,7 @@ export const draft: DraftWords = {
     assistant: (facts) =>
       `Ich möchte gern mit ${facts.recipient?.name ?? 'der Person, die für Bewerbungen zuständig ist,'} über die ${position(facts)} sprechen. Wann passt ein Anruf am besten, und gibt es eine Durchwahl?`,
     passOn: (facts) =>
-      `Ich wollte ${facts.recipient?.name ?? 'der Person, die für Bewerbungen zuständig ist,'} nur danken; es geht um die ${position(facts)}. Könnten Sie das bitte ausrichten?`,
+      `Ich rufe wegen der ${position(facts)} an und wollte ${facts.recipient?.name ?? 'der Person, die für Bewerbungen zuständig ist,'} nur danken. Könnten Sie das bitte ausrichten?`,
     callBack: (phone) => `Sie erreichen mich unter ${phone}.`,
     goodbye: 'Vielen Dank und auf Wiederhören.',
     noDecisionYet: `${told} Bis wann rechnen Sie mit einer Entscheidung, und darf ich Sie dann anrufen?`,

@@ -49,7 +49,7 @@ const moreTime = ({ reader, claims }: DraftFacts): string =>
     : ` Falls noch mehr Zeit nötig ist, ${claims.length === 0 ? 'ist das kein Problem: Ein neuer Termin genügt mir' : 'genügt mir ein neuer Termin'}, und ich richte mich danach.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
-  `Bevor ich dort antworte, wüsste ich gern, wie es um meine Bewerbung ${facts.reader === 'agency' ? atClient(facts) : 'bei Ihnen'} steht.`;
+  `Bevor ich anderswo antworte, möchte ich wissen, wie es um meine Bewerbung ${facts.reader === 'agency' ? atClient(facts) : 'bei Ihnen'} steht.`;
 const letMeKnow = ({ role, asksImprovement }: DraftFacts): string =>
   `Stelle als ${role}: danke für Ihre Nachricht${asksImprovement ? ', und eine Frage' : ''}`;
 /** Who runs the process is thanked for that too. */
@@ -151,7 +151,7 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           () =>
-            'Es ist genau die Art von Arbeit, die ich gern übernehmen möchte. Falls Sie Referenzen einholen oder sonst noch etwas von mir sehen möchten, kann ich das jederzeit kurzfristig für Sie einrichten.',
+            'Es ist genau die Art von Arbeit, die ich gern übernehmen möchte. Falls Sie mit einer Referenz sprechen oder sonst noch etwas von mir sehen möchten, kann ich das jederzeit kurzfristig einrichten.',
         ],
         ['closing', nextSteps],
       ],

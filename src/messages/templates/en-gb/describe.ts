@@ -86,7 +86,7 @@ export const describe: DescribeWords = {
     'no-channel': () => 'No way to reach anybody is left open.',
     'nothing-to-follow': () => 'Nothing is waiting for an answer at the moment.',
     'same-person': ({ contact, since, until }) =>
-      `You were in touch with ${contact} on ${since} about another application; leave them some room until ${until}.`,
+      `${contact} hears from you on ${since} about another application; leave them some room until ${until}.`,
     'offer-deadline': ({ employer, answerBy, tooLate }) =>
       `Your offer from ${employer === '' ? 'another employer' : employer} must be answered by ${answerBy}${tooLate ? ', which is before this step' : ''}.`,
     'no-working-day-in-gap': ({ until }) => `There is no working day in the usual time, so the first one after it was taken: ${until}.`,

@@ -35,7 +35,7 @@ export const draft: DraftWords = {
     assistant: (facts) =>
       `I would like to speak to ${facts.recipient?.name ?? 'whoever is handling the applications'} about ${theRole(facts)}. When is a good time to call, and is there a direct number that I may use?`,
     passOn: (facts) =>
-      `I only wanted to thank ${facts.recipient?.name ?? 'whoever is handling the applications'}, about ${theRole(facts)}. Would you pass that on for me?`,
+      `I am calling about ${theRole(facts)}, only to thank ${facts.recipient?.name ?? 'whoever is handling the applications'}. Would you pass that on for me?`,
     callBack: (phone) => `You can reach me on ${phone}.`,
     goodbye: 'Thank you, and goodbye.',
     noDecisionYet: `${told} By when is a decision expected, and may I call you then?`,

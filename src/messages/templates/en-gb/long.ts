@@ -27,9 +27,9 @@ const thankful = ({ tone }: DraftFacts): string => thanking[tone];
 const bestPerson = 'or who would be the best person to ask?';
 const nextStep = 'and when I might hear about the next step?';
 const whetherRead: { readonly [reader in Reader]: (facts: DraftFacts) => string } = {
-  'decision-maker': () => `Could you tell me whether you have had a chance to read it, ${nextStep}`,
-  coordinator: () => `Could you tell me whether it has reached the hiring team, ${nextStep}`,
-  agency: (facts) => `Could you tell me whether it has gone to ${theClient(facts)}, ${nextStep}`,
+  'decision-maker': () => `Could you tell me whether you have had a chance to read my application, ${nextStep}`,
+  coordinator: () => `Could you tell me whether my application has reached the hiring team, ${nextStep}`,
+  agency: (facts) => `Could you tell me whether my application has gone to ${theClient(facts)}, ${nextStep}`,
   colleague: () => `Do you happen to know how far the selection has come, ${bestPerson}`,
 };
 /** Who does not decide knows a person at best, and need not say more. */
@@ -168,7 +168,7 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           () =>
-            'I left with the feeling that I could be of use from the first weeks on. Please let me know if there is anything more I can send you, or a point that I should come back to.',
+            'I left with the feeling that I could be of use from the very first weeks. Please let me know if there is anything more I can send you, or a point that I should come back to.',
         ],
         ['closing', thankful],
       ],
@@ -285,7 +285,7 @@ export const long: DraftWords['long'] = {
             ? 'some news, and does the date for an answer still hold?'
             : deadline === null
               ? 'some news, and where do things stand?'
-              : `where will things stand by ${deadline}?`
+              : `may I hear by ${deadline} where things stand?`
         }`,
       parts: [
         [

@@ -38,12 +38,12 @@ export const brief: DraftWords['brief'] = {
   ],
   'thanks-for-offer': [() => 'Gracias por la oferta; me alegra mucho. ¿Puede enviarla por escrito, con la fecha de respuesta?'],
   'thanks-for-rejection': [() => 'Gracias por su respuesta. Le deseo mucho éxito.'],
-  'thanks-for-on-hold': [() => 'Gracias por la noticia. ¿Desde qué fecha puedo preguntar de nuevo?'],
-  'thanks-for-closing': [() => 'Gracias por la noticia. Le deseo lo mejor.'],
+  'thanks-for-on-hold': [() => 'Gracias por el aviso. ¿Desde qué fecha puedo preguntar de nuevo?'],
+  'thanks-for-closing': [() => 'Gracias por el aviso. Le deseo lo mejor.'],
   'improvement-request': [() => 'Gracias de nuevo por su respuesta. ¿Qué pude haber hecho mejor en la entrevista?'],
   answer: [
-    ({ request }) =>
-      `Su solicitud "${request.what}"${request.by === null ? '' : `, con plazo hasta el ${request.by}`}: lo recibe todo ${request.by === null || request.isLate ? 'sin demora' : 'dentro de ese plazo'}.`,
+    ({ channel, request }) =>
+      `Su solicitud "${request.what}"${request.by === null ? '' : `, con plazo hasta el ${request.by}`}: lo ${channel === 'sms' ? 'recibe' : 'recibirá'} todo ${request.by === null || request.isLate ? 'sin demora' : 'dentro de ese plazo'}.`,
   ],
   'missed-by-employer': [({ interview }) => `No llegamos a reunirnos el ${interview.shortDate}. ¿Puede darme una nueva fecha?`],
   'missed-by-candidate': [({ interview }) => `Falté a la entrevista del ${interview.shortDate} y lo lamento. ¿Puede ofrecerme otra fecha?`],

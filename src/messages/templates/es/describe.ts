@@ -85,7 +85,7 @@ export const describe: DescribeWords = {
     'no-channel': () => 'No queda abierta ninguna vía para contactar con nadie.',
     'nothing-to-follow': () => 'Por el momento no hay nada que espere respuesta.',
     'same-person': ({ contact, since, until }) =>
-      `El ${since} contactó con ${contact} por otra candidatura; conviene dejar un margen hasta el ${until}.`,
+      `${contact} tiene noticias suyas el ${since} por otra candidatura; conviene dejar un margen hasta el ${until}.`,
     'offer-deadline': ({ employer, answerBy, tooLate }) =>
       `La oferta de ${employer === '' ? 'otra empresa' : employer} debe responderse a más tardar el ${answerBy}${tooLate ? ', es decir, antes de este paso' : ''}.`,
     'no-working-day-in-gap': ({ until }) =>

@@ -34,7 +34,7 @@ export const draft: DraftWords = {
     assistant: (facts) =>
       `Quisiera hablar con ${facts.recipient?.name ?? 'la persona que lleva las candidaturas'} sobre el ${position(facts)}. ¿Cuándo es buen momento para llamar, y hay un número directo que pueda usar?`,
     passOn: (facts) =>
-      `Solo quería dar las gracias a ${facts.recipient?.name ?? 'la persona que lleva las candidaturas'}, en relación con el ${position(facts)}. ¿Podría transmitírselas de mi parte?`,
+      `Llamo por el ${position(facts)}, solo para dar las gracias a ${facts.recipient?.name ?? 'la persona que lleva las candidaturas'}. ¿Podría transmitírselas de mi parte?`,
     callBack: (phone) => `Puede llamarme al ${phone}.`,
     goodbye: 'Muchas gracias, y hasta pronto.',
     noDecisionYet: `${told} ¿Para cuándo se espera una decisión, y puedo volver a llamar entonces?`,

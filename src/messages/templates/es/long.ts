@@ -48,7 +48,7 @@ const moreTime = ({ reader, claims }: DraftFacts): string =>
     : ` Si hace falta más tiempo, ${claims.length === 0 ? 'no hay ningún inconveniente: ' : ''}con una nueva fecha puedo organizarme.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
-  `Antes de dar una respuesta, me gustaría conocer ${facts.reader === 'decision-maker' ? 'su decisión' : `la decisión de ${facts.reader === 'agency' ? theClient(facts) : 'su equipo'}`}.`;
+  `Antes de dar una respuesta, me gustaría saber qué posibilidades tengo con ${facts.reader === 'agency' ? theClient(facts) : 'ustedes'}.`;
 const news = ({ role, asksImprovement }: DraftFacts): string =>
   `Puesto de ${role}: gracias por la respuesta${asksImprovement ? ', y una pregunta' : ''}`;
 /** Who runs the process is thanked for that too. */
@@ -347,7 +347,7 @@ export const long: DraftWords['long'] = {
   ],
   'thanks-for-on-hold': [
     {
-      subject: ({ role }) => `Puesto de ${role}: gracias por la noticia; ¿cuándo puedo volver a preguntar?`,
+      subject: ({ role }) => `Puesto de ${role}: gracias por el aviso; ¿cuándo puedo volver a preguntar?`,
       parts: [
         [
           'thanks',

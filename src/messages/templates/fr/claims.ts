@@ -11,6 +11,10 @@ const where = (count: number, employer: string | undefined): string => {
   if (employer !== undefined) return `chez ${employer}`;
   return count === 1 ? 'dans une autre entreprise' : `dans ${counted(count)} autres entreprises`;
 };
+const from = (count: number, employer: string | undefined): string => {
+  if (employer !== undefined) return `chez ${employer}`; // "de" would need to know whether it is elided
+  return count === 1 ? "d'une autre entreprise" : `de ${counted(count)} autres entreprises`;
+};
 
 /** What is said of other processes, in the first person; each clause is a sentence of its own. */
 export const claims: ClaimWords = {
@@ -28,9 +32,9 @@ export const claims: ClaimWords = {
       case 'final-round':
         return `Je suis également en phase finale ${there}`;
       case 'verbal-offer':
-        return `J'ai également ${count === 1 ? 'une proposition orale' : 'des propositions orales'} ${there}`;
+        return `J'ai également ${count === 1 ? 'une proposition orale' : 'des propositions orales'} ${from(count, employer)}`;
       case 'written-offer':
-        return `J'ai également ${count === 1 ? 'une offre écrite' : 'des offres écrites'} ${there}`;
+        return `J'ai également ${count === 1 ? 'une offre écrite' : 'des offres écrites'} ${from(count, employer)}`;
     }
   },
   deadline: ({ from, to, employer }, { date, offersBefore }) => {

@@ -33,7 +33,7 @@ export const draft: DraftWords = {
     assistant: (facts) =>
       `Je souhaite parler à ${facts.recipient?.name ?? 'la personne qui suit les candidatures'} au sujet du ${post(facts)}. À quel moment puis-je rappeler, et y a-t-il une ligne directe ?`,
     passOn: (facts) =>
-      `Je souhaitais seulement remercier ${facts.recipient?.name ?? 'la personne qui suit les candidatures'}, au sujet du ${post(facts)}. Pourriez-vous transmettre mes remerciements ?`,
+      `Je vous appelle au sujet du ${post(facts)}, seulement pour remercier ${facts.recipient?.name ?? 'la personne qui suit les candidatures'}. Pourriez-vous lui transmettre mes remerciements ?`,
     callBack: (phone) => `Vous pouvez me joindre au ${phone}.`,
     goodbye: 'Merci, et au revoir.',
     noDecisionYet: `${told} Pour quand la décision est-elle prévue, et puis-je vous rappeler à ce moment-là ?`,

@@ -84,7 +84,7 @@ export const describe: DescribeWords = {
     'no-channel': () => 'Non resta alcun modo per raggiungere qualcuno.',
     'nothing-to-follow': () => 'Al momento nulla attende una risposta.',
     'same-person': ({ contact, since, until }) =>
-      `Ha contattato ${contact} ${since} per un'altra candidatura; lasci passare un po' di tempo, fino a ${until}.`,
+      `${contact} riceve Sue notizie ${since} per un'altra candidatura; lasci passare un po' di tempo, fino a ${until}.`,
     'offer-deadline': ({ employer, answerBy, tooLate }) =>
       `L'offerta ${employer === '' ? "dell'altra azienda" : `di ${employer}`} attende una risposta entro ${answerBy}${tooLate ? ', cioè prima di questo passo' : ''}.`,
     'no-working-day-in-gap': ({ until }) =>

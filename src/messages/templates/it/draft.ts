@@ -35,7 +35,7 @@ export const draft: DraftWords = {
     assistant: (facts) =>
       `Vorrei parlare con ${facts.recipient?.name ?? 'chi si occupa delle candidature'} in merito alla ${position(facts)}. Quando posso richiamare, e c'è un numero diretto?`,
     passOn: (facts) =>
-      `Volevo solo ringraziare ${facts.recipient?.name ?? 'chi si occupa delle candidature'}, in merito alla ${position(facts)}. Può riferirlo da parte mia?`,
+      `Chiamo in merito alla ${position(facts)}, solo per ringraziare ${facts.recipient?.name ?? 'chi si occupa delle candidature'}. Può riferirlo da parte mia?`,
     callBack: (phone) => `Può chiamarmi al numero ${phone}.`,
     goodbye: 'Grazie, e arrivederci.',
     noDecisionYet: `${told} Entro quando è prevista la decisione, e posso richiamare allora?`,

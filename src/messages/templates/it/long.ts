@@ -134,7 +134,7 @@ export const long: DraftWords['long'] = {
         [
           'reason',
           () =>
-            'Parlare con Lei mi ha confermato che è un lavoro che vorrei fare, e che saprei fare bene. Se resta aperta una domanda a cui posso dare risposta, lo farò con piacere.',
+            'Parlare con Lei mi ha confermato che è un lavoro che vorrei fare, e che saprei fare bene. Se è rimasta aperta qualche domanda, risponderò con piacere, per iscritto o a voce.',
         ],
         ['closing', thankful],
       ],

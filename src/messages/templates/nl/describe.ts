@@ -84,7 +84,7 @@ export const describe: DescribeWords = {
     'no-channel': () => 'Er staat geen weg meer open om iemand te bereiken.',
     'nothing-to-follow': () => 'Er staat op dit moment geen antwoord open.',
     'same-person': ({ contact, since, until }) =>
-      `Op ${since} had u over een andere sollicitatie contact met ${contact}; laat er tot ${until} wat tijd overheen gaan.`,
+      `${contact} hoort op ${since} al van u over een andere sollicitatie; laat er tot ${until} wat tijd overheen gaan.`,
     'offer-deadline': ({ employer, answerBy, tooLate }) =>
       `Uw aanbod van ${employer === '' ? 'een andere werkgever' : employer} moet uiterlijk ${answerBy} beantwoord zijn${tooLate ? ', dus nog vóór deze stap' : ''}.`,
     'no-working-day-in-gap': ({ until }) => `In de gebruikelijke termijn valt geen werkdag; gekozen is de eerste erna: ${until}.`,

@@ -38,7 +38,7 @@ export const draft: DraftWords = {
     assistant: (facts) =>
       `Ik zou graag ${facts.recipient?.name ?? 'degene die de sollicitaties behandelt'} spreken over de ${position(facts)}. Wanneer kan ik het best bellen, en is er een rechtstreeks nummer?`,
     passOn: (facts) =>
-      `Ik wilde ${facts.recipient?.name ?? 'degene die de sollicitaties behandelt'} alleen bedanken; het gaat om de ${position(facts)}. Wilt u dat voor mij doorgeven?`,
+      `Ik bel over de ${position(facts)}, alleen om ${facts.recipient?.name ?? 'degene die de sollicitaties behandelt'} te bedanken. Wilt u dat voor mij doorgeven?`,
     callBack: (phone) => `U kunt mij bereiken op ${phone}.`,
     goodbye: 'Hartelijk dank, en tot horens.',
     noDecisionYet: `${told} Wanneer verwacht u het besluit, en mag ik u dan bellen?`,

@@ -48,7 +48,7 @@ const moreTime = ({ reader, claims }: DraftFacts): string =>
     : ` Is er meer tijd nodig, dan is ${claims.length === 0 ? 'dat geen enkel probleem: een nieuwe datum is genoeg' : 'een nieuwe datum genoeg'}, en daar houd ik dan rekening mee.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
-  `Voordat ik daar antwoord geef, weet ik graag hoe mijn sollicitatie er bij ${facts.reader === 'agency' ? theClient(facts) : 'u'} voor staat.`;
+  `Voordat ik elders antwoord geef, weet ik graag hoe mijn sollicitatie er bij ${facts.reader === 'agency' ? theClient(facts) : 'u'} voor staat.`;
 const letMeKnow = ({ role, asksImprovement }: DraftFacts): string =>
   `Functie ${role}: dank voor uw bericht${asksImprovement ? ', en een vraag' : ''}`;
 /** Who runs the process is thanked for that too. */
@@ -426,7 +426,7 @@ export const long: DraftWords['long'] = {
         [
           'request',
           () =>
-            'Kunt u mij een nieuw moment voorstellen? Ik kijk er nog evenzeer naar uit en pas mij graag aan uw agenda aan. Is er bij u iets tussengekomen, dan is dat geen enkel probleem.',
+            'Kunt u mij een nieuw moment voorstellen? Ik kijk er nog net zo naar uit en pas mij graag aan uw agenda aan. Is er bij u iets tussengekomen, dan is dat geen enkel probleem.',
         ],
         ['closing', hoping],
       ],

@@ -7,6 +7,8 @@ import { position } from './role.js';
 const orWhom = 'Quem pode me dizer em que ponto estamos?';
 const whom = 'Quem pode me informar uma data?';
 const holds = 'A data prevista para a resposta segue valendo?';
+/** "Agradeço" has a letter that an SMS has not. */
+const thanks = ({ channel }: DraftFacts): string => (channel === 'sms' ? 'Meus agradecimentos' : 'Agradeço');
 const unlessColleague =
   (other: Line, colleague: string): Line =>
   (facts) =>
@@ -40,11 +42,11 @@ export const brief: DraftWords['brief'] = {
   'offer-news': [
     unlessColleague(({ promise }) => (promise.state === 'open' ? holds : 'Posso saber em que ponto estamos antes de responder?'), orWhom),
   ],
-  'thanks-for-offer': [() => 'Meus agradecimentos pela proposta; fico muito feliz. Pode enviar por escrito, com o prazo de resposta?'],
-  'thanks-for-rejection': [() => 'Meus agradecimentos pelo retorno. Desejo muito sucesso.'],
-  'thanks-for-on-hold': [() => 'Meus agradecimentos pelo aviso. Quando posso perguntar de novo?'],
-  'thanks-for-closing': [() => 'Meus agradecimentos pelo aviso. Desejo tudo de bom.'],
-  'improvement-request': [() => 'Meus agradecimentos pelo retorno. O que eu poderia ter feito melhor na entrevista?'],
+  'thanks-for-offer': [(facts) => `${thanks(facts)} pela proposta; fico muito feliz. Pode enviar por escrito, com o prazo de resposta?`],
+  'thanks-for-rejection': [(facts) => `${thanks(facts)} pelo retorno. Desejo muito sucesso.`],
+  'thanks-for-on-hold': [(facts) => `${thanks(facts)} pelo aviso. Quando posso perguntar de novo?`],
+  'thanks-for-closing': [(facts) => `${thanks(facts)} pelo aviso. Desejo tudo de bom.`],
+  'improvement-request': [(facts) => `${thanks(facts)} pelo retorno. O que eu poderia ter feito melhor na entrevista?`],
   answer: [
     ({ request }) =>
       `Seu pedido "${request.what}"${request.by === null ? '' : ` (até ${request.by})`}: tudo chega ${request.by === null || request.isLate ? 'o quanto antes' : 'dentro do prazo'}.`,

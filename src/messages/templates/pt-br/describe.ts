@@ -86,7 +86,7 @@ export const describe: DescribeWords = {
     'no-channel': () => 'Não há mais nenhum meio de contato aberto.',
     'nothing-to-follow': () => 'No momento, não há nada à espera de resposta.',
     'same-person': ({ contact, since, until }) =>
-      `Houve contato com ${contact} ${onDay(since)}, sobre outra candidatura; convém dar um intervalo até ${until}.`,
+      `${contact} tem notícias suas ${onDay(since)}, sobre outra candidatura; convém dar um intervalo até ${until}.`,
     'offer-deadline': ({ employer, answerBy, tooLate }) =>
       `A proposta ${employer === '' ? 'de outra empresa' : `da empresa ${employer}`} deve ser respondida até ${answerBy}${tooLate ? ', ou seja, antes deste passo' : ''}.`,
     'no-working-day-in-gap': ({ until }) => `Não há nenhum dia útil no prazo habitual, então vale o primeiro depois dele: ${until}.`,

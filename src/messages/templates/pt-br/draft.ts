@@ -39,7 +39,7 @@ export const draft: DraftWords = {
     assistant: (facts) =>
       `Gostaria de falar com ${facts.recipient?.name ?? 'quem cuida das candidaturas'} sobre a ${position(facts)}. Qual é um bom horário para ligar, e há um número direto que eu possa usar?`,
     passOn: (facts) =>
-      `Gostaria apenas de agradecer a ${facts.recipient?.name ?? 'quem cuida das candidaturas'}, a respeito da ${position(facts)}. Poderia transmitir o meu agradecimento?`,
+      `Estou ligando a respeito da ${position(facts)}, apenas para agradecer a ${facts.recipient?.name ?? 'quem cuida das candidaturas'}. Poderia transmitir o meu agradecimento?`,
     callBack: (phone) => `Meu telefone é ${phone}.`,
     goodbye: 'Agradeço e até logo.',
     noDecisionYet: `${told} Para quando se espera uma decisão, e posso ligar de novo nessa data?`,

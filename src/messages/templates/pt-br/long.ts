@@ -46,10 +46,10 @@ const whetherDecided: { readonly [reader in Reader]: (facts: DraftFacts) => stri
 const moreTime = ({ reader, claims }: DraftFacts): string =>
   reader === 'colleague'
     ? ''
-    : ` Se for necessário mais tempo, ${claims.length === 0 ? 'não há problema algum: ' : ''}com uma nova data, consigo me organizar.`;
+    : ` Se for necessário mais tempo, ${claims.length === 0 ? 'não há problema algum: com uma nova data, consigo me organizar' : 'basta uma nova data para eu me organizar'}.`;
 
 const beforeIAnswer = (facts: DraftFacts): string =>
-  `Antes de dar uma resposta, gostaria de ${facts.reader === 'agency' ? `saber o que ${theClient(facts)} decidiu` : `conhecer a ${facts.reader === 'decision-maker' ? 'sua decisão' : 'decisão da sua equipe'}`}.`;
+  `Antes de dar uma resposta, gostaria de saber como está a minha candidatura com ${facts.reader === 'agency' ? theClient(facts) : 'a sua equipe'}.`;
 const news = ({ role, asksImprovement }: DraftFacts): string =>
   `Vaga de ${role}: agradeço o retorno${asksImprovement ? ' e tenho uma pergunta' : ''}`;
 /** Who runs the process is thanked for that too. */
