@@ -1,4 +1,4 @@
 import type { PhraseGrammar } from './types.js';
 
 /** German dates. */
-export const german: PhraseGrammar = { language: 'de' };
+export const german: PhraseGrammar = { language: 'de', suffixes: [], words: [] };

@@ -1,4 +1,4 @@
 import type { PhraseGrammar } from './types.js';
 
 /** Spanish dates. */
-export const spanish: PhraseGrammar = { language: 'es' };
+export const spanish: PhraseGrammar = { language: 'es', suffixes: [], words: [] };

@@ -1,4 +1,4 @@
 import type { PhraseGrammar } from './types.js';
 
 /** French dates. */
-export const french: PhraseGrammar = { language: 'fr' };
+export const french: PhraseGrammar = { language: 'fr', suffixes: [], words: [] };

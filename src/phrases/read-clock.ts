@@ -1,0 +1,44 @@
+import { markAt } from './mark-at.js';
+import { skipMarks } from './skip-marks.js';
+import type { Reader } from './types.js';
+
+/** A time of day; without a minute for what is none on the clock, "morning" and "close of business". */
+export interface Clock {
+  readonly next: number;
+  readonly minute: number | null;
+}
+
+/** A time on the clock or a part of the day at a mark: "5pm", "17:30", "17h", "noon", "close of business", "lunchtime". */
+export function readClock(reader: Reader, index: number): Clock | null {
+  const first = skipMarks(reader, index, ['at', 'the', 'about']);
+  const mark = markAt(reader, first);
+  if (mark.kind === 'noon') return { next: first + 1, minute: mark.value };
+  if (mark.kind === 'part' || mark.kind === 'day-end') return { next: first + 1, minute: null };
+  return mark.kind === 'digits' && mark.value < 25 ? readHour(reader, first, first > index) : null;
+}
+
+function readHour(reader: Reader, index: number, isAnnounced: boolean): Clock | null {
+  const hour = markAt(reader, index).value;
+  const separator = markAt(reader, index + 1);
+  const minutes = markAt(reader, index + 2);
+  const hasMinutes =
+    !separator.spaced && !minutes.spaced && minutes.kind === 'digits' && minutes.end - minutes.start === 2 && minutes.value < 60;
+  const split = hasMinutes && (separator.sign === ':' || separator.sign === '.' || separator.kind === 'hour-mark');
+  let next = split ? index + 3 : index + 1;
+  const minute = hour * 60 + (split ? minutes.value : 0);
+  const mark = markAt(reader, next);
+  if (mark.kind === 'meridiem') return hour >= 1 && hour <= 12 ? zoned(reader, next + 1, (minute % 720) + mark.value) : null;
+  if (mark.kind === 'hour-mark') next++;
+  else if (!(split && separator.sign === ':') && !isAnnounced) return null;
+  if (minute > 1440) return null;
+  const isAfternoon = reader.grammar.halfDayClock === true && hour >= 1 && hour < 7 && markAt(reader, index).sign[0] !== '0';
+  return zoned(reader, next, isAfternoon ? minute + 720 : minute);
+}
+
+/** A time with the name of a zone beside it is one of another clock: the date alone is sure. */
+function zoned(reader: Reader, index: number, minute: number): Clock {
+  const { start, end } = markAt(reader, index);
+  return /^(?:[A-Z]{2,3}T|UTC|MEZ)$/.test(reader.text.slice(start, end))
+    ? { next: index + 1, minute: null }
+    : { next: index, minute: minute >= 1440 ? null : minute };
+}

@@ -1,0 +1,113 @@
+import { weekdayOf } from '../time/day.js';
+import { governorOf } from './governor-of.js';
+import { markAt } from './mark-at.js';
+import { readClock } from './read-clock.js';
+import { readCount } from './read-count.js';
+import { readDay } from './read-day.js';
+import { readEdge } from './read-edge.js';
+import { isMonth, type Period, readPeriod, units } from './read-period.js';
+import { readSpan } from './read-span.js';
+import { isWeekday } from './read-weekday.js';
+import { skipMarks } from './skip-marks.js';
+import type { ReadDays, Reader } from './types.js';
+
+const betweenTimes: readonly string[] = ['on', 'of', 'the', ',', 'at', 'by'];
+
+/** The date that begins at a mark, with its time of day; null when none begins there. */
+export function readDate(reader: Reader, index: number): ReadDays | null {
+  const { kind } = markAt(reader, index);
+  if (kind === 'word' || kind === 'sign' || kind === 'break') return null;
+  const date = readDateAlone(reader, index);
+  if (date !== null) return date.past === true || date.to - date.from > 1 ? date : timed(reader, date);
+  const clock = readClock(reader, index);
+  if (clock === null) return null;
+  const after = readDateAlone(reader, skipMarks(reader, clock.next, betweenTimes));
+  if (after !== null && after.from === after.to && after.bare !== true) return atMinute(after, after.next, clock.minute);
+  // "By close of business" is today; "at the end of the day" is no date at all.
+  const isToday = kind === 'day-end' && ['by', 'within', 'before'].includes(governorOf(reader, index).kind ?? '');
+  return isToday ? { next: clock.next, from: reader.today, to: reader.today, exact: true, partial: true } : null;
+}
+
+/** The time of day after a date: "Friday at 5pm", "tomorrow morning", "heute bis Mittag". */
+function timed(reader: Reader, date: ReadDays): ReadDays {
+  const at = skipMarks(reader, date.next, betweenTimes);
+  const clock = markAt(reader, at).kind === 'digits' && markAt(reader, at - 1).kind === 'of' ? null : readClock(reader, at);
+  const announced = clock ?? (markAt(reader, at - 1).kind === 'at' && at > date.next ? readClock(reader, at - 1) : null);
+  return announced === null ? date : atMinute(date, announced.next, announced.minute);
+}
+
+function atMinute(date: ReadDays, next: number, minute: number | null): ReadDays {
+  const { minute: _, ...days } = date;
+  return { ...days, next, partial: true, ...(minute === null ? {} : { minute }) };
+}
+
+function readDateAlone(reader: Reader, index: number): ReadDays | null {
+  const { kind, value } = markAt(reader, index);
+  if (kind === 'edge' || kind === 'edged') return readEdge(reader, index) ?? (value < 5 ? readEdgeOfDay(reader, index) : null);
+  if (kind === 'week-of') return readWeekOf(reader, index);
+  const span = readSpan(reader, index);
+  if (span !== null) return span;
+  const day = readDay(reader, index);
+  if (day !== null) return kind === 'weekday' || kind === 'day' || kind === 'turn' ? later(reader, index, day) : day;
+  const period = readPeriod(reader, index);
+  return period === null ? null : ofPeriod(reader, index, period);
+}
+
+/** "End of Friday", "early on Monday", "late tomorrow": that day. */
+function readEdgeOfDay(reader: Reader, index: number): ReadDays | null {
+  const day = readDay(reader, skipMarks(reader, index + 1, ['of', 'the', '-']));
+  return day === null || day.from !== day.to ? null : { ...day, partial: true };
+}
+
+/** "The week of the 15th", "week commencing 15 June". */
+function readWeekOf(reader: Reader, index: number): ReadDays | null {
+  const day = readDay(reader, skipMarks(reader, index + 1, ['of', 'the', 'on', ',']));
+  if (day === null || day.exact !== true) return null;
+  const from = day.from - weekdayOf(day.from) + 1;
+  return { next: day.next, from, to: from + 6, exact: false, whole: true };
+}
+
+/** "Friday week", "tomorrow fortnight", "lundi en huit", "Freitag in zwei Wochen". */
+function later(reader: Reader, index: number, day: ReadDays): ReadDays {
+  const unit = markAt(reader, day.next);
+  if (!isWeekday(markAt(reader, day.next - 1)) && markAt(reader, day.next - 1).kind !== 'day') return day;
+  if (unit.kind === 'unit' && (unit.value === units.week || unit.value === units.fortnight) && markAt(reader, index).kind !== 'turn') {
+    const days = unit.value === units.week ? 7 : 14;
+    return { ...day, next: day.next + 1, from: day.from + days, to: day.to + days };
+  }
+  if (unit.kind !== 'in') return day;
+  const count = readCount(reader, day.next + 1);
+  if (count === null || count.low !== count.high) return day;
+  const { kind, value } = markAt(reader, count.next);
+  const isUnit = kind === 'unit' || kind === 'units';
+  const weeks =
+    isUnit && value === units.week ? count.low : (!isUnit || value === units.day) && count.low % 7 < 2 ? Math.floor(count.low / 7) : 0;
+  if (weeks === 0 || weeks > 52) return day;
+  return { ...day, next: isUnit ? count.next + 1 : count.next, from: day.from + 7 * weeks, to: day.to + 7 * weeks };
+}
+
+function ofPeriod(reader: Reader, index: number, period: Period): ReadDays | null {
+  const { kind } = governorOf(reader, index);
+  const { next, unit, to, named } = period;
+  if (period.past === true) return { next, from: period.from, to, exact: false, past: true };
+  const within = dayOfWeek(reader, period);
+  if (within !== null) return within;
+  const isBareMonth = isMonth(markAt(reader, index)) && next === index + 1;
+  // "June" is a month of the year after a preposition, else it may be anybody.
+  if (isBareMonth && (kind === null || kind === 'on' || kind === 'every')) return null;
+  if (!named && kind !== 'within' && !(unit === units.weekend && kind !== null && kind !== 'every')) return null;
+  const isStarted = named && period.from <= reader.today && period.to >= reader.today;
+  const from =
+    unit === units.weekend && kind === 'by' ? period.from - 1 : isStarted || !named ? Math.max(period.from, reader.today) : period.from;
+  return from > to ? null : { next, from, to, exact: false, whole: true };
+}
+
+/** "Next week, by Friday": the Friday of next week. */
+function dayOfWeek(reader: Reader, week: Period): ReadDays | null {
+  if (week.unit !== units.week || !week.named) return null;
+  const at = skipMarks(reader, week.next, [',', 'on', 'by', 'the']);
+  const mark = markAt(reader, at);
+  if (mark.kind !== 'weekday') return null;
+  const day = week.from + mark.value - 1;
+  return day < reader.today ? null : { next: at + 1, from: day, to: day, exact: true };
+}

@@ -1,0 +1,113 @@
+import { weekdayOf } from '../time/day.js';
+import { addMonths } from './days-of-months.js';
+import { governorOf } from './governor-of.js';
+import { markAt } from './mark-at.js';
+import { type Count, readCount } from './read-count.js';
+import { readDay } from './read-day.js';
+import { units } from './read-period.js';
+import { skipMarks } from './skip-marks.js';
+import type { Mark, ReadDays, Reader } from './types.js';
+
+/** Nothing is promised for longer ahead, in days. */
+const mostDays = 3660;
+/** "The next days" are a few. */
+const few = { low: 3, high: 5 } as const;
+/** What a length may stand for by itself: longer ones tell of the past or of notice, "three years". */
+const mostBareDays = 62;
+
+/** A length of time that ends on a day: "in 5 days", "within two weeks", "three days left", "a week on Monday", "in the next few days". */
+export function readSpan(reader: Reader, index: number): ReadDays | null {
+  const first = markAt(reader, index);
+  const isTurned = first.kind === 'turn';
+  const at = isTurned ? skipMarks(reader, index + 1, ['about']) : index;
+  const count = readCount(reader, at) ?? (isTurned && markAt(reader, at).kind === 'units' ? { ...few, next: at } : null);
+  if (count === null) return null;
+  const at2 = skipMarks(reader, count.next, ['about', 'turn', 'of', '-']);
+  const unit = markAt(reader, at2);
+  if ((unit.kind !== 'unit' && unit.kind !== 'units') || unit.value === units.weekend || unit.value === units.year) return null;
+  const length = orTwo(reader, at2 + 1, idiom(reader, count, unit));
+  if (isTurned && first.value < 0) return { next: length.next, from: reader.today, to: reader.today, exact: true, past: true };
+  return settle(reader, index, length, unit, isTurned || markAt(reader, count.next).kind === 'turn');
+}
+
+/** "A week or two", "a day or so". */
+function orTwo(reader: Reader, next: number, count: Count): Count {
+  const second = markAt(reader, next).kind === 'join' ? readCount(reader, next + 1) : null;
+  const isPair = second !== null && second.high > count.high && !['unit', 'units'].includes(markAt(reader, second.next).kind);
+  return isPair ? { low: count.low, high: second.high, next: second.next } : { ...count, next };
+}
+
+/** "Huit jours" are a week, "quinze jours" a fortnight; whoever counts them is right as well. */
+function idiom(reader: Reader, count: Count, unit: Mark): Count {
+  const isIdiom = reader.grammar.eightDayWeeks === true && unit.value === units.day && count.low === count.high;
+  return isIdiom && (count.low === 8 || count.low === 15) ? { ...count, low: count.low - 1 } : count;
+}
+
+function settle(reader: Reader, index: number, count: Count, unit: Mark, isNext: boolean): ReadDays | null {
+  const { kind } = governorOf(reader, index);
+  const span = daysOf(reader.today, count, unit);
+  if (span === null) return null;
+  const tail = skipMarks(reader, count.next, ['about', "'"]);
+  const tailKind = markAt(reader, tail).kind;
+  if (tailKind === 'left') return { ...span, next: tail + 1 };
+  if (tailKind === 'ago') return { ...span, next: tail + 1, past: true };
+  const isCounted = kind === 'in' || kind === 'within' || isNext;
+  const later = isCounted && tailKind === 'on' ? null : addedTo(reader, tail, count, unit);
+  if (later !== null) return later;
+  // Counted from something that is not known here, "5 days after the interview".
+  const isElsewhere = ['from', 'after', 'before'].includes(tailKind) || markAt(reader, count.next).kind === 'of';
+  const isRate = markAt(reader, tail).kind === 'number' && markAt(reader, tail + 1).kind === 'unit'; // "5 days a week"
+  if (isElsewhere || isRate || markAt(reader, tail).kind === 'thing') return { ...span, next: tail, past: true };
+  if (isNext) return { ...span, from: reader.today, exact: false };
+  if (isCounted) return span;
+  return span.to - reader.today > mostBareDays ? null : { ...span, bare: true };
+}
+
+/** "A week from Friday", "a fortnight on Tuesday", "a week today". */
+function addedTo(reader: Reader, index: number, count: Count, unit: Mark): ReadDays | null {
+  const { kind } = markAt(reader, index);
+  const isLinked = kind === 'from' || kind === 'on' || kind === 'of';
+  const at = isLinked ? skipMarks(reader, index + 1, ['the', 'on']) : index;
+  const isNamed = ['day', 'weekday', 'turn'].includes(markAt(reader, at).kind);
+  if (!isNamed || (!isLinked && unit.value !== units.week && unit.value !== units.fortnight)) return null;
+  const day = readDay(reader, at);
+  const span = day === null || day.past === true || count.low !== count.high ? null : daysOf(day.to, count, unit);
+  return day === null || span === null ? null : { ...span, next: day.next };
+}
+
+function daysOf(today: number, { low, high, next }: Count, { value: unit }: Mark): ReadDays | null {
+  const end = (count: number): number => {
+    switch (unit) {
+      case units.hour:
+        return today + Math.ceil(count / 24);
+      case units.week:
+        return today + 7 * count;
+      case units.fortnight:
+        return today + 14 * count;
+      case units.month:
+        return addMonths(today, Math.min(count, 999));
+      case units.quarter:
+        return addMonths(today, 3 * Math.min(count, 999));
+      case units.workingDay:
+        return addWeekdays(today, Math.min(count, mostDays));
+      default:
+        return today + count;
+    }
+  };
+  const to = end(high);
+  if (to - today > mostDays) return null;
+  const from = unit === units.hour ? today + Math.floor(low / 24) : end(low);
+  const span = { next, from, to, exact: low === high && unit !== units.hour };
+  if (unit === units.hour) return { ...span, hours: high };
+  return unit === units.workingDay ? { ...span, workingDays: high } : span;
+}
+
+/** Monday to Friday are counted; which days are worked is for a calendar to say. */
+function addWeekdays(today: number, count: number): number {
+  let day = today;
+  for (let left = count; left > 0; left--) {
+    day += 1;
+    while (weekdayOf(day) > 5) day += 1;
+  }
+  return day;
+}
