@@ -43,7 +43,7 @@ export function chooseClaims(given: readonly Claim[] | undefined, facts: Facts, 
     if (known.verdict !== 'supported') problems.push(refused(claim.type, known.verdict, `claims.${index}`));
     else if (named !== null && named.verdict !== 'supported') problems.push(refused(employer, named.verdict, `claims.${index}.employer`));
     readText(employer, mostInName, () => `claims.${index}.employer`, problems);
-    return { ...known, named };
+    return { claim, verdict: known.verdict, evidence: known.evidence, named };
   });
 }
 
