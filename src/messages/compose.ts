@@ -31,5 +31,12 @@ export function compose(
 const none: readonly ClaimInText[] = [];
 
 function moved(spans: readonly ClaimInText[], by: number): readonly ClaimInText[] {
-  return spans.map(({ claim, verdict, evidence, start, end, quote }) => ({ claim, verdict, evidence, start: start + by, end: end + by, quote }));
+  return spans.map(({ claim, verdict, evidence, start, end, quote }) => ({
+    claim,
+    verdict,
+    evidence,
+    start: start + by,
+    end: end + by,
+    quote,
+  }));
 }

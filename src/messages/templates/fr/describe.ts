@@ -87,7 +87,7 @@ export const describe: DescribeWords = {
     'no-channel': () => 'Il ne reste aucun moyen de joindre qui que ce soit.',
     'nothing-to-follow': () => "Rien n'attend de réponse pour le moment.",
     'same-person': ({ contact, since, until }) =>
-      `${contact} reçoit de vos nouvelles le ${since} pour une autre candidature ; laissez passer un peu de temps, jusqu'au ${until}.`,
+      `${contact} reçoit de vos nouvelles le ${since} pour une autre candidature ; laissez passer un peu de temps, jusqu'au ${until}.`,
     'offer-deadline': ({ employer, answerBy, tooLate }) =>
       `${employer === '' ? "L'offre de l'autre entreprise" : `Votre offre chez ${employer}`} attend une réponse au plus tard le ${answerBy}${tooLate ? ', donc avant cette étape' : ''}.`,
     'no-working-day-in-gap': ({ until }) =>
