@@ -42,7 +42,7 @@ export const english: PhraseGrammar = {
     [
       'edge',
       0,
-      'beginning of,start of,early,early in,early on,first part of,first days of|middle of,mid,the middle of|end of,very end of|late,late in,late on,later part of,latter part of,last days of|later,later in,rest of,remainder of,some time,sometime|first half of|second half of,latter half of,back half of',
+      'beginning of,start of,early,early in,early on,first part of,first days of|middle of,mid,the middle of|end of,very end of,end|late,late in,late on,later part of,latter part of,last days of|later,later in,rest of,remainder of,some time,sometime|first half of|second half of,latter half of,back half of',
     ],
     ['edged', 21, 'midweek,mid-week,mid week|end of wk,eow'],
     ['edged', 32, 'month end,monthend,month-end,eom'],
@@ -53,7 +53,7 @@ export const english: PhraseGrammar = {
       0,
       "christmas eve|christmas,xmas,christmas day|new year's eve|new year,new years,new year's,new year's day|good friday|easter,easter sunday|easter monday|whitsun,pentecost|thanksgiving",
     ],
-    ['week-of', 0, 'week of,week commencing,week beginning,week starting,w/c,wk commencing,week from'],
+    ['week-of', 0, 'week of,week commencing,week beginning,week starting,w/c,wk commencing'],
     ['week-number', 0, 'cw,calendar week'],
     ['quarter', 0, 'q'],
     ['noon', 720, 'noon,midday,mid-day,12 noon'],
@@ -93,7 +93,7 @@ export const english: PhraseGrammar = {
     [
       'thing',
       0,
-      'round,rounds,stage,stages,interview,interviews,floor,candidate,candidates,person,people,place,time,edition,century,street,avenue,call,meeting,attempt,offer,answer,choice,one,option,half,anniversary,birthday,grade,step,draft,of,team,percentile',
+      'round,rounds,stage,stages,interview,interviews,floor,candidate,candidates,person,people,place,time,edition,century,street,avenue,call,meeting,attempt,offer,answer,choice,one,option,half,anniversary,birthday,grade,step,draft,team,percentile',
     ],
   ],
 };

@@ -3,10 +3,12 @@ import { realDay } from './days-of-months.js';
 import { governorOf } from './governor-of.js';
 import { markAt } from './mark-at.js';
 import { readDayOfMonth } from './read-calendar-date.js';
+import { readPeriod, units } from './read-period.js';
+import { skipMarks } from './skip-marks.js';
 import type { ReadDays, Reader } from './types.js';
 
 /** What makes an ordinal one of something else. */
-const countedKinds: ReadonlySet<string> = new Set([
+const counted: ReadonlySet<string> = new Set([
   'thing',
   'unit',
   'units',
@@ -17,33 +19,54 @@ const countedKinds: ReadonlySet<string> = new Set([
   'number',
   'ordinal',
   'quarter',
+  'meridiem',
+  'hour-mark',
 ]);
 const ruling: ReadonlySet<string> = new Set(['by', 'within', 'before', 'after', 'from', 'on']);
 
-/** A day of no month, "by the 20th": the coming one. Only where its words leave no doubt that it is no floor and no round. */
+/** A day of no named month, "by the 20th", "the 3rd of next month": the coming one. Only where no doubt is left that it is no floor and no round. */
 export function readBareDay(reader: Reader, index: number): ReadDays | null {
   const day = readDayOfMonth(reader, index);
+  if (day === null) return null;
   const mark = markAt(reader, index);
-  if (day === null || mark.kind === 'number') return null;
+  const last = markAt(reader, day.next - 1);
+  if (last.kind === 'number') return null;
+  const inPeriod = mark.kind === 'digits' && reader.grammar.plainDays !== true ? null : ofMonth(reader, day.next, day.value);
+  if (inPeriod !== null) return inPeriod;
   const { kind, index: lead } = governorOf(reader, index);
   const isRuled = kind !== null && ruling.has(kind);
-  const isPlain = mark.kind === 'digits';
-  if (lead === index || (isPlain && reader.grammar.plainDays !== true)) return null;
-  if (mark.kind === 'ordinal' && mark.sign === '' && (day.value < 4 || !isRuled)) return null;
-  const after = markAt(reader, day.next);
-  if (countedKinds.has(after.kind)) return null;
-  if (!isRuled && after.kind === 'word') return null;
-  if (!after.spaced && after.kind !== 'end' && !'.,;!?)\'"'.includes(after.sign || 'x')) return null;
-  if (!after.spaced && markAt(reader, day.next + 1).kind === 'digits' && !markAt(reader, day.next + 1).spaced) return null;
+  if (lead === index || (mark.kind === 'digits' && reader.grammar.plainDays !== true)) return null;
+  if (last.kind === 'ordinal' && last.sign === '' && (day.value < 4 || !isRuled)) return null;
+  if (goesOn(reader, day.next, isRuled)) return null;
   const from = comingDayOfMonth(reader.today, day.value);
   return { next: day.next, from, to: from, exact: true };
 }
 
-/** The next day with that number, today included; months without it are passed over. */
+/** "The 3rd of next month", "the 15th of the month". */
+function ofMonth(reader: Reader, index: number, date: number): ReadDays | null {
+  const at = skipMarks(reader, index, ['of', 'the']);
+  if (at === index || !['unit', 'turn'].includes(markAt(reader, at).kind)) return null;
+  const month = readPeriod(reader, at);
+  if (month === null || month.unit !== units.month) return null;
+  const { year, month: number } = localDateOf(month.from);
+  const day = month.named ? realDay(year, number, date) : comingDayOfMonth(reader.today, date);
+  return Number.isNaN(day) ? null : { next: month.next, from: day, to: day, exact: true };
+}
+
+/** Whether what follows makes it something else: "12th floor", "12th candidate", "12.50", "12%". */
+function goesOn(reader: Reader, index: number, isRuled: boolean): boolean {
+  const after = markAt(reader, index);
+  if (counted.has(after.kind) || (!isRuled && after.kind === 'word') || '%€$£°'.includes(after.sign || 'x')) return true;
+  if (after.spaced || after.kind === 'end') return false;
+  const next = markAt(reader, index + 1);
+  return !'.,;!?)\'"'.includes(after.sign || 'x') || (next.kind === 'digits' && !next.spaced);
+}
+
+/** The next day with that number, 1 to 31, today included; months without it are passed over. */
 export function comingDayOfMonth(today: number, date: number): number {
   const { year, month } = localDateOf(today);
   for (let ahead = 0; ; ahead++) {
     const day = realDay(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, date);
-    if (day >= today) return day; // after three months at most: of two in a row one has 31 days, but for the turn of the year
+    if (day >= today) return day; // two months on at the latest: there are never two short ones in a row
   }
 }

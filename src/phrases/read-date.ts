@@ -1,6 +1,7 @@
 import { weekdayOf } from '../time/day.js';
 import { governorOf } from './governor-of.js';
 import { markAt } from './mark-at.js';
+import { isCapital } from './read-calendar-date.js';
 import { readClock } from './read-clock.js';
 import { readCount } from './read-count.js';
 import { readDay } from './read-day.js';
@@ -18,7 +19,7 @@ export function readDate(reader: Reader, index: number): ReadDays | null {
   const { kind } = markAt(reader, index);
   if (kind === 'word' || kind === 'sign' || kind === 'break') return null;
   const date = readDateAlone(reader, index);
-  if (date !== null) return date.past === true || date.to - date.from > 1 ? date : timed(reader, date);
+  if (date !== null) return date.past === true || date.from !== date.to ? date : owned(reader, timed(reader, date));
   const clock = readClock(reader, index);
   if (clock === null) return null;
   const after = readDateAlone(reader, skipMarks(reader, clock.next, betweenTimes));
@@ -30,10 +31,18 @@ export function readDate(reader: Reader, index: number): ReadDays | null {
 
 /** The time of day after a date: "Friday at 5pm", "tomorrow morning", "heute bis Mittag". */
 function timed(reader: Reader, date: ReadDays): ReadDays {
-  const at = skipMarks(reader, date.next, betweenTimes);
+  const isIso = reader.text[markAt(reader, date.next).start] === 'T' && !markAt(reader, date.next).spaced;
+  const at = isIso ? date.next + 1 : skipMarks(reader, date.next, betweenTimes);
   const clock = markAt(reader, at).kind === 'digits' && markAt(reader, at - 1).kind === 'of' ? null : readClock(reader, at);
   const announced = clock ?? (markAt(reader, at - 1).kind === 'at' && at > date.next ? readClock(reader, at - 1) : null);
   return announced === null ? date : atMinute(date, announced.next, announced.minute);
+}
+
+/** "Friday's interview" tells which interview. */
+function owned(reader: Reader, date: ReadDays): ReadDays {
+  const { sign, spaced, start } = markAt(reader, date.next);
+  const isOwner = sign === "'" && !spaced && /^s\s/.test(reader.text.slice(start + 1, start + 3));
+  return isOwner ? { ...date, next: date.next + 2, past: true } : date;
 }
 
 function atMinute(date: ReadDays, next: number, minute: number | null): ReadDays {
@@ -94,12 +103,14 @@ function ofPeriod(reader: Reader, index: number, period: Period): ReadDays | nul
   if (within !== null) return within;
   const isBareMonth = isMonth(markAt(reader, index)) && next === index + 1;
   // "June" is a month of the year after a preposition, else it may be anybody.
-  if (isBareMonth && (kind === null || kind === 'on' || kind === 'every')) return null;
+  const after = markAt(reader, next);
+  const isName = after.kind === 'word' && isCapital(reader, after);
+  if (isBareMonth && (kind === null || kind === 'on' || kind === 'every' || isName)) return null;
   if (!named && kind !== 'within' && !(unit === units.weekend && kind !== null && kind !== 'every')) return null;
   const isStarted = named && period.from <= reader.today && period.to >= reader.today;
   const from =
     unit === units.weekend && kind === 'by' ? period.from - 1 : isStarted || !named ? Math.max(period.from, reader.today) : period.from;
-  return from > to ? null : { next, from, to, exact: false, whole: true };
+  return from > to ? null : orTheNext(reader, { next, from, to, exact: false, whole: true }, unit);
 }
 
 /** "Next week, by Friday": the Friday of next week. */
@@ -110,4 +121,15 @@ function dayOfWeek(reader: Reader, week: Period): ReadDays | null {
   if (mark.kind !== 'weekday') return null;
   const day = week.from + mark.value - 1;
   return day < reader.today ? null : { next: at + 1, from: day, to: day, exact: true };
+}
+
+/** "Next week or the week after". */
+function orTheNext(reader: Reader, days: ReadDays, unit: number): ReadDays {
+  const at = skipMarks(reader, days.next, ['join', 'the']);
+  const [first, second] = [markAt(reader, at), markAt(reader, at + 1)];
+  const isNext =
+    (first.kind === 'unit' && first.value === unit && second.kind === 'after') ||
+    (first.kind === 'turn' && first.value === 1 && second.kind === 'unit' && second.value === unit);
+  if (markAt(reader, days.next).kind !== 'join' || unit !== units.week || !isNext) return days;
+  return { ...days, next: at + 2, to: days.to + 7 };
 }

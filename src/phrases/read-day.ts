@@ -28,7 +28,7 @@ export function readDay(reader: Reader, index: number): ReadDays | null {
     case 'weak-month':
       return readCalendarDate(reader, index);
     case 'number':
-      return readCalendarDate(reader, index);
+      return readCalendarDate(reader, index) ?? readBareDay(reader, index);
     case 'digits':
     case 'ordinal':
       return readNumericDate(reader, index) ?? readCalendarDate(reader, index) ?? readNth(reader, index) ?? readBareDay(reader, index);

@@ -17,6 +17,7 @@ export function readNumericDate(reader: Reader, index: number): ReadDays | null 
   const hasThird = link.sign === sign.sign && !link.spaced && third.kind === 'digits' && !third.spaced;
   if (lengthOf(first) === 4) return hasThird ? single(reader, index, index + 5, realDay(first.value, second.value, third.value)) : null;
   if (lengthOf(first) > 2 || lengthOf(second) > 2) return null;
+  if (hasThird && sign.sign === '.' && lengthOf(third) < 4 && !isRuled(reader, index)) return null; // a version
   if (hasThird) return single(reader, index, index + 5, ordered(reader, first, second, sign.sign, yearOf(third)));
   if (sign.sign !== '/' || !isRuled(reader, index)) return null;
   const day = nearestOf(reader.today, (year) => ordered(reader, first, second, sign.sign, year));
@@ -65,7 +66,9 @@ function single(reader: Reader, index: number, next: number, day: number): ReadD
   const before = markAt(reader, index - 1);
   const after = markAt(reader, next);
   const joinedBefore = !markAt(reader, index).spaced && before.kind !== 'end' && !'(["\'>,;:'.includes(before.sign || 'x');
-  const joinedAfter = !after.spaced && after.kind !== 'end' && (!'.,;:!?)]"\'<-'.includes(after.sign || 'x') || goesOn(reader, next));
+  const isTimed = reader.text[after.start] === 'T' && markAt(reader, next + 1).kind === 'digits'; // ISO 8601
+  const joinedAfter =
+    !isTimed && !after.spaced && after.kind !== 'end' && (!'.,;:!?)]"\'<-'.includes(after.sign || 'x') || goesOn(reader, next));
   const follows = before.kind === 'digits' && markAt(reader, index).spaced;
   return Number.isNaN(day) || joinedBefore || joinedAfter || follows ? null : { next, from: day, to: day, exact: true };
 }

@@ -57,10 +57,11 @@ function settle(reader: Reader, index: number, count: Count, unit: Mark, isNext:
   // Counted from something that is not known here, "5 days after the interview".
   const isElsewhere = ['from', 'after', 'before'].includes(tailKind) || markAt(reader, count.next).kind === 'of';
   const isRate = markAt(reader, tail).kind === 'number' && markAt(reader, tail + 1).kind === 'unit'; // "5 days a week"
-  if (isElsewhere || isRate || markAt(reader, tail).kind === 'thing') return { ...span, next: tail, past: true };
+  if (isRate) return { ...span, next: tail + 2, past: true };
+  if (isElsewhere || markAt(reader, tail).kind === 'thing') return { ...span, next: tail, past: true };
   if (isNext) return { ...span, from: reader.today, exact: false };
   if (isCounted) return span;
-  return span.to - reader.today > mostBareDays ? null : { ...span, bare: true };
+  return span.to - reader.today > mostBareDays ? { ...span, past: true } : { ...span, bare: true };
 }
 
 /** "A week from Friday", "a fortnight on Tuesday", "a week today". */
