@@ -83,7 +83,9 @@ describe('The headline', () => {
     expect(headline).toBe(
       'Call Dana Okafor about your application between Friday 1 January at 09:00 and Monday 11 January at 17:00, London time',
     );
-    expect(reasons[0]).toBe('Nobody named a date, so it is kind to give them from Friday 18 December 2026 until Friday 1 January.');
+    expect(reasons[0]).toBe(
+      'Nobody named a date, so it is kind to give them until Friday 1 January, counted from Friday 18 December 2026.',
+    );
   });
 
   test.each([

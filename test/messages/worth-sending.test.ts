@@ -1,5 +1,13 @@
-import type { JobApplication } from 'interview-followup';
-import { type DraftOptions, describeClaim, draftMessage, type MessageLocale, type WrittenDraft } from 'interview-followup/messages';
+import type { FollowUp, JobApplication } from 'interview-followup';
+import {
+  type DraftOptions,
+  describeClaim,
+  describeFollowUp,
+  describeReasons,
+  draftMessage,
+  type MessageLocale,
+  type WrittenDraft,
+} from 'interview-followup/messages';
 import { describe, expect, test } from 'vitest';
 import { fitsOneSms } from '../../src/messages/measure.js';
 import { promised } from '../builders.js';
@@ -288,7 +296,7 @@ describe.each(allLocales.map((locale) => [locale.id, locale] as const))('in %s',
     const open =
       id === 'de'
         ? /(Mon|Diens|Donners|Frei|Sams|Sonn)tag, (de[mn] )?\d+\. [A-Zä][a-zä]+( \d{4})?(?![a-zä]|[.,;:?)\n“"]|$| \d{4})|Mittwoch, (de[mn] )?\d+\. [A-Zä][a-zä]+( \d{4})?(?![a-zä]|[.,;:?)\n“"]|$| \d{4})/
-        : /(day, [A-Z][a-z]+ \d+(, \d{4})?)(?!\d|[.,;:?\n"]|$| at )/;
+        : /(day, [A-Z][a-z]+ \d+(, \d{4})?)(?!\d|[.,;:?)\n"]|$| at )/;
     const range = { type: 'deadline', from: '2026-03-18', to: '2026-03-20' } as const;
 
     for (const one of stories) {
@@ -298,6 +306,31 @@ describe.each(allLocales.map((locale) => [locale.id, locale] as const))('in %s',
       }
     }
     expect(describeClaim(range, { locale: id, locales: [locale] })).not.toMatch(open);
+
+    const contacts = [{ id: 'dana', name: 'Dana Okafor', role: 'hiring-manager' }] as const;
+    const of = { application: { id: 'northwind', role: 'Data Engineer', employer: { timeZone: 'Europe/London' }, contacts } };
+    const codes = Object.keys(locale.describe.reasons).filter((code) => code !== 'same-person');
+    const facts = {
+      since: '2026-03-05',
+      until: '2026-03-09',
+      contact: 'dana',
+      channel: 'email',
+      attempts: 2,
+      answerBy: '2026-03-20',
+    } as const;
+    const reasons = describeReasons(
+      codes.map((code) => ({ code, ...facts })),
+      { ...of, locale: id, locales: [locale] },
+    );
+    for (const reason of reasons) expect(reason).not.toMatch(open);
+    const step = stepFor(story('no promise')); // a window within one day
+    const rest = { step, policyId: 'p', reasons: [], caveats: [], validUntil: now } as const;
+    const followUps: readonly FollowUp[] = [
+      { ...rest, type: 'act', urgency: 'overdue' },
+      { ...rest, type: 'wait', until: now },
+    ];
+    for (const followUp of followUps)
+      expect(describeFollowUp(followUp, { ...of, locale: id, locales: [locale] }).headline).not.toMatch(open);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Channel, Purpose } from '../../../application/types.js';
 import type { DescribeWords } from '../../describe-words.js';
+import { accusative, dative } from './time.js';
 
 const actions: { readonly [channel in Channel]: (person: string) => string } = {
   phone: (person) => `${person} anrufen`,
@@ -45,21 +46,22 @@ export const describe: DescribeWords = {
   },
   reasons: {
     'promise-not-passed': ({ until }) =>
-      `Eine Antwort wurde Ihnen bis ${until} in Aussicht gestellt; bis dahin liegt der nächste Schritt nicht bei Ihnen.`,
+      `Eine Antwort wurde Ihnen bis ${accusative(until)}, in Aussicht gestellt; bis dahin liegt der nächste Schritt nicht bei Ihnen.`,
     'promise-passed': ({ until }) =>
-      `Eine Antwort wurde Ihnen bis ${until} in Aussicht gestellt; dieser Termin ist vorbei, also dürfen Sie nachfragen.`,
-    'no-promise-waited': ({ since, until }) => `Ein Termin wurde nicht genannt; deshalb ist es fair, von ${since} bis ${until} abzuwarten.`,
-    'minimum-gap': ({ since, until }) => `Ihr letzter Kontakt war am ${since}; lassen Sie bis ${until} etwas Zeit.`,
-    'maximum-gap-passed': ({ until }) => `Der beste Zeitpunkt zum Nachfragen lag vor ${until}; es passt aber auch jetzt noch.`,
-    'window-passed': ({ until }) => `Die Zeit dafür ist am ${until} abgelaufen.`,
+      `Eine Antwort wurde Ihnen bis ${accusative(until)}, in Aussicht gestellt; dieser Termin ist vorbei, also dürfen Sie nachfragen.`,
+    'no-promise-waited': ({ since, until }) =>
+      `Ein Termin wurde nicht genannt; deshalb ist es fair, von ${dative(since)}, bis ${accusative(until)}, abzuwarten.`,
+    'minimum-gap': ({ since, until }) => `Ihr letzter Kontakt war am ${dative(since)}; lassen Sie bis ${accusative(until)}, etwas Zeit.`,
+    'maximum-gap-passed': ({ until }) => `Der beste Zeitpunkt zum Nachfragen lag vor ${dative(until)}; es passt aber auch jetzt noch.`,
+    'window-passed': ({ until }) => `Die Zeit dafür ist am ${dative(until)}, abgelaufen.`,
     'outside-open-hours': ({ until }) => `Gearbeitet wird dort erst wieder ab ${until}.`,
-    'not-a-working-day': ({ since, until }) => `Am ${since} wird dort nicht gearbeitet; der nächste Arbeitstag ist ${until}.`,
-    'interview-not-over': ({ until }) => `Ihr Gespräch ist noch nicht vorbei; es dauert bis ${until}.`,
+    'not-a-working-day': ({ since, until }) => `Am ${dative(since)}, wird dort nicht gearbeitet; der nächste Arbeitstag ist ${until}.`,
+    'interview-not-over': ({ until }) => `Ihr Gespräch ist noch nicht vorbei; es dauert bis ${accusative(until)}.`,
     'next-round-scheduled': ({ until }) =>
-      `Ein weiteres Gespräch ist vereinbart; vor dessen Ende am ${until} brauchen Sie nicht nachzufragen.`,
-    'thank-you-open': ({ until }) => `Ein Dank für das Gespräch ist bis ${until} willkommen.`,
-    'outcome-known': ({ since }) => `Die Entscheidung wurde Ihnen am ${since} mitgeteilt.`,
-    'outcome-thanked': ({ since }) => `Für die Mitteilung der Entscheidung haben Sie sich am ${since} bedankt.`,
+      `Ein weiteres Gespräch ist vereinbart; vor dessen Ende am ${dative(until)}, brauchen Sie nicht nachzufragen.`,
+    'thank-you-open': ({ until }) => `Ein Dank für das Gespräch ist bis ${accusative(until)}, willkommen.`,
+    'outcome-known': ({ since }) => `Die Entscheidung wurde Ihnen am ${dative(since)}, mitgeteilt.`,
+    'outcome-thanked': ({ since }) => `Für die Mitteilung der Entscheidung haben Sie sich am ${dative(since)}, bedankt.`,
     'decision-maker': ({ contact }) => `${contact} trifft die Entscheidung und kann Ihnen am besten antworten.`,
     escalated: ({ contact }) => `Ihre bisherigen Nachrichten blieben ohne echte Antwort; wenden Sie sich jetzt an ${contact}.`,
     'hr-fallback': ({ contact }) => `${contact} betreut das Verfahren und kann Ihnen derzeit am ehesten weiterhelfen.`,
@@ -71,26 +73,28 @@ export const describe: DescribeWords = {
     'permission-refused': ({ contact, channel }) => `${contact} hat einem Kontakt ${channel} nicht zugestimmt.`,
     'written-only': () => 'Das sagt man besser schriftlich, damit es dann gelesen werden kann, wenn es passt.',
     'contact-left': ({ contact }) => `${contact} arbeitet nicht mehr dort.`,
-    'contact-away': ({ contact, until }) => `${contact} ist abwesend und am ${until} wieder da.`,
-    'contact-not-before': ({ contact, until }) => `${contact} möchte vor ${until} nicht kontaktiert werden.`,
-    bounced: ({ channel, since }) => `Was Sie${since === '' ? '' : ` am ${since}`} ${channel} geschickt haben, ist nicht angekommen.`,
-    snoozed: ({ until }) => `Sie haben entschieden, das bis ${until} ruhen zu lassen.`,
-    'asked-to-stop': ({ since }) => `Am ${since} wurden Sie gebeten, sich nicht mehr zu melden.`,
+    'contact-away': ({ contact, until }) => `${contact} ist abwesend und am ${dative(until)}, wieder da.`,
+    'contact-not-before': ({ contact, until }) => `${contact} möchte vor ${dative(until)}, nicht kontaktiert werden.`,
+    bounced: ({ channel, since }) =>
+      `Was Sie${since === '' ? '' : ` am ${dative(since)},`} ${channel} geschickt haben, ist nicht angekommen.`,
+    snoozed: ({ until }) => `Sie haben entschieden, das bis ${accusative(until)}, ruhen zu lassen.`,
+    'asked-to-stop': ({ since }) => `Am ${dative(since)}, wurden Sie gebeten, sich nicht mehr zu melden.`,
     'attempts-used': ({ attempts }) => `Sie haben ${times(attempts)} gefragt; öfter sehen Ihre Regeln es nicht vor.`,
-    'your-turn': ({ since }) => `Am ${since} wurden Sie um etwas gebeten; der nächste Schritt liegt also bei Ihnen.`,
-    'interview-missed': ({ since }) => `Das Gespräch am ${since} hat nicht stattgefunden.`,
+    'your-turn': ({ since }) => `Am ${dative(since)}, wurden Sie um etwas gebeten; der nächste Schritt liegt also bei Ihnen.`,
+    'interview-missed': ({ since }) => `Das Gespräch am ${dative(since)}, hat nicht stattgefunden.`,
     'offer-received': ({ employer, since, answerBy }) =>
-      `${employer === '' ? 'Ein anderes Unternehmen' : employer} hat Ihnen${since === '' ? '' : ` am ${since}`} ein Angebot gemacht${answerBy === '' ? '' : `, zu beantworten bis ${answerBy}`}; sagen Sie hier Bescheid.`,
+      `${employer === '' ? 'Ein anderes Unternehmen' : employer} hat Ihnen${since === '' ? '' : ` am ${dative(since)},`} ein Angebot gemacht${answerBy === '' ? '' : `, zu beantworten bis ${accusative(answerBy)}`}; sagen Sie hier Bescheid.`,
     'offer-news-told': () => 'Von Ihrem anderen Angebot haben Sie dort schon berichtet.',
-    'stopped-chasing': ({ since }) => `Am ${since} haben Sie entschieden, nicht mehr nachzufragen.`,
-    'final-follow-up-sent': ({ since }) => `Am ${since} haben Sie Ihre letzte Nachfrage als solche angekündigt, und dabei bleibt es.`,
-    'ended-by-candidate': ({ since }) => `Am ${since} haben Sie diese Bewerbung selbst beendet.`,
+    'stopped-chasing': ({ since }) => `Am ${dative(since)}, haben Sie entschieden, nicht mehr nachzufragen.`,
+    'final-follow-up-sent': ({ since }) =>
+      `Am ${dative(since)}, haben Sie Ihre letzte Nachfrage als solche angekündigt, und dabei bleibt es.`,
+    'ended-by-candidate': ({ since }) => `Am ${dative(since)}, haben Sie diese Bewerbung selbst beendet.`,
     'no-channel': () => 'Es ist kein Weg mehr offen, um jemanden zu erreichen.',
     'nothing-to-follow': () => 'Zurzeit steht keine Antwort aus.',
     'same-person': ({ contact, since, until }) =>
-      `${contact} hört am ${since} wegen einer anderen Bewerbung von Ihnen; lassen Sie bis ${until} etwas Zeit.`,
+      `${contact} hört am ${dative(since)}, wegen einer anderen Bewerbung von Ihnen; lassen Sie bis ${accusative(until)}, etwas Zeit.`,
     'offer-deadline': ({ employer, answerBy, tooLate }) =>
-      `Ihr Angebot von ${employer === '' ? 'einem anderen Unternehmen' : employer} ist bis ${answerBy} zu beantworten${tooLate ? ', also noch vor diesem Schritt' : ''}.`,
+      `Ihr Angebot von ${employer === '' ? 'einem anderen Unternehmen' : employer} ist bis ${accusative(answerBy)}, zu beantworten${tooLate ? ', also noch vor diesem Schritt' : ''}.`,
     'no-working-day-in-gap': ({ until }) => `In der üblichen Frist liegt kein Arbeitstag; gewählt wurde der erste danach: ${until}.`,
     'holidays-unknown': () => 'Die Feiertage dieser Zeit sind nicht bekannt; prüfen Sie bitte, ob dann jemand da ist.',
     'permission-to-call-not-recorded': ({ contact }) =>

@@ -1,5 +1,5 @@
 import type { DescribeLocale } from '../../locale.js';
-import { describe } from '../en-gb/describe.js';
+import { describe } from './describe.js';
 import { time } from './time.js';
 
 /** American English, as far as decisions are described. */

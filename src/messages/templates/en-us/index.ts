@@ -1,5 +1,5 @@
 import type { MessageLocale } from '../../locale.js';
-import { describe } from '../en-gb/describe.js';
+import { describe } from './describe.js';
 import { enUSDraft } from './draft-locale.js';
 
 /** American English: British English with its own dates, times and closings. */
