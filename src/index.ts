@@ -15,9 +15,14 @@ export { nextOpening } from './calendar/next-opening.js';
 export { openHours } from './calendar/open-hours.js';
 export type { IsoWeekday, TimeRange, WorkingCalendar } from './calendar/types.js';
 export { FollowUpError, type Issue, isFollowUpError } from './errors.js';
+export { type AgendaItem, agenda } from './follow-up/agenda.js';
 export { contactedEvent } from './follow-up/contacted-event.js';
+export { duties } from './follow-up/duties.js';
+export { feedbackOwed } from './follow-up/feedback-owed.js';
+export { type FeedbackSummary, feedbackSummary } from './follow-up/feedback-summary.js';
 export { mayContact } from './follow-up/may-contact.js';
 export { nextFollowUp } from './follow-up/next-follow-up.js';
+export type { Duty, OwedBecause, OwedFeedback } from './follow-up/owed-types.js';
 export { planFollowUps } from './follow-up/plan-follow-ups.js';
 export type {
   Caveat,

@@ -1,20 +1,17 @@
-import type { Fact, KnownApplication } from '../application/known.js';
-import { orderFacts } from '../application/order-facts.js';
-import type { HistoryEvent, JobApplication } from '../application/types.js';
+import type { JobApplication } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
 import { wrongType } from '../input/check.js';
 import { isRecord } from '../input/plain-data.js';
 import { show } from '../input/show.js';
 import type { CompetingProcess } from '../offers/types.js';
 import type { FollowUpPolicy } from '../policy/types.js';
-import { noDay } from '../time/day.js';
 import { readInstant } from '../time/read-instant.js';
 import type { InstantInput } from '../time/types.js';
 import { decide } from './decide.js';
-import type { Proposal } from './propose.js';
 import { readQuestion } from './read-question.js';
 import { recommendedOf, stepOf } from './step-of.js';
 import type { Step } from './types.js';
+import { withContact } from './with-contact.js';
 
 const usualSteps = 6;
 const mostSteps = 1000;
@@ -72,20 +69,7 @@ export function planFollowUps(
     const step = stepOf(situation, proposal);
     steps.push(step);
     instant = recommendedOf(situation, proposal);
-    imagined = withContact(imagined, step, proposal, instant);
+    imagined = withContact(imagined, { ...step, at: instant, to: proposal.contact });
   }
   return steps;
-}
-
-/** The application as it is known once a step was done. */
-function withContact(known: KnownApplication, step: Step, { contact }: Proposal, instant: number): KnownApplication {
-  const event: Extract<HistoryEvent, { type: 'contacted' }> = {
-    type: 'contacted',
-    at: step.window.recommended,
-    purpose: step.purpose,
-    channel: step.channel,
-    ...(step.interview === undefined ? {} : { interview: step.interview }),
-  };
-  const fact: Fact = { start: instant, order: instant, day: noDay, text: event.at, type: 'contacted', event, to: contact, bounced: false };
-  return { ...known, facts: orderFacts([...known.facts, fact]) };
 }

@@ -1,4 +1,5 @@
 import type { Fact, KnownContact } from '../application/known.js';
+import type { Contact } from '../application/types.js';
 import { isContactFor, isSinceAnchor } from './contacts-made.js';
 import type { Recipients, RouteStage } from './opening.js';
 import type { Situation } from './situation.js';
@@ -49,6 +50,14 @@ export function routeOf(situation: Situation): readonly RouteStage[] {
 /** The route as the policy has it, escalated or not. */
 export function usualRoute({ policy }: Situation): readonly RouteStage[] {
   return policy.feedback.route === 'hr-first' ? toHr : toDecisionMaker;
+}
+
+/** The first whom the route names and who has not left. */
+export function firstOfRoute(situation: Situation): Contact | null {
+  for (const { role } of usualRoute(situation)) {
+    for (const { contact } of situation.known.contacts) if (contact.role === role && contact.left !== true) return contact;
+  }
+  return null;
 }
 
 /** Whether so many feedback requests to the first route got no real answer that the other route is tried first. */

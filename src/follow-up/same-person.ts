@@ -5,6 +5,7 @@ import { nextOpen } from '../calendar/search.js';
 import { formatDay } from '../time/day.js';
 import { startOfDay } from '../time/local.js';
 import { isChase } from './contacts-made.js';
+import { personKeys } from './person-keys.js';
 import type { Proposal } from './propose.js';
 import { dayIn, type Situation } from './situation.js';
 import type { Reason } from './types.js';
@@ -53,14 +54,7 @@ function chased({ contacts }: KnownApplication, fact: Fact): Contact | null {
   return (contacts[fact.to] as KnownContact).contact;
 }
 
-/** The same e-mail address, whatever its case, or the same phone number, however it is spaced. */
 function isSamePerson(a: Contact, b: Contact): boolean {
-  const [email, otherEmail] = [a.email?.trim().toLowerCase() ?? '', b.email?.trim().toLowerCase() ?? ''];
-  if (email !== '' && email === otherEmail) return true;
-  const [phone, otherPhone] = [digitsOf(a.phone), digitsOf(b.phone)];
-  return phone !== '' && phone === otherPhone;
-}
-
-function digitsOf(phone: string | undefined): string {
-  return phone?.replace(/[^0-9+]/g, '') ?? '';
+  const keys = personKeys(b);
+  return personKeys(a).some((key) => keys.includes(key));
 }

@@ -64,7 +64,8 @@ export type ReasonCode =
   | 'ended-by-candidate'
   | 'no-channel'
   | 'nothing-to-follow'
-  | 'same-person';
+  | 'same-person'
+  | 'offer-deadline';
 
 /** Why a step goes to this person. */
 export type RecipientReason =

@@ -1,5 +1,4 @@
 import type { KnownContact, KnownInterview } from '../application/known.js';
-import type { Contact } from '../application/types.js';
 import { nextOpen, rangesOn } from '../calendar/search.js';
 import { formatDay, noDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
@@ -8,7 +7,7 @@ import type { Zone } from '../time/zone.js';
 import type { Decision } from './decide.js';
 import type { Proposal } from './propose.js';
 import { askedChannelOf, hasAddress, hoursOf, mayBePhoned } from './reach.js';
-import { usualRoute } from './recipients.js';
+import { firstOfRoute } from './recipients.js';
 import type { Situation } from './situation.js';
 import type { Caveat, Reason } from './types.js';
 
@@ -140,21 +139,13 @@ function addInterviewCaveats({ known, now }: Situation, { opening }: Proposal, c
 
 /** Before an interview: what to ask for there, of the one whom the route asks first (the article, Do 1). */
 function addWhatToAskFor(situation: Situation, caveats: Caveat[]): void {
-  const first = firstOf(situation);
+  const first = firstOfRoute(situation);
   if (first === null) {
     addOnce(caveats, { code: 'no-contact-recorded' });
     return;
   }
   if (!hasAddress(first, 'phone')) addOnce(caveats, { code: 'no-direct-line', contact: first.id });
   if (first.mayCall === undefined) addOnce(caveats, { code: 'permission-to-call-not-recorded', contact: first.id });
-}
-
-/** The first whom the route names and who has not left. */
-function firstOf(situation: Situation): Contact | null {
-  for (const { role } of usualRoute(situation)) {
-    for (const { contact } of situation.known.contacts) if (contact.role === role && contact.left !== true) return contact;
-  }
-  return null;
 }
 
 function addOnce(caveats: Caveat[], caveat: Caveat): void {

@@ -4,8 +4,9 @@ import { isOwnProcess } from '../../offers/is-own-process.js';
 import type { KnownProcess } from '../../offers/read-ledger.js';
 import { rank } from '../../offers/stages.js';
 import { noDay } from '../../time/day.js';
-import { instantAt, startOfDay } from '../../time/local.js';
+import { startOfDay } from '../../time/local.js';
 import { bouncesOf, lastContactFor } from '../contacts-made.js';
+import { offerEnds } from '../offer-ends.js';
 import type { Opening, Rule } from '../opening.js';
 import { zoneOfContact } from '../propose.js';
 import { decisionMakerFirst } from '../recipients.js';
@@ -33,7 +34,7 @@ export const offerNews: Rule = (situation) => {
   news.sort(
     (a, b) =>
       a.receivedDay - b.receivedDay ||
-      offerEnds(situation, b) - offerEnds(situation, a) ||
+      offerEnds(b, situation.known.zone) - offerEnds(a, situation.known.zone) ||
       (a.process.employer < b.process.employer ? -1 : 1),
   );
   return { type: 'openings', openings: news.map((offer) => openingFor(situation, offer)) };
@@ -60,7 +61,7 @@ function openingFor(situation: Situation, offer: KnownProcess): Opening {
     gap: before === null ? null : policy.feedback.gap,
     gapFrom: before,
     latest: { type: 'next-working-date' },
-    gone: offerEnds(situation, offer),
+    gone: offerEnds(offer, known.zone),
     to: decisionMakerFirst,
     channels: policy.feedback.channels.filter(isWritten),
     askedChannel: null,
@@ -79,12 +80,6 @@ function openingFor(situation: Situation, offer: KnownProcess): Opening {
   };
 }
 
-/** The instant at which an offer can be answered no longer, in the employer's zone. */
-function offerEnds({ known }: Situation, { answerByDay, answerByMinute }: KnownProcess): number {
-  if (Number.isNaN(answerByDay)) return Number.POSITIVE_INFINITY;
-  return answerByMinute < 0 ? startOfDay(known.zone, answerByDay + 1) : instantAt(known.zone, answerByDay, answerByMinute);
-}
-
 /** The live offers from elsewhere that have a date of receipt. */
 function liveOffers(situation: Situation): KnownProcess[] {
   const { id, employer } = situation.known.application;
@@ -94,7 +89,7 @@ function liveOffers(situation: Situation): KnownProcess[] {
       entry.rank >= rank.verbalOffer &&
       !Number.isNaN(entry.receivedDay) &&
       !isOwnProcess(entry, recipient) &&
-      offerEnds(situation, entry) > situation.now,
+      offerEnds(entry, situation.known.zone) > situation.now,
   );
 }
 
