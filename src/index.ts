@@ -39,6 +39,7 @@ export type {
 export { checkClaims } from './offers/check-claims.js';
 export { honestClaims } from './offers/honest-claims.js';
 export type { CheckedClaim, Claim, ClaimsOptions, CompetingProcess, Recipient, Verdict } from './offers/types.js';
+export { type InterpretedPromise, interpretPromise, type PromiseOptions } from './phrases/interpret-promise.js';
 export { definePolicy } from './policy/define-policy.js';
 export { cautious } from './policy/presets/cautious.js';
 export { classic } from './policy/presets/classic.js';

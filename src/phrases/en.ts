@@ -86,7 +86,7 @@ export const english: PhraseGrammar = {
     ['not', 0, "'t"],
     ['the', 0, 'the'],
     ['of', 0, 'of'],
-    ['about', 0, 'or so,approximately,approx,roughly,more,further,another,full,short,whole,only,just,clear,at the latest,first thing on'],
+    ['about', 0, 'or so,from us,from me,from our,from the team,approximately,approx,roughly,more,further,another,full,short,whole,only,just,clear,at the latest,first thing on'],
     ['join', 0, 'or,to,or possibly,or maybe,or perhaps,through,until about'],
     ['between', 0, 'between'],
     ['and', 0, 'and'],

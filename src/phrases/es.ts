@@ -1,4 +1,92 @@
 import type { PhraseGrammar } from './types.js';
 
 /** Spanish dates. */
-export const spanish: PhraseGrammar = { language: 'es', suffixes: [], words: [] };
+export const spanish: PhraseGrammar = {
+  language: 'es',
+  suffixes: ['o', 'a', 'er'],
+  plainDays: true,
+  eightDayWeeks: true,
+  looseNext: true,
+  words: [
+    ['weekday', 1, 'lunes|martes|miércoles|jueves|viernes|sábado|domingo'],
+    ['weak-weekday', 1, 'lun||mie|jue|vie|sab|dom'],
+    [
+      'month',
+      1,
+      'enero,ene|febrero,feb|marzo|abril,abr|mayo|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep|octubre,oct|noviembre,nov|diciembre,dic',
+    ],
+    [
+      'number',
+      1,
+      'un,una,uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiún,veintiuna,veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta',
+    ],
+    ['number', 40, 'cuarenta||||||||||cincuenta||||||||||sesenta||||||||||setenta||||||||||ochenta||||||||||noventa'],
+    ['vague', 2, 'un par de,par de|unos pocos,unas pocas,unos,unas,pocos,pocas,algunos,algunas|varios,varias'],
+    ['ordinal', 1, 'primer,primera,primero|segundo,segunda|tercer,tercera,tercero|cuarto,cuarta|quinto,quinta'],
+    ['unit', 0, 'hora|día,día natural|semana|mes|trimestre|año|día hábil,día laborable|fin de semana|quincena'],
+    [
+      'units',
+      0,
+      'horas,h,hs,hrs|días,días naturales,días corridos|semanas|meses|trimestres|años|días hábiles,días laborables,días de trabajo|fines de semana|quincenas',
+    ],
+    ['day', -2, 'anteayer,antes de ayer|ayer|hoy,esta tarde,esta noche,esta mañana|mañana,el día de mañana|pasado mañana'],
+    [
+      'turn',
+      -1,
+      'último,última,últimos,últimas,pasada,pasado,pasados,pasadas,anterior|este,esta,en curso,corriente|próximo,próxima,próximos,próximas,que viene,que vienen,siguiente,entrante|de después de la próxima|que entra,venidero,venidera',
+    ],
+    [
+      'edge',
+      0,
+      'principio,principios,comienzo,comienzos,inicio,inicios,primeros de,primeros días|mediados,mitad|fin,final|finales,fines|resto,más adelante,más tarde|primera mitad,primera quincena|segunda mitad,segunda quincena',
+    ],
+    [
+      'holiday',
+      0,
+      'nochebuena|navidad,navidades|nochevieja,fin de año|año nuevo|viernes santo|semana santa,pascua,domingo de pascua|lunes de pascua|pentecostés',
+    ],
+    ['week-of', 0, 'semana del'],
+    ['week-number', 0, 'semana número,semana n'],
+    ['quarter', 0, 't,q'],
+    ['noon', 720, 'mediodía'],
+    [
+      'part',
+      0,
+      'por la mañana,por la tarde,por la noche,de la mañana,tarde,noche,a primera hora,a última hora,medianoche,a lo largo del día,la mañana',
+    ],
+    ['day-end', 0, 'final del día,fin del día,cierre de la jornada,final de la jornada,fin de la jornada,cierre de oficina'],
+    ['hour-mark', 0, 'en punto'],
+    ['at', 0, 'a las,a la,a,sobre,hacia,sobre las'],
+    [
+      'by',
+      0,
+      'hasta,hasta el,hasta la,para,para el,para la,a más tardar,a más tardar el,como muy tarde,como muy tarde el,como máximo,como máximo el,no más tarde de,no más tarde del,como tarde,como tarde el',
+    ],
+    [
+      'within',
+      0,
+      'de aquí a,de aquí al,dentro de,en un plazo de,en el plazo de,en un plazo máximo de,en menos de,a lo largo,en el transcurso,durante,antes de que acabe,antes de que termine,antes de terminar,antes de acabar',
+    ],
+    ['in', 0, 'en,en los,en las,me quedan,me queda,nos quedan,quedan,en torno a,tras'],
+    ['left', 0, 'restantes,a partir de hoy,a partir de ahora,desde hoy,a contar desde hoy'],
+    ['on', 0, 'el,en el'],
+    ['before', 0, 'antes de,antes del,antes de la,antes de las,antes de los'],
+    ['after', 0, 'después de,después del,no antes de,no antes del,pasado el,tras el'],
+    ['from', 0, 'a partir de,a partir del,desde el'],
+    ['since', 0, 'desde,hace,desde hace'],
+    ['every', 0, 'cada,todos los,todas las'],
+    ['ago', 0, 'de preaviso,preaviso,de experiencia,de vacaciones,atrás,por semana,a la semana,al mes,al día,de antigüedad,de prueba'],
+    ['not', 0, 'no,nunca,tampoco'],
+    ['the', 0, 'la,los,las'],
+    ['of', 0, 'de,de la,del'],
+    ['about', 0, 'aproximadamente,otros,otras,más,menos,día,sólo,solo'],
+    ['join', 0, 'o,u,al,o el,o bien'],
+    ['between', 0, 'entre,entre el'],
+    ['and', 0, 'y'],
+    [
+      'thing',
+      0,
+      'ronda,entrevista,piso,planta,persona,personas,candidato,candidata,candidatos,puesto,vez,oferta,opción,fase,etapa,siglo,aniversario,calle',
+    ],
+  ],
+};

@@ -102,7 +102,12 @@ const linking: ReadonlySet<string> = new Set(['the', 'on', 'by', 'join', 'at']);
 function join(reader: Reader, before: Before, index: number, date: FoundDate): FoundDate | null {
   const link = markAt(reader, before.next);
   const { kind } = governorOf(reader, before.index);
-  const isLinked = link.kind === 'join' || link.sign === '-' || link.sign === '/' || (link.kind === 'and' && kind === 'between');
+  const isLinked =
+    link.kind === 'join' ||
+    link.sign === '-' ||
+    link.sign === '/' ||
+    (link.kind === 'and' && kind === 'between') ||
+    (link.kind === 'by' && kind === 'from');
   if (!isLinked || index - before.next > 3 || (before.date.bare ?? date.bare) === true) return null;
   for (let at = before.next + 1; at < index; at++) if (!linking.has(markAt(reader, at).kind)) return null;
   const { start, lead, relation, from, to } = before.date;

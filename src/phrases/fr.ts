@@ -1,4 +1,102 @@
 import type { PhraseGrammar } from './types.js';
 
 /** French dates. */
-export const french: PhraseGrammar = { language: 'fr', suffixes: [], words: [] };
+export const french: PhraseGrammar = {
+  language: 'fr',
+  suffixes: ['er', 're', 'e', 'eme'],
+  plainDays: true,
+  eightDayWeeks: true,
+  words: [
+    ['weekday', 1, 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'],
+    ['weak-weekday', 1, 'lun|||jeu|ven|sam|dim'],
+    [
+      'month',
+      1,
+      'janvier,janv|février,fevr,févr|mars|avril,avr|mai|juin|juillet,juil|août|septembre,sept|octobre,oct|novembre,nov|décembre,déc',
+    ],
+    [
+      'number',
+      1,
+      'un,une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze,une douzaine de|treize|quatorze|quinze|seize|dix-sept,dix sept|dix-huit,dix huit|dix-neuf,dix neuf|vingt',
+    ],
+    ['number', 10, 'une dizaine de'],
+    ['number', 15, 'une quinzaine de'],
+    [
+      'number',
+      30,
+      'trente,une trentaine de||||||||||quarante||||||||||cinquante||||||||||soixante||||||||||soixante-dix||||||||||quatre-vingts,quatre-vingt||||||||||quatre-vingt-dix',
+    ],
+    ['vague', 3, 'quelques,peu de|plusieurs'],
+    ['ordinal', 1, 'premier,première|deuxième,second,seconde|troisième|quatrième|cinquième'],
+    [
+      'unit',
+      0,
+      'heure,h|jour,jour calendaire|semaine,huitaine|mois|trimestre|année,an|jour ouvré,jour ouvrable|week-end,weekend,week end|quinzaine',
+    ],
+    [
+      'units',
+      0,
+      'heures|jours,jours calendaires|semaines||trimestres|ans,années|jours ouvrés,jours ouvrables,jours de travail|week-ends,weekends|quinzaines',
+    ],
+    ['day', -2, "avant-hier|hier|aujourd'hui,aujourd’hui,ce jour,ce soir,ce matin,cet après-midi,ce midi|demain|après-demain,après demain"],
+    ['day', 8, 'sous huitaine|||||||sous quinzaine'],
+    [
+      'turn',
+      -1,
+      "dernier,dernière,passé,passée,derniers,dernières|ce,cet,cette,courant,en cours|prochain,prochaine,prochains,prochaines,suivant,suivante|d'après,suivant la prochaine|qui vient,qui viennent,à venir,qui arrive",
+    ],
+    [
+      'edge',
+      0,
+      'début,commencement|mi,milieu,au milieu,milieu de|fin,fin de||plus tard,reste|première moitié,première quinzaine|deuxième moitié,seconde moitié,deuxième quinzaine,seconde quinzaine',
+    ],
+    ['holiday', 0, "veille de noël|noël|saint-sylvestre,réveillon|nouvel an,jour de l'an|vendredi saint|pâques|lundi de pâques|pentecôte"],
+    ['week-of', 0, 'semaine du'],
+    ['week-number', 0, 'semaine numéro,semaine n°'],
+    ['quarter', 0, 't,q'],
+    ['noon', 720, 'midi'],
+    [
+      'part',
+      0,
+      "matin,matinée,après-midi,après midi,soir,soirée,nuit,minuit,dans la matinée,dans la journée,dans l'après-midi,en journée,première heure",
+    ],
+    ['day-end', 0, 'fin de journée,fin de la journée,fermeture des bureaux'],
+    ['hour-mark', 0, 'heures précises'],
+    ['at', 0, 'à,vers,aux alentours de,environ'],
+    [
+      'by',
+      0,
+      "jusqu'à,jusqu'au,jusque,au plus tard,au plus tard le,au plus tard à,au plus tard au,pour,pour le,d'ici au plus tard,le plus tard",
+    ],
+    [
+      'within',
+      0,
+      "d'ici,d'ici à,d'ici au,d'ici le,d'ici à la,sous,sous un délai de,sous un délai maximum de,dans un délai de,dans le délai de,en moins de,dans les,au cours,dans le courant,courant,au courant",
+    ],
+    ['in', 0, 'dans,en,il me reste,il reste,il nous reste,me restent,reste,après environ,dans environ,dans le,dans la'],
+    ['left', 0, "restants,restant,restantes,à compter d'aujourd'hui,à partir d'aujourd'hui,à compter de ce jour"],
+    ['on', 0, 'le'],
+    ['before', 0, 'avant,avant le,avant la,avant les'],
+    ['after', 0, 'après,après le,après la,pas avant,pas avant le,au plus tôt,au plus tôt le,passé le'],
+    ['from', 0, 'à partir de,à partir du,à compter de,à compter du,dès,dès le'],
+    ['since', 0, 'depuis,depuis le,il y a,voici,voilà'],
+    ['every', 0, 'chaque,tous les,toutes les'],
+    [
+      'ago',
+      0,
+      "de préavis,préavis,d'expérience,de congé,de congés,de vacances,par semaine,par mois,par jour,plus tôt,d'essai,d'ancienneté",
+    ],
+    ['not', 0, 'ne,pas,jamais,n,aucune,aucun'],
+    ['the', 0, "la,les,l'"],
+    ['of', 0, "de,du,des,d'"],
+    ['about', 0, 'autres,encore,maximum,grand maximum,à peu près,petites,bonnes,dates,date'],
+    ['join', 0, 'ou,au,ou bien,ou le,voire'],
+    ['between', 0, 'entre'],
+    ['and', 0, 'et'],
+    [
+      'thing',
+      0,
+      'tour,entretien,étage,rue,avenue,personne,personnes,candidat,candidats,candidate,place,fois,offre,option,choix,édition,étape,siècle,anniversaire,rendez',
+    ],
+  ],
+};

@@ -56,7 +56,7 @@ function tensAndOnes(reader: Reader, index: number, mark: Mark): { value: number
 /** The second of two days: "15-19", "15th or 16th". */
 function readSecond(reader: Reader, index: number): { value: number; next: number } | null {
   const { kind, sign } = markAt(reader, index);
-  if (kind !== 'join' && sign !== '-' && sign !== '/') return null;
+  if (kind !== 'join' && kind !== 'by' && sign !== '-' && sign !== '/') return null;
   return readDayOfMonth(reader, skipMarks(reader, index + 1, ['the']));
 }
 

@@ -1,6 +1,6 @@
 import { markAt } from './mark-at.js';
 import { skipMarks } from './skip-marks.js';
-import type { Reader } from './types.js';
+import type { Mark, Reader } from './types.js';
 
 /** A time of day; without a minute for what is none on the clock, "morning" and "close of business". */
 export interface Clock {
@@ -23,16 +23,21 @@ function readHour(reader: Reader, index: number, isAnnounced: boolean): Clock | 
   const minutes = markAt(reader, index + 2);
   const hasMinutes =
     !separator.spaced && !minutes.spaced && minutes.kind === 'digits' && minutes.end - minutes.start === 2 && minutes.value < 60;
-  const split = hasMinutes && (separator.sign === ':' || separator.sign === '.' || separator.kind === 'hour-mark');
+  const split = hasMinutes && (separator.sign === ':' || separator.sign === '.' || isHourMark(separator));
   let next = split ? index + 3 : index + 1;
   const minute = hour * 60 + (split ? minutes.value : 0);
   const mark = markAt(reader, next);
   if (mark.kind === 'meridiem') return hour >= 1 && hour <= 12 ? zoned(reader, next + 1, (minute % 720) + mark.value) : null;
-  if (mark.kind === 'hour-mark') next++;
+  if (isHourMark(mark)) next++;
   else if (!(split && separator.sign === ':') && !isAnnounced) return null;
   if (minute > 1440) return null;
   const isAfternoon = reader.grammar.halfDayClock === true && hour >= 1 && hour < 7 && markAt(reader, index).sign[0] !== '0';
   return zoned(reader, next, isAfternoon ? minute + 720 : minute);
+}
+
+/** "Uhr", "h": in some languages hours of the clock and hours that pass are one word. */
+function isHourMark({ kind, value }: Mark): boolean {
+  return kind === 'hour-mark' || ((kind === 'unit' || kind === 'units') && value === 0);
 }
 
 /** A time with the name of a zone beside it is one of another clock: the date alone is sure. */

@@ -16,7 +16,7 @@ export function readCount(reader: Reader, index: number): Count | null {
   const first = readNumber(reader, index);
   if (first === null) return null;
   const link = markAt(reader, first.next);
-  const second = link.kind === 'join' || link.sign === '-' ? readNumber(reader, first.next + 1) : null;
+  const second = link.kind === 'join' || link.kind === 'by' || link.sign === '-' ? readNumber(reader, first.next + 1) : null;
   if (second === null || second.value < first.value) return { low: first.value, high: first.value, next: first.next };
   return { low: first.value, high: second.value, next: second.next };
 }

@@ -12,18 +12,20 @@ import { isWeekday } from './read-weekday.js';
 import { skipMarks } from './skip-marks.js';
 import type { ReadDays, Reader } from './types.js';
 
-const betweenTimes: readonly string[] = ['on', 'of', 'the', ',', 'at', 'by'];
+const betweenTimes: readonly string[] = ['on', 'of', 'the', ',', 'at', 'by', 'before'];
 
 /** The date that begins at a mark, with its time of day; null when none begins there. */
 export function readDate(reader: Reader, index: number): ReadDays | null {
   const { kind } = markAt(reader, index);
   if (kind === 'word' || kind === 'sign' || kind === 'break') return null;
+  const clock = readClock(reader, index);
+  const after = clock === null ? null : readDateAlone(reader, skipMarks(reader, clock.next, betweenTimes));
+  if (clock !== null && after !== null && after.from === after.to && after.bare !== true && after.past !== true) {
+    return atMinute(after, after.next, clock.minute);
+  }
   const date = readDateAlone(reader, index);
   if (date !== null) return date.past === true || date.from !== date.to ? date : owned(reader, timed(reader, date));
-  const clock = readClock(reader, index);
   if (clock === null) return null;
-  const after = readDateAlone(reader, skipMarks(reader, clock.next, betweenTimes));
-  if (after !== null && after.from === after.to && after.bare !== true) return atMinute(after, after.next, clock.minute);
   // "By close of business" is today; "at the end of the day" is no date at all.
   const isToday = kind === 'day-end' && ['by', 'within', 'before'].includes(governorOf(reader, index).kind ?? '');
   return isToday ? { next: clock.next, from: reader.today, to: reader.today, exact: true, partial: true } : null;
@@ -90,7 +92,11 @@ function later(reader: Reader, index: number, day: ReadDays): ReadDays {
   const { kind, value } = markAt(reader, count.next);
   const isUnit = kind === 'unit' || kind === 'units';
   const weeks =
-    isUnit && value === units.week ? count.low : (!isUnit || value === units.day) && count.low % 7 < 2 ? Math.floor(count.low / 7) : 0;
+    isUnit && value === units.week
+      ? count.low
+      : ((!isUnit && reader.grammar.eightDayWeeks === true) || (isUnit && value === units.day)) && count.low % 7 < 2
+        ? Math.floor(count.low / 7)
+        : 0;
   if (weeks === 0 || weeks > 52) return day;
   return { ...day, next: isUnit ? count.next + 1 : count.next, from: day.from + 7 * weeks, to: day.to + 7 * weeks };
 }

@@ -60,11 +60,13 @@ function narrow(reader: Reader, period: Period, edge: number): ReadDays | null {
 
 function partOf({ unit, from, to }: Period, edge: number): { from: number; to: number } {
   if (unit === units.week) return { from: from + (ofWeek[edge * 2] ?? 0), to: from + (ofWeek[edge * 2 + 1] ?? 6) };
-  const third = Math.floor((to - from + 1) / 3);
-  const half = unit === units.month ? 15 : Math.ceil((to - from + 1) / 2);
+  const length = to - from + 1;
+  const third = unit === units.year ? 31 : Math.floor(length / 3); // early in a year is January
+  const half = unit === units.month ? 15 : Math.ceil(length / 2);
   if (edge === edges.beginning) return { from, to: from + third - 1 };
-  if (edge === edges.middle) return { from: from + third, to: from + 2 * third - 1 };
-  if (edge === edges.late) return { from: from + 2 * third, to };
+  if (edge === edges.middle)
+    return unit === units.year ? { from: from + half - third, to: from + half + third } : { from: from + third, to: from + 2 * third - 1 };
+  if (edge === edges.late) return { from: unit === units.year ? to - third + 1 : from + 2 * third, to };
   if (edge === edges.firstHalf) return { from, to: from + half - 1 };
   if (edge === edges.secondHalf) return { from: from + half, to };
   return { from: to, to };

@@ -3,39 +3,46 @@ import { governorOf } from './governor-of.js';
 import { markAt } from './mark-at.js';
 import type { Mark, ReadDays, Reader } from './types.js';
 
-/** A date in figures: 2026-06-12, 12/06/2026, 6/12/26, 12.06.; without a year only where a preposition or a point makes it one. */
+/** A date in figures: 2026-06-12, 12/06/2026, 6/12/26, 12.06.; without a year only where a preposition or a second point makes it one. */
 export function readNumericDate(reader: Reader, index: number): ReadDays | null {
   const first = markAt(reader, index);
+  if (isPointed(reader, first)) return readPointed(reader, index, index + 1);
   const sign = markAt(reader, index + 1);
   const second = markAt(reader, index + 2);
-  // "12." is an ordinal where that has a point.
-  const pointed = first.kind === 'ordinal' && reader.text[first.end - 1] === '.';
-  if (pointed) return readPointed(reader, index);
-  if (first.kind !== 'digits' || second.kind !== 'digits' || sign.spaced || second.spaced || !'/.-'.includes(sign.sign)) return null;
+  if (first.kind !== 'digits' || sign.spaced || second.spaced || !'/.-'.includes(sign.sign || 'x')) return null;
+  if (isPointed(reader, second)) return sign.sign === '.' ? readPointed(reader, index, index + 2) : null;
+  if (second.kind !== 'digits') return null;
   const third = markAt(reader, index + 4);
   const link = markAt(reader, index + 3);
   const hasThird = link.sign === sign.sign && !link.spaced && third.kind === 'digits' && !third.spaced;
   if (lengthOf(first) === 4) return hasThird ? single(reader, index, index + 5, realDay(first.value, second.value, third.value)) : null;
   if (lengthOf(first) > 2 || lengthOf(second) > 2) return null;
-  if (hasThird && sign.sign === '.' && lengthOf(third) < 4 && !isRuled(reader, index)) return null; // a version
+  const pointsAreDates = reader.grammar.suffixes.includes('.');
+  if (hasThird && sign.sign === '.' && lengthOf(third) < 4 && !pointsAreDates && !isRuled(reader, index)) return null; // a version
   if (hasThird) return single(reader, index, index + 5, ordered(reader, first, second, sign.sign, yearOf(third)));
   if (sign.sign !== '/' || !isRuled(reader, index)) return null;
   const day = nearestOf(reader.today, (year) => ordered(reader, first, second, sign.sign, year));
   return single(reader, index, index + 3, day);
 }
 
-/** "12.06.", "12.6.2026" of marks like "12.", "06." and "2026". */
-function readPointed(reader: Reader, index: number): ReadDays | null {
-  const first = markAt(reader, index);
-  const second = markAt(reader, index + 1);
-  const year = markAt(reader, index + 2);
-  if (second.spaced && markAt(reader, index + 1).kind !== 'ordinal') return null;
-  if (second.kind !== 'ordinal' || second.sign === '' || lengthOf(second) > 3) return null;
-  if (year.kind === 'digits' && (lengthOf(year) === 4 || (lengthOf(year) === 2 && !year.spaced))) {
-    return single(reader, index, index + 3, realDay(yearOf(year), second.value, first.value));
-  }
-  const day = nearestOf(reader.today, (candidate) => realDay(candidate, second.value, first.value));
-  return single(reader, index, index + 2, day);
+/** Whether a mark is an ordinal with a point, "12.", as German has it. */
+function isPointed(reader: Reader, { kind, end }: Mark): boolean {
+  return kind === 'ordinal' && reader.text[end - 1] === '.';
+}
+
+/** "12.06.", "12. 6. 2026": the second figure at `at` has a point as well. */
+function readPointed(reader: Reader, index: number, at: number): ReadDays | null {
+  const month = markAt(reader, at);
+  if (!isPointed(reader, month) || markAt(reader, index - 1).kind === 'at') return null;
+  const date = markAt(reader, index).value;
+  const year = markAt(reader, at + 1);
+  if (year.kind === 'digits' && lengthOf(year) === 4) return single(reader, index, at + 2, realDay(year.value, month.value, date));
+  return single(
+    reader,
+    index,
+    at + 1,
+    nearestOf(reader.today, (candidate) => realDay(candidate, month.value, date)),
+  );
 }
 
 function lengthOf({ start, end }: Mark): number {
@@ -61,20 +68,19 @@ function isRuled(reader: Reader, index: number): boolean {
   return (kind !== null && kind !== 'in' && kind !== 'every') || lead < index || markAt(reader, index - 1).kind === 'weekday';
 }
 
+const opening = '(["\'>,;:*_';
+const closing = '.,;:!?)]"\'<-*_';
+
 /** The date, unless it is part of something longer: a version, a telephone or a reference number. */
 function single(reader: Reader, index: number, next: number, day: number): ReadDays | null {
+  const first = markAt(reader, index);
   const before = markAt(reader, index - 1);
   const after = markAt(reader, next);
-  const joinedBefore = !markAt(reader, index).spaced && before.kind !== 'end' && !'(["\'>,;:'.includes(before.sign || 'x');
-  const isTimed = reader.text[after.start] === 'T' && markAt(reader, next + 1).kind === 'digits'; // ISO 8601
-  const joinedAfter =
-    !isTimed && !after.spaced && after.kind !== 'end' && (!'.,;:!?)]"\'<-'.includes(after.sign || 'x') || goesOn(reader, next));
-  const follows = before.kind === 'digits' && markAt(reader, index).spaced;
-  return Number.isNaN(day) || joinedBefore || joinedAfter || follows ? null : { next, from: day, to: day, exact: true };
-}
-
-/** Whether a sign joins more to a date: "12.06.2026-4". */
-function goesOn(reader: Reader, index: number): boolean {
-  const { kind, spaced } = markAt(reader, index + 1);
-  return !spaced && (kind === 'digits' || kind === 'word') && markAt(reader, index).sign !== ',';
+  if (Number.isNaN(day)) return null;
+  if (before.kind !== 'end' && (first.spaced ? before.kind === 'digits' : !opening.includes(before.sign || 'x'))) return null;
+  const beyond = markAt(reader, next + 1);
+  const isTimed = reader.text[after.start] === 'T' && beyond.kind === 'digits'; // ISO 8601
+  const isOpen = after.spaced || after.kind === 'end' || isTimed;
+  const goesOn = after.sign !== ',' && !beyond.spaced && (beyond.kind === 'digits' || beyond.kind === 'word'); // "12.06.2026-4"
+  return isOpen || (closing.includes(after.sign || 'x') && !goesOn) ? { next, from: day, to: day, exact: true } : null;
 }

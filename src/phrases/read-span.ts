@@ -20,7 +20,9 @@ export function readSpan(reader: Reader, index: number): ReadDays | null {
   const first = markAt(reader, index);
   const isTurned = first.kind === 'turn';
   const at = isTurned ? skipMarks(reader, index + 1, ['about']) : index;
-  const count = readCount(reader, at) ?? (isTurned && markAt(reader, at).kind === 'units' ? { ...few, next: at } : null);
+  const count =
+    readCount(reader, at) ??
+    (markAt(reader, at).kind === 'units' && (isTurned || markAt(reader, at + 1).kind === 'turn') ? { ...few, next: at } : null);
   if (count === null) return null;
   const at2 = skipMarks(reader, count.next, ['about', 'turn', 'of', '-']);
   const unit = markAt(reader, at2);
@@ -49,6 +51,7 @@ function settle(reader: Reader, index: number, count: Count, unit: Mark, isNext:
   if (span === null) return null;
   const tail = skipMarks(reader, count.next, ['about', "'"]);
   const tailKind = markAt(reader, tail).kind;
+  if (tailKind === 'turn' && unit.kind === 'units') return { ...span, next: tail + 1, from: reader.today, exact: false }; // "les jours qui viennent"
   if (tailKind === 'left') return { ...span, next: tail + 1 };
   if (tailKind === 'ago') return { ...span, next: tail + 1, past: true };
   const isCounted = kind === 'in' || kind === 'within' || isNext;
@@ -61,7 +64,9 @@ function settle(reader: Reader, index: number, count: Count, unit: Mark, isNext:
   if (isElsewhere || markAt(reader, tail).kind === 'thing') return { ...span, next: tail, past: true };
   if (isNext) return { ...span, from: reader.today, exact: false };
   if (isCounted) return span;
-  return span.to - reader.today > mostBareDays ? { ...span, past: true } : { ...span, bare: true };
+  // "Vor zwei Tagen" is past, "17 h" a time of day.
+  const isNone = kind === 'before' || (span.hours ?? 24) < 24 || span.to - reader.today > mostBareDays;
+  return isNone ? { ...span, past: true } : { ...span, bare: true };
 }
 
 /** "A week from Friday", "a fortnight on Tuesday", "a week today". */

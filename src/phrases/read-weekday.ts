@@ -2,7 +2,7 @@ import { weekdayOf } from '../time/day.js';
 import { governorOf } from './governor-of.js';
 import { markAt } from './mark-at.js';
 import { comingDayOfMonth, readBareDay } from './read-bare-day.js';
-import { readCalendarDate, readDayOfMonth } from './read-calendar-date.js';
+import { isCapital, readCalendarDate, readDayOfMonth } from './read-calendar-date.js';
 import { readClock } from './read-clock.js';
 import { readNumericDate } from './read-numeric-date.js';
 import { readPeriod, units } from './read-period.js';
@@ -85,6 +85,8 @@ function readTurnAfter(reader: Reader, index: number, weekday: number): ReadDays
 
 /** Whether a word that is not only a weekday is one here: after a preposition, or with a time beside it. */
 function isSupported(reader: Reader, index: number): boolean {
+  const mark = markAt(reader, index);
+  if (mark.end - mark.start < 3 && !isCapital(reader, mark)) return false; // "so" of German
   const { kind } = governorOf(reader, index);
   const isOpen = !['word', 'unit', 'units'].includes(markAt(reader, index + 1).kind);
   return (kind !== null && kind !== 'in' && kind !== 'from' && isOpen) || (readClock(reader, index + 1)?.minute ?? null) !== null;

@@ -68,7 +68,12 @@ export type WordKind =
   | 'join' // "or", "to"
   | 'between'
   | 'and'
-  | 'thing'; // what is counted by an ordinal that is no date: "round"
+  | 'thing' // what is counted by an ordinal that is no date: "round"
+  // Of promises, see PromiseWords:
+  | 'promise' // what is promised: "let you know", "decision"
+  | 'wait' // asks for a length of time: "allow", "takes"
+  | 'other' // what else has a date: "interview"
+  | 'request'; // what the candidate is to do: "please send"
 
 /** Meanings of words: the kind, the value of the first, and the spellings, folded (lower case, no accents): `,` between spellings of one value, `|` before the next value. */
 export type WordList = readonly [kind: WordKind, first: number, spellings: string];
@@ -81,6 +86,10 @@ export interface PhraseGrammar {
   readonly suffixes: readonly string[];
   /** Whether `the 12` is a date as it stands, without a suffix. */
   readonly plainDays?: true;
+  /** Parts of a day that join a weekday: `nachmittag` of `Freitagnachmittag`. */
+  readonly dayParts?: readonly string[];
+  /** Ones and tens that make one word, from one and from twenty on, and what stands between: `einundzwanzig`; and endings of ordinals made of them. */
+  readonly joinedNumbers?: { readonly ones: string; readonly between: string; readonly tens: string; readonly endings: readonly string[] };
   /** Whether eight days are a week and fifteen a fortnight. */
   readonly eightDayWeeks?: true;
   /** Whether an hour before seven without am or pm is one after noon. */
