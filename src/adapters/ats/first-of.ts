@@ -1,0 +1,8 @@
+import { isGiven } from './is-given.js';
+import { type Place, placeAt } from './place.js';
+
+/** The first of the paths at which something stands, else the first of all: its path is where it is missing. */
+export function firstOf(place: Place, paths: readonly string[]): Place {
+  const places = paths.map((path) => placeAt(place, path));
+  return places.find(isGiven) ?? placeAt(place, paths[0] ?? '');
+}

@@ -1,0 +1,39 @@
+import { isFollowUpError } from '../../index.js';
+import { dayOf, formatInstant } from './clock.js';
+import { complain } from './complain.js';
+import type { Place } from './place.js';
+import { readInstant } from './read-instant.js';
+import type { Reading } from './reading.js';
+
+/** A date alone as it stands, or an instant in the employer's zone. */
+export interface When {
+  readonly text: string;
+  /** Epoch milliseconds; null of a date alone. */
+  readonly instant: number | null;
+  /** Whether it is after now; a date only if it is later than today's date everywhere on Earth. */
+  readonly isComing: boolean;
+}
+
+/** A date alone or an instant; null and a problem when it is neither. */
+export function readDate(reading: Reading, place: Place): When | null {
+  const { options, now } = reading;
+  const { value } = place;
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    try {
+      if (dayOf(value, options.timeZone) !== null && /^20/.test(value))
+        return { text: value, instant: null, isComing: value > latestToday(now) };
+      complain(reading, place, 'implausible-date', 'does not lie in the years 2000 to 2099');
+    } catch (error) {
+      if (!isFollowUpError(error)) throw error;
+      complain(reading, place, 'unreal-date', 'is not in the calendar');
+    }
+    return null;
+  }
+  const instant = readInstant(reading, place);
+  return instant === null ? null : { text: formatInstant(instant, options.timeZone), instant, isComing: instant > now };
+}
+
+/** Today's date where it is latest, at UTC+14. */
+function latestToday(now: number): string {
+  return formatInstant(now + 14 * 3_600_000, 'UTC').slice(0, 10);
+}
