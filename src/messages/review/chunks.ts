@@ -1,0 +1,206 @@
+import type { Sentence, Word } from './sentences.js';
+
+/** What a group of words is about, as far as claims care. */
+export interface Chunk {
+  /** How many, at least. */
+  readonly count: number;
+  /** Whether it says that it is somebody else's: another, competing, elsewhere, "Skyline's". */
+  readonly isOther: boolean;
+  /** `my`, `your`, `the`, `a`, `any`, `no`, or nothing. */
+  readonly det: 'my' | 'your' | 'the' | 'a' | 'any' | 'no' | '';
+  readonly isWritten: boolean;
+  readonly isPlural: boolean;
+  /** The employer of a possessive, `Alder Build's offer`. */
+  readonly owner: Word | null;
+}
+
+export interface ChunkedWord extends Word {
+  readonly chunk?: Chunk;
+}
+
+/** The lists a language needs for chunks. */
+export interface ChunkLists {
+  readonly my: ReadonlySet<string>;
+  readonly your: ReadonlySet<string>;
+  readonly the: ReadonlySet<string>;
+  readonly a: ReadonlySet<string>;
+  readonly any: ReadonlySet<string>;
+  readonly no: ReadonlySet<string>;
+  readonly other: ReadonlySet<string>;
+  readonly many: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly offer: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  readonly org: ReadonlySet<string>;
+  readonly role: ReadonlySet<string>;
+  readonly process: ReadonlySet<string>;
+  readonly thing: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
+  /** Words that may stand between a determiner and its noun, and are nothing else. */
+  readonly adjective: ReadonlySet<string>;
+  /** Words that no group of nouns contains. */
+  readonly stop: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  /** After "offer": it is on paper. */
+  readonly letter: ReadonlySet<string>;
+}
+
+/**
+ * Joins groups of nouns to one word each: `#offer` ("two written offers"), `#giver` ("another firm"), `#role` ("other opportunities").
+ * Sentences are given back with their new places.
+ */
+export function chunkWords(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  lists: ChunkLists,
+  isVerb: (words: readonly Word[], at: number, from: number, to: number) => boolean,
+): { readonly words: readonly ChunkedWord[]; readonly sentences: readonly Sentence[] } {
+  const kept: ChunkedWord[] = [];
+  const moved: Sentence[] = [];
+  for (const sentence of sentences) {
+    const start = kept.length;
+    let index = sentence.from;
+    while (index < sentence.to) {
+      const group = readGroup(words, index, sentence, lists, isVerb);
+      if (group === null) {
+        if ((words[index] as Word).kind !== '#rest') kept.push(words[index] as Word);
+        index++;
+      } else {
+        kept.push(group.word);
+        index = group.to;
+      }
+    }
+    moved.push({ ...sentence, from: start, to: kept.length });
+  }
+  return { words: kept, sentences: moved };
+}
+
+const longestGroup = 7;
+
+function readGroup(
+  words: readonly Word[],
+  at: number,
+  sentence: Sentence,
+  lists: ChunkLists,
+  isVerb: (words: readonly Word[], at: number, from: number, to: number) => boolean,
+): { word: ChunkedWord; to: number } | null {
+  let det: Chunk['det'] = '';
+  let count = 0;
+  let isOther = false;
+  let isWritten = false;
+  let owner: Word | null = null;
+  let hasAdjective = false;
+  let unknown = 0;
+  let lastUnknown: Word | null = null;
+  let orgAt = -1;
+  let roleAt = -1;
+  let isRolePlural = false;
+  let isOrgPlural = false;
+  let index = at;
+  const limit = Math.min(sentence.to, at + longestGroup);
+  for (; index < limit; index++) {
+    const word = words[index] as Word; // within the sentence
+    const text = word.word;
+    if (word.kind === '#employer' || word.kind === '#own') {
+      if (!(words[index + 1] !== undefined && isPossessive(words[index + 1] as Word)) || index + 1 >= limit) break;
+      owner = word;
+      if (word.kind === '#own') det = 'your';
+      index++;
+      continue;
+    }
+    if (word.kind === '#date' || word.kind === '#money') break;
+    const isHead = lists.offer.has(text) && !isVerb(words, index, sentence.from, sentence.to);
+    if (isHead) {
+      const isPlural = lists.plural.has(text);
+      const chunk: Chunk = {
+        count: count > 0 ? count : isPlural && det !== 'your' ? 2 : 1,
+        isOther: isOther || (owner !== null && owner.kind !== '#own') || (orgAt >= 0 && det !== 'your'),
+        det,
+        isWritten,
+        isPlural,
+        owner,
+      };
+      const isLetter = index + 1 < sentence.to && lists.letter.has((words[index + 1] as Word).word);
+      const end = isLetter ? index + 2 : index + 1;
+      return { word: { ...joinedGroup(words, at, end, '#offer', isLetter ? { ...chunk, isWritten: true } : chunk), word: '' }, to: end };
+    }
+    if (index > at && (lists.my.has(text) || lists.your.has(text))) return null;
+    if (det === '' && index === at && lists.my.has(text)) det = 'my';
+    else if (det === '' && index === at && lists.your.has(text)) det = 'your';
+    else if (det === '' && lists.no.has(text) && index === at) det = 'no';
+    else if (det === '' && lists.any.has(text)) det = 'any';
+    else if (det === '' && lists.the.has(text) && index === at) det = 'the';
+    else if (det === '' && lists.a.has(text) && !isOther) det = 'a';
+    else if (lists.other.has(text) && !isPossessive(word)) {
+      isOther = true;
+      if (/^another$|^altro$|^otr[oa]$/.test(text) && count === 0) count = 1;
+      if (text === 'else' && index === at) break;
+    } else if (lists.numbers.has(text)) count = lists.numbers.get(text) as number;
+    else if (lists.many.has(text)) count = Math.max(count, 2);
+    else if (lists.the.has(text) && index > at && lists.of.has((words[index - 1] as Word).word)) continue;
+    else if (lists.of.has(text) && index > at && count > 0 && unknown === 0 && orgAt < 0 && roleAt < 0) continue;
+    else if (lists.written.has(text)) {
+      isWritten = true;
+      hasAdjective = true;
+    } else if (isPossessive(word) && index > at) {
+      // "another school's offer": what came before was its giver
+      if (orgAt >= 0 || unknown > 0) isOther = isOther || orgAt >= 0;
+      unknown = 0;
+    } else if (lists.org.has(text)) {
+      orgAt = index;
+      isOrgPlural = text.endsWith('s') || text.endsWith('n');
+    } else if (lists.role.has(text) || lists.process.has(text)) {
+      roleAt = index;
+      isRolePlural = text.endsWith('s') || text.endsWith('n');
+    } else if (lists.adjective.has(text)) hasAdjective = true;
+    else if (lists.stop.has(text) || !/^[\p{L}\d]/u.test(text) || lists.thing.has(text)) break;
+    else {
+      if (index === at) return null;
+      unknown++;
+      lastUnknown = word;
+      if (unknown > 3) break;
+    }
+  }
+  const isSome = det !== '' || isOther || count > 0;
+  const stopped = words[index];
+  if (stopped !== undefined && index < sentence.to && lists.thing.has(stopped.word) && orgAt < 0 && roleAt < 0) return null;
+  if (!isSome || det === 'your' || hasOnlyWritten(hasAdjective, isOther, orgAt, roleAt)) return null;
+  if (orgAt >= 0 && orgAt >= roleAt && (isOther || det === 'a' || det === 'any' || det === 'no' || count > 0)) {
+    const chunk: Chunk = {
+      count: count || (isOther && isOrgPlural && det !== 'a' ? 2 : 1),
+      isOther,
+      det,
+      isWritten,
+      isPlural: isOrgPlural,
+      owner,
+    };
+    return { word: joinedGroup(words, at, orgAt + 1, '#giver', chunk), to: orgAt + 1 };
+  }
+  if (roleAt >= 0 && (isOther || owner !== null)) {
+    const chunk: Chunk = { count: count || (isRolePlural ? 2 : 1), isOther: true, det, isWritten, isPlural: isRolePlural, owner };
+    return {
+      word: joinedGroup(words, at, roleAt + 1, lists.process.has((words[roleAt] as Word).word) ? '#process' : '#role', chunk),
+      to: roleAt + 1,
+    };
+  }
+  if (isOther && unknown > 0 && lastUnknown !== null && index > at + 1) {
+    const isPlural = lastUnknown.word.endsWith('s') && !lastUnknown.word.endsWith('ss') && count !== 1;
+    const chunk: Chunk = { count: count || (isPlural ? 2 : 1), isOther, det, isWritten, isPlural, owner };
+    return { word: joinedGroup(words, at, index, '#giver', chunk), to: index };
+  }
+  return null;
+}
+
+function hasOnlyWritten(hasAdjective: boolean, isOther: boolean, orgAt: number, roleAt: number): boolean {
+  return hasAdjective && !isOther && orgAt < 0 && roleAt < 0;
+}
+
+function isPossessive(word: Word): boolean {
+  return word.word === "'s" || (word.word === "'" && !word.isApart);
+}
+
+function joinedGroup(words: readonly Word[], from: number, to: number, kind: string, chunk: Chunk): ChunkedWord {
+  const first = words[from] as Word;
+  const last = words[to - 1] as Word;
+  return { word: last.word, kind, start: first.start, end: last.end, isCapital: first.isCapital, isApart: first.isApart, chunk };
+}

@@ -1,0 +1,26 @@
+import type { Meanings } from './grammar.js';
+import { indexPatterns, type PatternIndex, readLists, type WordLists } from './pattern.js';
+import type { ToneLabel } from './types.js';
+
+/** What words say about the tone: a label, where `over-apologetic` is one apology of those that are counted, or `fine`: nothing amiss in these words. */
+export type ToneMark = ToneLabel | 'fine';
+
+/** The tone of one language, as data. Patterns see words without commas, hyphens, quotation marks and brackets. */
+export interface ToneWords {
+  /** Lists that the patterns name. */
+  readonly lists: WordLists;
+  readonly patterns: Meanings<ToneMark>;
+  /** Frequent words that are neither names nor abbreviations; two of them in capitals tell shouting from a row of acronyms. */
+  readonly plain: string;
+}
+
+/** Tone words with their patterns read. */
+export interface CompiledTone {
+  readonly patterns: PatternIndex<ToneMark>;
+  readonly plain: ReadonlySet<string>;
+}
+
+/** Reads the tone of one language; to be done once. */
+export function compileTone(tone: ToneWords): CompiledTone {
+  return { patterns: indexPatterns(tone.patterns, readLists(tone.lists)), plain: new Set(tone.plain.split(' ')) };
+}

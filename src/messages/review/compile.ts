@@ -1,0 +1,62 @@
+import type { ChunkLists } from './chunks.js';
+import type { PatternMeaning, ReviewGrammar } from './grammar.js';
+import { indexPatterns, type PatternIndex, readLists } from './pattern.js';
+
+/** A grammar with its lists as sets and its patterns read. */
+export interface CompiledGrammar {
+  readonly grammar: ReviewGrammar;
+  readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly groups: ChunkLists;
+  readonly friends: ReadonlySet<string>;
+  /** With "he" and "she", who are somebody else in a text of the first person. */
+  readonly friendsAndThey: ReadonlySet<string>;
+  readonly frequent: ReadonlySet<string>;
+  readonly claims: PatternIndex<PatternMeaning>;
+  readonly deadlines: PatternIndex<'answer' | 'open' | 'ask'>;
+  readonly pay: PatternIndex<'pay' | 'own'>;
+}
+
+const compiled = new Map<ReviewGrammar, CompiledGrammar>();
+
+/** Reads a grammar, once. */
+export function compile(grammar: ReviewGrammar): CompiledGrammar {
+  const known = compiled.get(grammar);
+  if (known !== undefined) return known;
+  const lists = readLists(grammar.lists);
+  const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+  const { groups } = grammar;
+  const result: CompiledGrammar = {
+    grammar,
+    lists,
+    groups: {
+      my: set(groups.my),
+      your: set(groups.your),
+      the: set(groups.the),
+      a: set(groups.a),
+      any: set(groups.any),
+      no: set(groups.no),
+      other: set(groups.other),
+      many: set(groups.many),
+      offer: set(groups.offer),
+      plural: set(groups.plural),
+      role: set(groups.role),
+      process: set(groups.process),
+      thing: set(groups.thing),
+      written: set(groups.written),
+      adjective: set(groups.adjective),
+      stop: set(groups.stop),
+      of: set(groups.of),
+      letter: set(groups.letter),
+      org: set(grammar.orgs),
+      numbers: new Map(Object.entries(grammar.numbers)),
+    },
+    friends: set(grammar.friends),
+    friendsAndThey: set(`${grammar.friends} ${grammar.heAndShe}`),
+    frequent: set(grammar.frequent),
+    claims: indexPatterns(grammar.claims, lists),
+    deadlines: indexPatterns(grammar.deadlines, lists),
+    pay: indexPatterns(grammar.pay, lists),
+  };
+  compiled.set(grammar, result);
+  return result;
+}

@@ -1,0 +1,52 @@
+import type { Token } from './tokens.js';
+
+/** Frequent words of languages that are not read, so that their texts are not taken for those that are. */
+const others: readonly ReadonlySet<string>[] = [
+  'il lo la gli le che di e un una per con non sono ho mi si del della grazie buongiorno gentile anche come piu vi alla dal nel cordiali saluti', // Italian
+  'o a os as que de e um uma para com nao sao eu me se do da no na obrigado obrigada ola prezado prezada tambem mais pela pelo voces atenciosamente', // Portuguese
+  'de het een en van ik is dat niet op te zijn voor met mijn u uw heb ook aan bij nog geachte beste groet vriendelijke graag bedankt', // Dutch
+  'och jag att det en som ar pa for med har inte om till ni mitt tack hej vi av den', // Swedish
+  'og jeg at det en som er pa for med har ikke om til vi mit takk tak hei hej av den', // Norwegian and Danish
+  'i w na nie sie do ze to jest o z jak dziekuje dzien dobry oraz czy pan pani mam za od', // Polish
+  've bir bu da icin ile cok ben size merhaba tesekkurler olarak daha ama var gibi', // Turkish
+  'ja on ei etta se oli minun kanssa kiitos hei teidan mutta ovat myos', // Finnish
+  'a az es hogy nem egy is van de koszonom udvozlettel onok meg', // Hungarian
+  'a je na se ze to v s z do jsem dekuji dobry den pro jako ale', // Czech
+  'si de la in cu pe nu este un o va multumesc buna ziua pentru care sunt', // Romanian
+].map((words) => new Set(words.split(' ')));
+
+/** The languages that are read, each with its frequent words. */
+export interface Candidate {
+  readonly language: string;
+  readonly frequent: ReadonlySet<string>;
+}
+
+/** The language of a text among those given, by its frequent words; null when it is another, or cannot be told. */
+export function detectLanguage(tokens: readonly Token[], candidates: readonly Candidate[], hint: string | null): string | null {
+  let words = 0;
+  let foreign = 0;
+  const counts = candidates.map(() => 0);
+  const otherCounts = others.map(() => 0);
+  for (const { word } of tokens) {
+    const code = word.charCodeAt(0);
+    if (code < 97) continue;
+    if (code > 0x24f) {
+      if (/^\p{L}/u.test(word)) foreign++;
+      continue;
+    }
+    words++;
+    for (const [index, { frequent }] of candidates.entries()) if (frequent.has(word)) counts[index] = (counts[index] as number) + 1;
+    for (const [index, frequent] of others.entries()) if (frequent.has(word)) otherCounts[index] = (otherCounts[index] as number) + 1;
+  }
+  if (foreign > words) return null;
+  let best = -1;
+  for (const [index, count] of counts.entries()) if (best < 0 || count > (counts[best] as number)) best = index;
+  const most = best < 0 ? 0 : (counts[best] as number);
+  const mostOther = Math.max(0, ...otherCounts);
+  const hinted = candidates.findIndex(({ language }) => language === hint);
+  if (hinted >= 0 && (words < 8 || (counts[hinted] as number) >= Math.max(mostOther, most) * 0.6)) return hint;
+  if (mostOther > most || (most === 0 && words > 0)) return null;
+  // A longer text in a language that is read has many of its small words.
+  if (words >= 12 && most < words * 0.12) return null;
+  return candidates[best]?.language ?? null;
+}

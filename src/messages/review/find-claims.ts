@@ -1,0 +1,485 @@
+import type { Claim } from '../../offers/types.js';
+import type { Chunk, ChunkedWord } from './chunks.js';
+import type { CompiledGrammar } from './compile.js';
+import type { PatternMeaning } from './grammar.js';
+import { isOneOf, type Match, matchesIn } from './pattern.js';
+import type { Sentence } from './sentences.js';
+
+/** A claim as it stands in the words of a text; offsets are those of the readable text. */
+export interface FoundClaim {
+  readonly claim: Claim;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the words around a statement make of it. */
+export interface Context {
+  readonly isHypothetical: boolean;
+  readonly isNegated: boolean;
+  readonly isQuestion: boolean;
+  /** Somebody else's affair: a friend's, other candidates'. */
+  readonly isOthers: boolean;
+  /** Long ago, as a CV tells it. */
+  readonly isHistory: boolean;
+  /** First word of the clause. */
+  readonly from: number;
+  /** One after its last. */
+  readonly to: number;
+}
+
+/** Offers, processes, outcomes and denials that a text asserts; dates, sums and names are found by others. */
+export function findStatements(words: readonly ChunkedWord[], sentences: readonly Sentence[], compiled: CompiledGrammar): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  for (const sentence of sentences) {
+    const matches = matchesIn(compiled.claims, words, sentence.from, sentence.to);
+    const taken: boolean[] = [];
+    const isFree = (from: number, to: number): boolean => {
+      for (let index = from; index < to; index++) if (taken[index - sentence.from] === true) return false;
+      return true;
+    };
+    const take = (from: number, to: number): void => {
+      for (let index = from; index < to; index++) taken[index - sentence.from] = true;
+    };
+    for (const match of matches) if (match.meaning.type === 'nothing') take(match.from, match.to);
+    for (const type of ['absence', 'outcome', 'offer', 'process'] as const) {
+      if (type === 'offer') {
+        for (let at = sentence.from; at < sentence.to; at++) {
+          const word = words[at] as ChunkedWord; // within the sentence
+          if (word.kind !== '#offer' || word.chunk === undefined || !isFree(at, at + 1)) continue;
+          const offer = offerClaim(words, sentence, at, word.chunk, compiled);
+          if (offer !== null && isFree(offer.from, offer.to)) {
+            found.push(placed(words, offer.from, offer.to, offer.claim));
+            take(offer.from, offer.to);
+          }
+        }
+      }
+      // The longest first: "final round with another firm" before "round with another firm".
+      const ofType = matches.filter((match) => match.meaning.type === type).sort(strongestFirst);
+      for (const match of ofType) {
+        if (!isFree(match.from, match.to)) continue;
+        const claim = claimOf(words, sentence, match, compiled);
+        if (claim === null) continue;
+        found.push(
+          placed(words, extendLeft(words, sentence, match.from, compiled), withObject(words, sentence, match.to, compiled), claim),
+        );
+        take(match.from, match.to);
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const stageRank: Readonly<Record<string, number>> = { applied: 0, interviewing: 1, 'final-round': 2 };
+
+function strongestFirst(a: Match<PatternMeaning>, b: Match<PatternMeaning>): number {
+  const rank = (match: Match<PatternMeaning>): number => (match.meaning.type === 'process' ? (stageRank[match.meaning.stage] ?? 0) : 0);
+  return rank(b) - rank(a) || b.to - b.from - (a.to - a.from) || a.from - b.from;
+}
+
+function placed(words: readonly ChunkedWord[], from: number, to: number, claim: Claim): FoundClaim {
+  return { claim, start: (words[from] as ChunkedWord).start, end: (words[to - 1] as ChunkedWord).end };
+}
+
+/** The subject and its auxiliaries belong to what is said. */
+function extendLeft(words: readonly ChunkedWord[], sentence: Sentence, from: number, compiled: CompiledGrammar): number {
+  const aux = listOf(compiled, 'aux');
+  const subjects = listOf(compiled, 'i');
+  let start = from;
+  while (start > sentence.from && from - start < 5 && isOneOf(words[start - 1], aux)) start--;
+  if (start > sentence.from && (isOneOf(words[start - 1], subjects) || words[start - 1]?.kind === '#giver')) start--;
+  return start < from && isOneOf(words[start], subjects) ? start : from;
+}
+
+const empty: ReadonlySet<string> = new Set();
+const dates: ReadonlySet<string> = new Set(['#date']);
+
+function listOf(compiled: CompiledGrammar, name: string): ReadonlySet<string> {
+  return compiled.lists.get(name) ?? empty;
+}
+
+/** The clause around a word, and what it makes of it. */
+export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): Context {
+  const then = listOf(compiled, 'then');
+  const conditions = listOf(compiled, 'if');
+  const nots = listOf(compiled, 'not');
+  let from = at;
+  while (from > sentence.from && !isBoundary(words[from - 1] as ChunkedWord, words, from - 1, then, compiled)) from--;
+  let to = at + 1;
+  while (to < sentence.to && !isBoundary(words[to] as ChunkedWord, words, to, then, compiled)) to++;
+  const opener = from > sentence.from ? words[from - 1] : undefined;
+  let isHypothetical = isOneOf(opener, conditions);
+  let isNegated = false;
+  for (let index = from; index < at; index++) {
+    if (isOneOf(words[index], conditions)) isHypothetical = true;
+    if (isOneOf(words[index], nots) && at - index <= 7) isNegated = true;
+  }
+  // "Should another offer come", "Were I to get one"
+  const first = words[from];
+  if (first !== undefined && from === sentence.from && isOneOf(first, listOf(compiled, 'ifFirst'))) isHypothetical = true;
+  // "I would tell you about any other offer": what only would be
+  for (let index = Math.max(from, at - 6); index < at && !isHypothetical; index++)
+    if (isOneOf(words[index], listOf(compiled, 'would'))) isHypothetical = !isOneOf(words[index + 1], listOf(compiled, 'wouldLike'));
+  const isQuestion = sentence.isQuestion && asks(words, from, sentence, compiled);
+  const isOthers = hasOthers(words, sentence.from, at, compiled);
+  const isHistory = hasHistory(words, sentence, compiled);
+  return { isHypothetical, isNegated, isQuestion, isOthers, isHistory, from, to };
+}
+
+function isBoundary(
+  word: ChunkedWord,
+  words: readonly ChunkedWord[],
+  at: number,
+  then: ReadonlySet<string>,
+  compiled: CompiledGrammar,
+): boolean {
+  if (word.kind !== null) return false;
+  if (/^[,;:()\u2014]$/.test(word.word)) return true;
+  if (word.word === '-') return word.isApart;
+  if (!then.has(word.word) || isOneOf(words[at + 1], dates)) return false;
+  if (listOf(compiled, 'and').has(word.word)) {
+    const next = words[at + 1];
+    return isOneOf(next, listOf(compiled, 'subject')) || isOneOf(next, listOf(compiled, 'aux')) || next?.kind === '#giver';
+  }
+  return true;
+}
+
+/** Whether the clause, or the one that leads to it, is the question itself. */
+function asks(words: readonly ChunkedWord[], from: number, sentence: Sentence, compiled: CompiledGrammar): boolean {
+  const questions = listOf(compiled, 'question');
+  if (isOneOf(words[from], questions)) return true;
+  // "Do you mind if …" opens the whole sentence; "As I hold …, may I ask" does not.
+  return isOneOf(words[sentence.from], questions);
+}
+
+function hasOthers(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
+  const mine = listOf(compiled, 'me');
+  for (let index = from; index < at; index++) {
+    const word = words[index] as ChunkedWord;
+    if (!compiled.friends.has(word.word) || word.kind !== null) continue;
+    // "my friend and I have", or "I told a friend that I have": the candidate comes later
+    let later = false;
+    for (let next = index + 1; next <= at && !later; next++)
+      later = isOneOf(words[next], mine) || words[next]?.kind === '#giver' || words[next]?.chunk?.det === 'my';
+    // "the candidate" of a draft that somebody else writes is the candidate
+    const before = words[index - 1];
+    const isThe =
+      (word.word === 'candidate' || word.word === 'client' || word.word === 'applicant') &&
+      before !== undefined &&
+      /^(?:the|our|my|this)$/.test(before.word);
+    if (!later && !isThe) return true;
+  }
+  return false;
+}
+
+function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
+  const history = listOf(compiled, 'history');
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const word = words[index] as ChunkedWord;
+    if (word.kind === null && history.has(word.word)) return true;
+    if (/^(?:19|20)\d\d$/.test(word.word) && word.kind !== '#date' && isOneOf(words[index - 1], listOf(compiled, 'in'))) return true;
+  }
+  return false;
+}
+
+interface SpanOfClaim {
+  readonly from: number;
+  readonly to: number;
+  readonly claim: Claim;
+}
+
+/** What a sentence says of an offer it names: held, denied, gone, hoped for, or nothing. */
+function offerClaim(
+  words: readonly ChunkedWord[],
+  sentence: Sentence,
+  at: number,
+  chunk: Chunk,
+  compiled: CompiledGrammar,
+): SpanOfClaim | null {
+  const context = contextOf(words, sentence, at, compiled);
+  const right = lookRight(words, sentence, at, compiled);
+  const left = lookLeft(words, context.from, at, compiled);
+  const isOwners = chunk.det === 'your' || right.isYours || left.isYoursHeld || (left.isYours && !chunk.isOther && right.giver === null);
+  if (isOwners || context.isOthers || context.isHistory) return null;
+  const isOther = chunk.isOther || right.giver !== null || right.isElsewhere;
+  const isPresupposed = chunk.det === 'my' || (isOther && (chunk.det === 'the' || chunk.owner !== null)) || right.isMine;
+  if (chunk.det === 'no' || (chunk.det === 'any' && context.isNegated)) {
+    if (context.isHypothetical) return null;
+    return { from: left.from, to: right.to, claim: { type: 'absence', scope: 'offers' } };
+  }
+  if (chunk.det === 'any') return null;
+  if (left.isHoped || right.isToCome) {
+    if (context.isNegated || context.isHypothetical || context.isQuestion) return null;
+    return { from: left.from, to: right.to, claim: { type: 'process', count: Math.max(chunk.count, right.count), stage: 'final-round' } };
+  }
+  if (!isPresupposed && (context.isHypothetical || context.isQuestion)) return null;
+  if (context.isNegated && !isPresupposed && !left.isWeighed) {
+    return left.isHeld || left.exists ? { from: left.from, to: right.to, claim: { type: 'absence', scope: 'offers' } } : null;
+  }
+  if (left.isSomebodys && right.giver === null && !isPresupposed) return null;
+  const isSaid =
+    isOther ||
+    isPresupposed ||
+    (left.isHeld && !left.isThanks) ||
+    left.exists ||
+    right.hasCome ||
+    (left.isWeighed && chunk.det !== 'the' && !left.isThanks);
+  if (!isSaid || (left.isThanks && !isOther)) return null;
+  // "the offer" again, once it has been told, is no new claim
+  if (chunk.det === 'the' && !isOther && !right.isMine && !right.isOnTable) return null;
+  const count = Math.max(chunk.count, right.count, left.count);
+  const employer = chunk.owner?.name?.employer && !chunk.owner.name.isPart ? chunk.owner.name.employer : right.employer;
+  const form = chunk.isWritten || right.isWritten || left.isWritten ? 'written' : 'any';
+  return {
+    from: left.from,
+    to: right.to,
+    claim: { type: 'offer', count, form, ...(employer === null ? {} : { employer }) },
+  };
+}
+
+interface RightSide {
+  readonly to: number;
+  readonly isYours: boolean;
+  readonly isMine: boolean;
+  readonly isElsewhere: boolean;
+  readonly isOnTable: boolean;
+  readonly hasCome: boolean;
+  readonly isToCome: boolean;
+  readonly isWritten: boolean;
+  readonly giver: ChunkedWord | null;
+  readonly count: number;
+  readonly employer: string | null;
+}
+
+function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): RightSide {
+  const from = listOf(compiled, 'from');
+  const you = listOf(compiled, 'you');
+  const i = listOf(compiled, 'i');
+  const limit = Math.min(sentence.to, at + 9);
+  let to = at + 1;
+  let isYours = false;
+  let isMine = false;
+  let isElsewhere = false;
+  let isOnTable = false;
+  let hasCome = false;
+  let isToCome = false;
+  let isWritten = false;
+  let giver: ChunkedWord | null = null;
+  let count = 1;
+  let employer: string | null = null;
+  for (let index = at + 1; index < limit; index++) {
+    const word = words[index] as ChunkedWord;
+    if (word.kind === null && /^[;:()]$/.test(word.word)) break;
+    if (word.kind === '#offer') break;
+    if (from.has(word.word) && word.kind === null) {
+      let next = index + 1;
+      if (isOneOf(words[next], listOf(compiled, 'det')) && (words[next + 1]?.kind === '#employer' || words[next + 1]?.kind === '#own'))
+        next++;
+      const named = words[next];
+      if (named !== undefined && next < sentence.to) {
+        if (isOneOf(named, you) && !(named.word.length <= 4 && named.kind === null && /^(?:my|our)$/.test(named.word))) {
+          isYours = giver === null;
+          break;
+        }
+        if (named.kind === '#giver' || named.kind === '#employer' || named.kind === '#name' || isOneOf(named, listOf(compiled, 'else'))) {
+          giver = named;
+          to = next + 1;
+          count = named.chunk?.count ?? namesJoined(words, next, sentence.to);
+          if (count > 1 && named.chunk === undefined) to = next + 1 + (count - 1) * 2;
+          if (named.kind === '#employer' && named.name !== undefined && named.name.employer !== null && count === 1)
+            employer = named.name.employer;
+          continue;
+        }
+        // "an offer with a base of", "an offer for a place"
+      }
+    }
+    if (index <= at + 5 && isOneOf(word, listOf(compiled, 'toCome'))) {
+      isToCome = true;
+      to = index + 1;
+    } else if (isOneOf(word, listOf(compiled, 'else'))) {
+      isElsewhere = true;
+      to = index + 1;
+    } else if (index <= at + 3 && isOneOf(word, you) && isOneOf(words[index + 1], listOf(compiled, 'gave'))) isYours = true;
+    else if (index <= at + 3 && isOneOf(word, i) && word.word !== 'me' && isOneOf(words[index + 1], listOf(compiled, 'heldAfter'))) {
+      isMine = true;
+      to = Math.max(to, endOfVerbs(words, index, sentence.to, compiled));
+    } else if (index <= at + 4 && isOneOf(word, listOf(compiled, 'arrive'))) {
+      hasCome = true;
+      to = Math.max(to, index + 1);
+    } else if (index <= at + 5 && isOneOf(word, listOf(compiled, 'written')) && isOneOf(words[index - 1], listOf(compiled, 'in'))) {
+      isWritten = true;
+      to = index + 1;
+    } else if (index <= at + 4 && isOneOf(word, listOf(compiled, 'table'))) {
+      hasCome = true;
+      isOnTable = true;
+      to = index + 1;
+    } else if (word.word === ',' && index > at + 2) break;
+  }
+  return { to, isYours, isMine, isElsewhere, isOnTable, hasCome, isToCome, isWritten, giver, count, employer };
+}
+
+function endOfVerbs(words: readonly ChunkedWord[], at: number, to: number, compiled: CompiledGrammar): number {
+  let end = at + 1;
+  while (end < to && (isOneOf(words[end], listOf(compiled, 'aux')) || isOneOf(words[end], listOf(compiled, 'heldAfter')))) end++;
+  return end;
+}
+
+/** "Acme and Beta": two names. */
+function namesJoined(words: readonly ChunkedWord[], at: number, to: number): number {
+  let count = 1;
+  let index = at;
+  while (
+    index + 2 < to &&
+    /^(?:and|und|et|y|,|&)$/.test((words[index + 1] as ChunkedWord).word) &&
+    (words[index + 2] as ChunkedWord).kind === '#employer'
+  ) {
+    count++;
+    index += 2;
+  }
+  return count;
+}
+
+interface LeftSide {
+  readonly from: number;
+  readonly isHeld: boolean;
+  readonly isWeighed: boolean;
+  readonly exists: boolean;
+  readonly isYours: boolean;
+  readonly isThanks: boolean;
+  readonly isHoped: boolean;
+  /** The recipient's side holds it. */
+  readonly isYoursHeld: boolean;
+  /** Its holder is neither the candidate nor left out. */
+  readonly isSomebodys: boolean;
+  readonly isWritten: boolean;
+  readonly count: number;
+}
+
+function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, compiled: CompiledGrammar): LeftSide {
+  const hold = listOf(compiled, 'hold');
+  const weigh = listOf(compiled, 'weigh');
+  const give = listOf(compiled, 'give');
+  const i = listOf(compiled, 'i');
+  const you = listOf(compiled, 'you');
+  let from = at;
+  let isHeld = false;
+  let isWeighed = false;
+  let exists = false;
+  let isYours = false;
+  let isThanks = false;
+  let isGiven = false;
+  let isHoped = false;
+  let isYoursHeld = false;
+  let count = 1;
+  let hasMe = false;
+  const start = Math.max(clause, at - 10);
+  for (let index = at - 1; index >= start; index--) {
+    const word = words[index] as ChunkedWord;
+    if (word.kind === null && listOf(compiled, 'thanks').has(word.word)) isThanks = true;
+    if (isOneOf(word, listOf(compiled, 'me'))) hasMe = true;
+    if (isOneOf(word, listOf(compiled, 'expect'))) {
+      isHoped = true;
+      from = index;
+    } else if (!isHeld && isOneOf(word, hold)) {
+      isHeld = true;
+      from = index;
+    } else if (isOneOf(word, weigh)) {
+      isWeighed = true;
+      from = index;
+    } else if (isOneOf(word, give)) {
+      isGiven = true;
+      from = index;
+    } else if (
+      isOneOf(word, listOf(compiled, 'there')) &&
+      (isOneOf(words[index + 1], listOf(compiled, 'be')) ||
+        isOneOf(words[index + 1], hold) ||
+        isOneOf(words[index + 2], listOf(compiled, 'be')))
+    ) {
+      exists = true;
+      from = index;
+    } else if (isOneOf(word, i) && isOneOf(word, listOf(compiled, 'subject'))) {
+      from = index;
+      break;
+    } else if (word.kind === '#giver' || word.kind === '#employer' || word.kind === '#name') {
+      count = word.chunk?.count ?? 1;
+      isHeld = true;
+      from = index;
+      break;
+    } else if (isOneOf(word, you)) {
+      isYoursHeld = isHeld && !isGiven;
+      isYours = isHeld || isGiven || word.kind === '#own';
+      break;
+    }
+  }
+  if (isGiven && hasMe) isHeld = true;
+  return { from, isHeld, isWeighed, exists, isYours, isThanks, isHoped, isYoursHeld, isSomebodys: false, isWritten: false, count };
+}
+
+/** What a pattern claims where it stands; null when the words around it take it back. */
+function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match<PatternMeaning>, compiled: CompiledGrammar): Claim | null {
+  const { meaning } = match;
+  const context = contextOf(words, sentence, match.from, compiled);
+  if (context.isOthers || (context.isHistory && meaning.type !== 'absence')) return null;
+  let giver: ChunkedWord | null = null;
+  let count = 0;
+  let isWritten = false;
+  let isDefinite = false;
+  const end = withObject(words, sentence, match.to, compiled);
+  for (let index = match.from; index < end; index++) {
+    const word = words[index] as ChunkedWord;
+    if (word.kind === '#own' || (isOneOf(word, listOf(compiled, 'yours')) && meaning.type !== 'absence')) return null;
+    if (word.chunk !== undefined) {
+      count = Math.max(count, word.chunk.count);
+      isWritten ||= word.chunk.isWritten;
+      isDefinite ||= word.chunk.det === 'my' || (word.chunk.det === 'the' && word.chunk.isOther);
+      if (word.chunk.det === 'your') return null;
+    }
+    if (word.kind === '#employer' || word.kind === '#name') giver ??= word;
+    if (word.kind === null && compiled.groups.many.has(word.word)) count = Math.max(count, 2);
+    if (/^others$/.test(word.word) && word.kind === null) count = Math.max(count, 2);
+    if (word.kind === null && compiled.groups.numbers.has(word.word))
+      count = Math.max(count, compiled.groups.numbers.get(word.word) as number);
+    if (isOneOf(word, listOf(compiled, 'written'))) isWritten = true;
+  }
+  if (giver !== null) count = Math.max(count, namesJoined(words, words.indexOf(giver), sentence.to));
+  const employer = giver?.name?.employer ?? null;
+  const named = employer === null || giver?.name?.isPart || count > 1 ? {} : { employer };
+  switch (meaning.type) {
+    case 'nothing':
+      return null;
+    case 'absence':
+      return context.isHypothetical || context.isQuestion ? null : { type: 'absence', scope: meaning.scope };
+    case 'outcome':
+      if (
+        context.isHypothetical ||
+        context.isNegated ||
+        context.isQuestion ||
+        isYetToCome(words, context.from, match.from, match.to, compiled)
+      )
+        return null;
+      return { type: 'outcome', status: meaning.status, count: Math.max(1, count), ...named };
+    case 'offer':
+      if (context.isNegated || ((context.isHypothetical || context.isQuestion) && !isDefinite)) return null;
+      return { type: 'offer', count: Math.max(1, count), form: isWritten ? 'written' : (meaning.form ?? 'any'), ...named };
+    case 'process':
+      if (context.isNegated || context.isHypothetical || context.isQuestion) return null;
+      return { type: 'process', count: Math.max(1, count), stage: meaning.stage, ...named };
+  }
+}
+
+/** "I will have to decline", "before I accept": not done. */
+function isYetToCome(words: readonly ChunkedWord[], clause: number, from: number, to: number, compiled: CompiledGrammar): boolean {
+  const future = listOf(compiled, 'future');
+  for (let index = Math.max(clause, from - 5); index < Math.min(to, from + 3); index++) {
+    if (isOneOf(words[index], future) && (index < from || (words[index] as ChunkedWord).word !== 'to')) return true;
+  }
+  return false;
+}
+
+/** Where the words end that say with whom: "… out of the running | at two other carriers". */
+function withObject(words: readonly ChunkedWord[], sentence: Sentence, to: number, compiled: CompiledGrammar): number {
+  if (to >= sentence.to || !isOneOf(words[to], listOf(compiled, 'from'))) return to;
+  const next = words[to + 1];
+  const isObject =
+    to + 1 < sentence.to && (next?.kind === '#giver' || next?.kind === '#employer' || next?.kind === '#role' || next?.kind === '#name');
+  return isObject ? to + 2 : to;
+}

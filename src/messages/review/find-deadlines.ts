@@ -1,0 +1,84 @@
+import { formatDay } from '../../time/day.js';
+import type { ChunkedWord } from './chunks.js';
+import type { CompiledGrammar } from './compile.js';
+import { contextOf, type FoundClaim } from './find-claims.js';
+import { type Match, matchesIn } from './pattern.js';
+import type { Sentence } from './sentences.js';
+
+/** Dates by which another offer must be answered; not those by which the candidate asks to hear, or promises something. */
+export function findDeadlines(
+  words: readonly ChunkedWord[],
+  sentences: readonly Sentence[],
+  compiled: CompiledGrammar,
+  statements: readonly FoundClaim[],
+): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  for (const sentence of sentences) {
+    if (!hasDate(words, sentence)) continue;
+    const matches = matchesIn(compiled.deadlines, words, sentence.from, sentence.to);
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const { date, kind } = words[at] as ChunkedWord; // within the sentence
+      if (kind !== '#date' || date === undefined) continue;
+      const context = contextOf(words, sentence, at, compiled);
+      const around = matches.filter((match) => match.from <= at && at < match.to);
+      if (around.some((match) => match.meaning === 'ask' && match.from >= context.from)) continue;
+      const longest = (meaning: 'answer' | 'open'): Match<'answer' | 'open' | 'ask'> | undefined =>
+        around.filter((match) => match.meaning === meaning).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+      const isAboutOffer = speaksOfOffer(words, sentence, statements);
+      const answer = longest('answer') ?? (isAboutOffer ? longest('open') : undefined);
+      if (answer === undefined) continue;
+      const said = contextOf(words, sentence, answer.from, compiled);
+      if (said.isOthers || said.isHistory || said.isHypothetical || context.isOthers) continue;
+      const employer = employerIn(words, context.from, context.to);
+      const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, sentence, compiled)));
+      found.push({
+        claim: { type: 'deadline', from: formatDay(date.from), to: formatDay(date.to), ...(employer === null ? {} : { employer }) },
+        start: (words[from] as ChunkedWord).start,
+        end: (words[answer.to - 1] as ChunkedWord).end,
+      });
+      at = Math.max(at, answer.to - 1);
+    }
+  }
+  return found;
+}
+
+function hasDate(words: readonly ChunkedWord[], sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if ((words[at] as ChunkedWord).kind === '#date') return true;
+  return false;
+}
+
+function employerIn(words: readonly ChunkedWord[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const { name } = words[at] as ChunkedWord;
+    if (name !== undefined && name.employer !== null && !name.isPart) return name.employer;
+  }
+  return null;
+}
+
+/** The subject right before the words, if there is one. */
+function subjectBefore(words: readonly ChunkedWord[], from: number, sentence: Sentence, compiled: CompiledGrammar): number {
+  const before = words[from - 1];
+  if (from <= sentence.from || before === undefined) return from;
+  const isSubject =
+    before.kind === '#giver' ||
+    before.kind === '#employer' ||
+    before.kind === '#offer' ||
+    (compiled.lists.get('subjects')?.has(before.word) ?? false);
+  return isSubject ? from - 1 : from;
+}
+
+/** Whether another offer is spoken of in the sentence, or was shortly before. */
+function speaksOfOffer(words: readonly ChunkedWord[], sentence: Sentence, statements: readonly FoundClaim[]): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { kind, chunk } = words[at] as ChunkedWord;
+    if (kind === '#giver' || kind === '#employer' || (kind === '#offer' && chunk?.det !== 'your')) return true;
+  }
+  const start = (words[sentence.from] as ChunkedWord).start;
+  const end = (words[sentence.to - 1] as ChunkedWord).end;
+  return statements.some(
+    ({ claim, start: from }) => (claim.type === 'offer' || claim.type === 'process') && from < end && start - from < near,
+  );
+}
+
+/** So many characters after an offer was named, "it" is still that offer. */
+const near = 300;

@@ -1,0 +1,106 @@
+import type { ChunkedWord } from './chunks.js';
+import type { CompiledGrammar } from './compile.js';
+import { contextOf, type FoundClaim } from './find-claims.js';
+import { isOneOf, matchesIn } from './pattern.js';
+import type { Sentence } from './sentences.js';
+
+/** So many characters after an offer was named, a sum is taken for its pay. */
+const near = 160;
+
+/** What another offer is said to pay; not what the candidate expects, earns now or has read in an advert. */
+export function findPay(
+  words: readonly ChunkedWord[],
+  sentences: readonly Sentence[],
+  compiled: CompiledGrammar,
+  statements: readonly FoundClaim[],
+  /** Taken when the text names none: the ledger's. */
+  usualCurrency: string | null,
+): FoundClaim[] {
+  const found: FoundClaim[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    if (!hasMoney(words, sentence)) continue;
+    const matches = matchesIn(compiled.pay, words, sentence.from, sentence.to);
+    const start = (words[sentence.from] as ChunkedWord).start;
+    const end = (words[sentence.to - 1] as ChunkedWord).end;
+    const offersHere = statements.some((said) => said.claim.type === 'offer' && said.start < end && start < said.end);
+    const earlier = sentences[Math.max(0, number - 3)] as Sentence;
+    const offersBefore = statements.some(
+      (said) => said.claim.type === 'offer' && said.start >= (words[earlier.from] as ChunkedWord).start && said.start < end,
+    );
+    const isNext = statements.some((said) => said.claim.type === 'offer' && said.start < end && start - said.end < near);
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const { money, kind } = words[at] as ChunkedWord; // within the sentence
+      if (kind !== '#money' || money === undefined) continue;
+      const context = contextOf(words, sentence, at, compiled);
+      if (context.isOthers || context.isHistory || (context.isHypothetical && !offersHere)) continue;
+      const around = matches.filter((match) => match.from <= at && at < match.to);
+      if (around.some((match) => match.meaning === 'own' && match.from >= context.from)) continue;
+      const isPaid = around.some((match) => match.meaning === 'pay');
+      const employer = nearestEmployer(words, sentence.from, sentence.to);
+      const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence);
+      if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
+      const currency = money.currency ?? usualCurrency;
+      if (currency === null) continue;
+      const basis = basisOf(words, sentence, at, compiled);
+      found.push({
+        claim: {
+          type: 'compensation',
+          amount: money.amount,
+          ...(money.amountMax === null ? {} : { amountMax: money.amountMax }),
+          currency,
+          per: money.per ?? (money.amount < 250 ? 'hour' : 'year'),
+          basis,
+          cmp: money.cmp,
+          ...(employer === null ? {} : { employer }),
+        },
+        start: (words[at] as ChunkedWord).start,
+        end: (words[at] as ChunkedWord).end,
+      });
+    }
+  }
+  return found;
+}
+
+function hasMoney(words: readonly ChunkedWord[], sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if ((words[at] as ChunkedWord).kind === '#money') return true;
+  return false;
+}
+
+function hasGiver(words: readonly ChunkedWord[], sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if ((words[at] as ChunkedWord).kind === '#giver') return true;
+  return false;
+}
+
+function nearestEmployer(words: readonly ChunkedWord[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const { name, chunk } = words[at] as ChunkedWord;
+    const named = name ?? chunk?.owner?.name;
+    if (named !== undefined && named.employer !== null && !named.isPart) return named.employer;
+  }
+  return null;
+}
+
+function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): 'base' | 'total' | 'bonus' {
+  const total = compiled.lists.get('total') ?? new Set<string>();
+  const base = compiled.lists.get('base') ?? new Set<string>();
+  const bonus = compiled.lists.get('bonus') ?? new Set<string>();
+  for (let index = at + 1; index < Math.min(sentence.to, at + 4); index++) {
+    const word = words[index];
+    if (word?.word === ',' || word?.kind === '#money') break;
+    if (isOneOf(word, bonus)) return words[index - 1]?.word === 'including' || words[index - 1]?.word === 'with' ? 'total' : 'bonus';
+    if (isOneOf(word, base)) return 'base';
+    if (isOneOf(word, total)) return 'total';
+  }
+  for (let index = at - 1; index >= sentence.from && index >= at - 9; index--) {
+    const word = words[index];
+    if (word?.kind === '#money') break;
+    if (isOneOf(word, bonus)) return 'bonus';
+    if (isOneOf(word, base)) return 'base';
+    if (isOneOf(word, total)) return 'total';
+  }
+  for (let index = at + 4; index < Math.min(sentence.to, at + 9); index++) {
+    if (words[index]?.kind === '#money') break;
+    if (isOneOf(words[index], total)) return 'total';
+  }
+  return 'base';
+}

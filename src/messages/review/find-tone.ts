@@ -1,0 +1,69 @@
+import { clauseAround } from './clause-around.js';
+import type { CompiledTone, ToneMark } from './compile-tone.js';
+import { findApologies } from './find-apologies.js';
+import { findExclamations } from './find-exclamations.js';
+import { findMaskedWords } from './find-masked-words.js';
+import { findShouting } from './find-shouting.js';
+import { type Match, matchesIn } from './pattern.js';
+import type { Sentence, Word } from './sentences.js';
+import type { ToneLabel } from './types.js';
+
+/** A stretch of text that sounds wrong; offsets are those of the readable text, `end` exclusive. */
+export interface FoundTone {
+  readonly start: number;
+  readonly end: number;
+  readonly label: ToneLabel;
+}
+
+/** The graver first: a sentence that is two of these is reported as the first. */
+const gravest: readonly ToneMark[] = ['discriminatory', 'threatening', 'ultimatum', 'begging', 'guilt-tripping', 'sarcastic', 'rude'];
+
+/** Marks within a sentence that say nothing about its tone. */
+const silent = new Set([',', '-', '"', "'", '(', ')', ':', ';', '*', '_', '/', '.']);
+
+/**
+ * What in a text sounds wrong, in the order of the text. Words and sentences are those of `splitSentences`, groups of nouns not joined;
+ * `readable` is the text that their offsets belong to.
+ */
+export function findTone(words: readonly Word[], sentences: readonly Sentence[], readable: string, tone: CompiledTone): FoundTone[] {
+  const found: FoundTone[] = [
+    ...findExclamations(readable),
+    ...findMaskedWords(readable),
+    ...findShouting(words, sentences, readable, tone.plain),
+  ];
+  const apologies: Word[] = [];
+  for (const sentence of sentences) {
+    const spoken: Word[] = [];
+    for (let index = sentence.from; index < sentence.to; index++) {
+      const word = words[index] as Word; // within the sentence
+      if (!silent.has(word.word)) spoken.push(word);
+    }
+    const marks = marksIn(spoken, afterAddress(words, sentence), tone);
+    apologies.push(...marks.filter(({ meaning }) => meaning === 'over-apologetic').map(({ from }) => spoken[from] as Word));
+    const label = gravest.find((grave) => marks.some(({ meaning }) => meaning === grave));
+    const match = marks.find(({ meaning }) => meaning === label);
+    if (match === undefined || label === undefined || label === 'fine') continue;
+    found.push({ ...clauseAround(words, sentence, spoken[match.from] as Word, spoken[match.to - 1] as Word), label });
+  }
+  found.push(...findApologies(words, sentences, apologies));
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** All that is said in a sentence, but what words that are fine take back. */
+function marksIn(spoken: readonly Word[], start: number, tone: CompiledTone): readonly Match<ToneMark>[] {
+  const marks = matchesIn(tone.patterns, spoken, 0, spoken.length);
+  // After "Colin," the sentence begins anew.
+  if (start > 0) marks.push(...matchesIn(tone.patterns, spoken, start, spoken.length));
+  const fine = marks.filter(({ meaning }) => meaning === 'fine');
+  return marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !fine.some((other) => other.from < to && from < other.to));
+}
+
+/** How many spoken words address somebody before the sentence proper: 2 of "Hi Colin, how kind"; 0 when none do. */
+function afterAddress(words: readonly Word[], sentence: Sentence): number {
+  for (let count = 1; count <= 3 && sentence.from + count < sentence.to; count++) {
+    const word = words[sentence.from + count] as Word; // within the sentence
+    if (word.word === ',') return count;
+    if (!word.isCapital) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,65 @@
+import type { Claim } from '../../offers/types.js';
+import type { PhraseGrammar } from '../../phrases/types.js';
+import type { MoneyWords } from './money.js';
+import type { WordLists } from './pattern.js';
+import type { ToneLabel } from './types.js';
+
+/** What a pattern claims, before counts, names and dates are filled in. */
+export type PatternMeaning =
+  | { readonly type: 'offer'; readonly form?: 'written' }
+  | { readonly type: 'process'; readonly stage: Extract<Claim, { type: 'process' }>['stage'] }
+  | { readonly type: 'outcome'; readonly status: 'accepted' | 'declined' | 'expired' | 'withdrawn' }
+  | { readonly type: 'absence'; readonly scope: 'offers' | 'processes' }
+  /** Not a claim, whatever else is found in these words. */
+  | { readonly type: 'nothing' };
+
+/** Patterns, one a line, and what they mean. */
+export type Meanings<Meaning> = readonly (readonly [patterns: string, meaning: Meaning])[];
+
+/** The words that groups of nouns are made of, each list separated by spaces. */
+export interface GroupWords {
+  readonly my: string;
+  readonly your: string;
+  readonly the: string;
+  readonly a: string;
+  readonly any: string;
+  readonly no: string;
+  readonly other: string;
+  readonly many: string;
+  readonly offer: string;
+  readonly plural: string;
+  readonly role: string;
+  readonly process: string;
+  readonly thing: string;
+  readonly written: string;
+  readonly adjective: string;
+  readonly stop: string;
+  readonly of: string;
+  readonly letter: string;
+}
+
+/** One language, as data. Adding one touches no other. */
+export interface ReviewGrammar {
+  readonly language: string;
+  readonly dates: PhraseGrammar;
+  readonly money: MoneyWords;
+  /** Word lists that patterns name; `i`, `me`, `you`, `not`, `if`, `then`, `hold`, `weigh`, `give`, `arrive`, `modal` are also read by the code. */
+  readonly lists: WordLists;
+  /** Nouns for employers. */
+  readonly orgs: string;
+  readonly groups: GroupWords;
+  /** People whose offers are not the candidate's. */
+  readonly friends: string;
+  /** "he she" */
+  readonly heAndShe: string;
+  /** Number words up to twelve. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Frequent small words by which the language is told from others. */
+  readonly frequent: string;
+  readonly claims: Meanings<PatternMeaning>;
+  /** Patterns of what a sentence with a date says: `answer` by it something must be answered; `open` something is open until then; `ask` it is asked for, promised or about something else. */
+  readonly deadlines: Meanings<'answer' | 'open' | 'ask'>;
+  /** Of a sentence with a sum: `pay` another offer pays it; `own` it is an expectation, the present pay, the advert, or nobody's pay. */
+  readonly pay: Meanings<'pay' | 'own'>;
+  readonly tone: Meanings<ToneLabel>;
+}

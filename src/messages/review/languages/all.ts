@@ -1,0 +1,5 @@
+import type { ReviewGrammar } from '../grammar.js';
+import { englishReview } from './en.js';
+
+/** The languages that are read, each in files of its own. */
+export const reviewGrammars: readonly ReviewGrammar[] = [englishReview];

@@ -1,0 +1,276 @@
+import type { Meanings, PatternMeaning } from '../grammar.js';
+
+/** English ways of saying that an offer is held, a process runs or has ended, or that there is none. `@g` is another employer. */
+export const englishClaims: Meanings<PatternMeaning> = [
+  [
+    `@offerVerbs to|help
+    @offerVerbs me|us ..2 @help
+    @offerVerbs|offer|offers ..1 @help
+    #offer to help|work|assist
+    #offer still stands
+    offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
+    on|special|limited offer
+    #offer of help|assistance|support|feedback|advice`,
+    { type: 'nothing' },
+  ],
+  [
+    `@g @aux? @aux? @aux? want|wants|wanted|wish|wishes|like|likes|love|loves|need|needs me !for|back|in|to|at|as
+    @g @aux? @aux? want|wants|wanted|wish|wishes|like|likes|love|keen|eager|asked|invited|begging|pressing me|to|for|on ..3 join|start|sign|work|board|aboard
+    @g @aux? @aux? take|hire|employ|have|snap me|on !for
+    @g @aux? @aux? asked|invited me|us to join|start|sign|come|accept|work|commit
+    @g @aux? @aux? told|informed|notified me ..3 got|have|'ve|am|been|was|had|is|mine !an|a|another ..2 job|role|position|post|place|selected|chosen|successful|hired|mine
+    @g @aux? @aux? chosen|chose|picked|selected|hired|recruited|appointed|headhunted|poached me
+    @g @aux? @aux? said|say|says yes|yes to|me
+    @g @aux? @aux? made|make ..2 me ..4 #offer|proposal|bid
+    @g @aux? @aux? ready|willing|prepared|happy|keen|able to hire|employ|take|start|appoint|have|bring|sign me
+    @g @aux? @aux? @adverb? @offerVerbs !to|help me|us? !@help
+    @g ..9 and|, @aux? @aux? @offerVerbs !to|help
+    they @aux? @aux? @offerVerbs me|us !@help
+    been|was|were|got|get|being|am|'m @adverb? @offerVerbs !to|help|by|@help|you|#own
+    been|was|were|got|get|being|am|'m @adverb? @offerVerbs by @g
+    been|was|were|got|get|being|am|'m @adverb? @offerVerbs !@help a|an|the|some|something|work|employment|one|another
+    @i @aux? @aux? @adverb? @offerVerbs by|a|an|the|one|something|work|employment|another
+    #role i|we ..2 @offerVerbs
+    @job i|we 've|was|have|had ..2 @offerVerbs
+    @g ..5 give|giving|gave|given|have me|us ..2 @job
+    @g ..3 job|jobs|role|position|post|place ..2 mine|waiting|yours-none
+    #role i|we could|can|may ..2 walk|step|start|have|take|join
+    #giver ..2 that|who|which ..2 want|wants|wanna|need|hire|take me
+    @g ..3 hire|employ|recruit|appoint me
+    me|i|we|us @aux? @aux? hired|appointed ..3 if|by|at|with @g|i
+    @g ..3 me on|into board|aboard|team
+    @g ..3 me on|into the|their|its|our board|team|staff|books
+    me on board
+    @g @aux? @aux? got|have|has|holding|keeping|kept|reserved|saved|put|set a|an|my ..2 @job for|waiting|ready|open|aside ..1 me
+    @g @aux? @aux? sent|send|given|gave|handed|emailed|posted|presented|issued|extended ..1 me ..4 contract|paperwork|terms|proposal|letter
+    @g @aux? @aux? lined me up`,
+    { type: 'offer' },
+  ],
+  [
+    `contract|contracts|paperwork|letter from|with|at @g
+    contract|contracts|paperwork ..3 #giver|#employer|elsewhere
+    signed|unsigned|written|second|another|other contract|contracts ..4 sign|signature|desk|inbox|table|hand|waiting|me
+    contract|contracts to|for sign|signature|signing ..3 @g|elsewhere`,
+    { type: 'offer', form: 'written' },
+  ],
+  [
+    `job|role|position|post|place|seat|something lined|waiting up|for ..2 @g|elsewhere|me
+    have|'ve|got|secured|landed|found|is|'s ..3 #role lined|waiting|secured|ready|sorted|guaranteed|confirmed|on|if|i
+    have|'ve|got|secured|landed|found ..3 #job
+    have|'ve|got|secured|landed|found|bagged a|an|the ..2 @job ..2 at|with|from #giver|#employer|#name|elsewhere|lined
+    #role is|are|'s mine|there|waiting|open|available if|whenever|for|to|should
+    #role is|are|'s mine
+    @job ..2 at|with @g ..2 is|are|'s mine|there|waiting
+    @i @modal|@have ..1 start|begin|starting|join ..2 at|with|for @g
+    have|'ve|has|got|with another|others|one|two|more|several to|on|in|already|pending|waiting|elsewhere|from weigh|consider|answer|decide|hand|table|think|respond|reply|sign|already|pending|elsewhere|@g|review|go
+    have|'ve|has|got another ..1 already|pending|waiting|open|$
+    another|one|others ..1 on the table
+    fallback|backup|plan|safety|alternative|alternatives|option ..3 in|on hand|table|writing
+    been|was|were|got|am|are @adverb? appointed|hired|headhunted|poached|recruited|selected|chosen ..4 by|at|for|with @g|elsewhere
+    the|my|that other|alternative one|option|job|team|firm|company|place|alternative ..2 on the table`,
+    { type: 'offer' },
+  ],
+  [
+    `@finals @rounds ..3 with|at|for|of|in|elsewhere @o
+    @finals @rounds elsewhere
+    down to ..4 two|three|last|final ..3 at|with|for @g|#role|elsewhere
+    finalist|shortlisted|shortlist ..4 final|last|finalist ..2 @g|#role|elsewhere
+    finalist ..1 at|with|for @g|#role|elsewhere
+    expecting|expect|anticipate|anticipating|awaiting|await|close|near|nearing|about|likely|due|hopeful|promised ..3 #offer
+    #offer @aux? on its|the|their way
+    #offer @aux? @aux? imminent|expected|anticipated|coming|likely|due|forthcoming|promised
+    @g @aux? @aux? @finals @rounds`,
+    { type: 'process', stage: 'final-round' },
+  ],
+  [
+    `@interviews ..3 with|at|for|by|from|in|to @o
+    @interviews elsewhere
+    @interviews ..3 #giver|#role|#process
+    #process ..4 play|progress|progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active|running|scheduled|planned|booked|pending|going|lined|diary|week
+    have|'ve|got|having|attending ..2 #process
+    see|seen|seeing|met|meeting|visit|visited ..1 #giver|#employer
+    @interviews done|scheduled|booked|planned ..2 with|at|for|elsewhere
+    in|having|had|have|hold|holding ..3 @talks ..1 with|to @g|others|elsewhere
+    @talks|been ..1 with|to #giver|#employer|others|#role
+    in|in ..4 @running ..3 with|at|for|by|in @o|anything
+    shortlisted|shortlist|longlisted|progressing|proceeding|consideration|contention|candidacy ..3 with|at|for|by|of @o
+    one of ..4 candidates|finalists|applicants|people ..3 at|with|for @g|elsewhere
+    @running|being|am|'m considered ..2 by|for|at|with @g|#role|elsewhere
+    @g @aux? @aux? invited|asked|called|wants|want|scheduled ..1 me|back ..3 interview|round|back|meet|stage|final|day|in
+    #role ..3 progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active
+    progressing|progressed|advancing|advanced|proceeding|moving|moved|going|got|made|through|reached|up|doing ..5 @rounds|@interviews ..2 with|at|for|elsewhere @o
+    @rounds ..2 at|with|for @g|#role|elsewhere
+    @interviews|talking|speaking|shortlisted|busy elsewhere
+    considering|exploring|weighing ..1 other|another|some|multiple|several offers-none`,
+    { type: 'process', stage: 'interviewing' },
+  ],
+  [
+    `@applied ..4 to|for|with|in|at|elsewhere @o
+    @applied elsewhere
+    @explore ..2 #role
+    @explore ..1 for|at|into #role|#giver|others
+    open|looking to|around #role|elsewhere
+    looking|searching|applying elsewhere
+    have|'ve|got|with|some|few ..2 #process|irons
+    sent|submitted|put|made|filed ..3 application|applications|cv|resume ..3 to|with|at|for|in @o
+    #role i|we @aux? @aux? @applied|@explore|@talks`,
+    { type: 'process', stage: 'applied' },
+  ],
+  [
+    `@i ..3 @accepted|agreed|said|committed|starting ..4 #offer|#role
+    @accepted ..3 a|an|the|my|some ..2 @job ..2 at|with|from|in @g|elsewhere
+    @accepted|joined|joining|committed|chosen|gone|going|sided ..2 with|by|at|for @g|elsewhere
+    @accepted|joined|joining|chosen|choosing|picked @g
+    @accepted ..2 elsewhere
+    said|saying yes to #offer|#role|@g|elsewhere
+    decided ..2 accept|take ..5 with|at|from @g|elsewhere
+    decided|agreed|chosen|committed to join|take|accept|go|work ..1 @g|#role|#offer|elsewhere|with`,
+    { type: 'outcome', status: 'accepted' },
+  ],
+  [
+    `@declined ..4 #offer|#role|@g
+    turned ..4 #offer|#role|@g|it|them|one|two down
+    turned down|away ..4 #offer|#role|@g|one|two|others|elsewhere
+    said|saying|gave no|thank to|you|thanks ..2 #offer|#role|@g|one|others
+    passed|passing on ..4 #offer|#role|@g|one|it|two
+    passed up ..3 #offer|#role
+    walked|walking away from ..3 #offer|#role|@g
+    gave|given|let up|go ..3 #offer|#role
+    let ..4 #offer|#role go|pass
+    #offer ..4 @declined|refused
+    knocked ..4 #offer back`,
+    { type: 'outcome', status: 'declined' },
+  ],
+  [
+    `#offer|another|one|it|#role ..4 @lapsed|expired
+    #offer|another|one ..2 ran|run|timed out
+    let|letting|allowed|allowing ..4 #offer|#role|one|it|them|two ..1 lapse|expire|go|run|slide|to
+    #offer ..4 @aux? withdrawn|rescinded|pulled`,
+    { type: 'outcome', status: 'expired' },
+  ],
+  [
+    `withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..2 from !your|#own|this ..6 @g|search|competition|competitions|searches|race|recruitment|campaign|#process|#role|clinic|hospital|school
+    withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..1 out of !your|#own|this ..6 @g|search|competition|competitions|searches|race|recruitment|campaign|#process|#role|clinic|hospital|school
+    withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..3 from|out|away|back ..1 of|from ..3 @g|#role|@interviews|running|process|processes|race|others|elsewhere
+    withdrew|withdrawn|withdrawing|cancelled|pulled my|our application|applications|candidacy|cv|name ..3 @g|#role|elsewhere|from|with
+    took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes`,
+    { type: 'outcome', status: 'withdrawn' },
+  ],
+  [
+    `no|any|without ..2 competing|rival|outside|other|alternative|further offers|offer
+    nothing|anything else|firm|concrete|solid|other ..1 on the table
+    @i ..3 no other|competing|rival offer|offers|#offer
+    nothing|anything on the table|paper|hand
+    nobody|no-one|none|none ..3 @offerVerbs
+    nobody|none ..2 else ..2 @offerVerbs
+    not|n't|never ..3 been @offerVerbs ..2 anything|any|another|something|a|yet|other|elsewhere
+    not|n't|never ..2 received|had|got|have|holding|hold ..2 any|a|another|other|an ..2 #offer|offers|offer|elsewhere
+    no #offer|one|firm ..2 offered
+    yet to receive|get|hear|be ..3 #offer|offered
+    free of ..2 #offer`,
+    { type: 'absence', scope: 'offers' },
+  ],
+  [
+    `not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|looking|exploring|pursuing|running|process|application ..3 else|anywhere|elsewhere|anyone|anything|anybody|nowhere
+    not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|exploring|pursuing ..3 any|other|others companies|roles|jobs|firms|employers|positions|else|opportunities|#role|#process|#giver|$
+    no #role|other|others ..3 @interviews|@applied|processes|on|running|going|in|underway|pending
+    no other|further|competing @interviews|@applied|processes|irons|conversations|prospects|leads|roles|options|opportunities|discussions
+    nothing|no-one else ..3 in|on|under ..2 pipeline|go|way|running|moving|cards|horizon|play
+    yours is|'s the only|sole ..12 @applied|@talks|@interviews|considering|running|ring|pursuing|interested|for
+    only|sole ..3 company|firm|role|job|place|position|application|employer|one|opportunity|process|school|bank|team|interview|practice ..4 @applied|@talks|@interviews|considering|running|pursuing|in|i'm|going|interested
+    only @interviews|@talks|@applied|considering ..2 with|to|at|for|here you|#own|here
+    not|n't|never ..3 applied|applying|interviewing|looking|talking|interviewed elsewhere
+    @interviews|@applied|@talks nowhere else|$`,
+    { type: 'absence', scope: 'processes' },
+  ],
+];
+
+/**
+ * What English sentences with a date say: `answer`, something must be answered by it; `open`, something is open until then, which is
+ * about another offer only where one is spoken of; `ask`, anything else.
+ */
+export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
+  [
+    `until|till|til|by|before|within|in ..3 #date ..1 to ..2 @reply|consider|think
+    @must ..1 to ..6 yes|no ..6 #date
+    @must ..1 to ..3 @reply ..9 #date
+    must|should|shall|gotta|gonna ..2 @reply ..9 #date
+    @want ..7 @answer ..7 #date
+    @want ..1 me|us ..2 to ..3 @reply ..7 #date
+    like|likes|love me|us to ..3 @reply ..7 #date
+    they ..2 like|love|hope to ..2 hear|know|have ..5 #date
+    they|them|he|she ..1 said ..2 @reply ..3 #date
+    me|us ..3 @reply ..2 by|before|until|on ..2 #date
+    @answer ..3 is|are|was|'s|falls|comes ..4 #date
+    @answer ..3 due|needed|required|requested|expected|wanted|owed|sought ..4 #date
+    @answer ..2 by|before|until ..2 #date
+    sign|accept|decide|answer|countersign|commit|choose|settle ..6 #date
+    yes or no ..4 #date
+    they|them|one ..6 wait|hold|keep|leave|waiting|holding ..5 until|till|til|to ..2 #date
+    #date is|'s ..4 deadline|cutoff|limit|latest|last|cut-off
+    #date ..2 deadline|cutoff`,
+    'answer',
+  ],
+  [
+    `have|has|'ve|had|got|given|gives|giving|gave|'s|with|allowed|granted ..4 until|till|til|by|before|within|to ..3 #date
+    they|@g|it|who ..3 @want ..7 #date
+    have|'ve|got|only|has|given|gave|giving|gives|me ..2 #date left|remaining|more|to
+    have|'ve|got|given|gave only|just ..1 #date
+    give|gives|giving|gave|given|allow|allowed me|us|them ..1 #date
+    #date left|remaining|to ..2 @reply
+    deadline|cutoff|cut-off|expiry|expiration ..6 #date
+    expires|expire|expiring|lapses|lapse|lapsing|ends|end|closes|close|runs|run|terminates|dies|goes|explodes|vanishes|pulling|withdraw|withdrawn|withdrawing|gone|up ..5 #date
+    stands|stand|open|valid|good|available|held|hold|holding|holds|keep|keeping|keeps|kept|wait|waits|waiting|remains|reserved|outstanding|easy|happy|patient|fine|relaxed ..6 until|till|til|to|through|by|for ..2 #date
+    reply|respond|revert|decision|answer|word|say ..5 #date
+    window|clock|time ..3 out|closes|close|ends|up ..2 #date
+    due|owed|needed|required|wanted ..3 #date
+    last day ..5 #date
+    #date is|'s|as the|my|their last|final|absolute|very ..1 day|date|moment
+    said|told|says|tell|insist|insists ..5 by|before|until|is ..1 #date
+    until|till|til ..2 #date ..1 to
+    start|begin|join ..3 #date ..3 or|otherwise-none
+    on|by ..1 #date ..3 offer|it ..1 expires|lapses|closes|ends`,
+    'open',
+  ],
+  [
+    `could|can|would|will|may|might|are|please|kindly you|#own|be ..14 #date
+    please ..12 #date
+    your ..3 answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
+    you ..2 said|mentioned|told|promised|indicated|wrote|suggested|hoped|expected|asked|requested|were|would|will|had|gave|need|needed|wanted|want|require|have|make|made|decide|reach|thought|'d|'ll ..12 #date
+    hear|hearing|heard|word|news|update|updates ..2 from|back ..1 you|#own|someone|anyone ..6 #date
+    i|we|it|that|be ..1 'd|would|be ..3 appreciate|appreciated|grateful|glad|love|like|helpful|delighted|wonderful|great|possible|welcome|useful|kind ..12 #date
+    hope|hoping|wonder|wondering|look|looking ..12 #date
+    let|give|tell|send|drop|call|ring|email|keep me|us ..8 #date
+    get|come|be back|touch to|with|in me|touch ..4 #date
+    i|we 'll|will|can|could|shall|might !have|need|be|lose ..8 #date
+    i|we ..2 let|get|come|call|ring|be|send|reply ..1 you ..6 #date
+    start|starting|available|availability|notice|join|begin|starts|begins|free|holiday|leave|away|travel|travelling|onboard|onboarding|contracted|move|moving ..5 #date
+    assignment|task|exercise|test|assessment|application|applications|advert|posting|references|form|forms|presentation|portfolio|slides|sample|permit|visa|licence|license|certificate|certification|registration|lease|tenancy|course|exam|exams|insurance|membership|subscription|passport|renewing|renewal|report|project|launch|release|sprint|audit|season|term|semester|conference|contract ..7 #date
+    interview|interviewed|interviews|met|meeting|meet|spoke|talk|talked|chat|call|tour|visit|visited|conversation|applied|saw|seen|wrote|sent|attended|told|said|thank|thanks|conversation|campaign ..4 #date
+    last|since|on|for ..1 #date ..2 , ..1 ago
+    #date of ..1 experience|work|teaching|notice`,
+    'ask',
+  ],
+];
+
+/** What English sentences with a sum say. */
+export const englishPay: Meanings<'pay' | 'own'> = [
+  [
+    `pay|pays|paying|paid|worth|offers|offered|offering|offer|#offer|salary|base|basic|package|comes|come|bring|brings|total|totals|totalling|totaling|amounts|compensation|comp|remuneration|wage|rate|stipend|earn|at|with|on|for|of|bonus|figure|sits|starts|stands ..9 #money
+    #money ..3 offer|base|basic|package|salary|total|offered|on the table|elsewhere|there|bonus`,
+    'pay',
+  ],
+  [
+    `looking|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
+    current|currently|present|presently|existing|today i ..3 earn|salary|pay|package|make|on|paid|base ..6 #money
+    current|present|existing|last|previous|my salary|pay|package|base|wage|rate|expectation|expectations|range ..9 #money
+    i|we ..2 earn|earned|make|made|earning|making|am|'m on ..3 #money
+    you|your|#own ..8 #money
+    advert|advertised|ad|posting|posted|listing|listed|listing|job-spec|description|website|vacancy|band|range|bracket|budget|glassdoor ..9 #money
+    #money ..6 advert|advertised|posted|listed|budget|you|your|range|band|posting
+    match|meet|reach|beat|stretch|go|consider|closer ..4 #money
+    saved|saving|savings|revenue|managed|managing|raised|grew|sales|turnover|funding|grant|portfolio|deal|deals|costs|cost|fee|invoice|donation|spent|spend|ticket|fare|expenses|voucher|relocation|laptop|loan|debt|mortgage|rent|market ..6 #money
+    #money ..3 revenue|turnover|budget|funding|savings|sales|users|grant|deal|pipeline|relocation`,
+    'own',
+  ],
+];

@@ -1,0 +1,88 @@
+import type { WordLists } from '../pattern.js';
+
+const orgs =
+  'company companies firm firms startup startups studio studios bank banks employer employers agency agencies school schools hospital hospitals practice practices chambers clinic clinics trust trusts operator operators builder builders organisation organisations organization organizations business businesses university universities college colleges department departments lab labs laboratory laboratories competitor competitors rival rivals charity charities consultancy consultancies group groups shop shops store stores retailer retailers restaurant restaurants hotel hotels outfit outfits council councils ministry publisher publishers manufacturer manufacturers supplier suppliers provider providers institute institutes institution institutions foundation newspaper carrier airline insurer brokerage fund funds garage warehouse depot plant factory contractor contractors vendor team teams party parties places house houses magazine museum gallery theatre orchestra ward surgery pharmacy nursery academy academies authority office offices brewery farm kitchen salon dealership broker utility nonprofit ngo multinational corporation corporate enterprise player scaleup unicorn lot crowd people folks someone somebody employer partnership trader haulier logistics consultants client organiser station network platform maker chain body union care-home';
+
+/** English words by what they do in a sentence about offers; a list may name those before it. */
+export const englishWords: WordLists = {
+  i: 'i we',
+  me: 'i me my mine myself we us our ours',
+  you: 'you your yours u ur #own',
+  be: "am is are was were be been being 'm 're 's s",
+  have: "have has had having 've 'd hve",
+  modal: "would could should might may can will 'll 'd must shall wo ca",
+  adverb:
+    'just also recently already now currently since actually even then only still kindly very really finally both all certainly indeed today yesterday verbally formally informally officially since lately that who which newly happily fortunately luckily however too so soon nearly almost definitely in fact always hereby genuinely seriously previously meanwhile gladly provisionally conditionally subsequently',
+  pronouns: 'they he she it',
+  aux: '@be @have @modal @adverb do does did',
+  not: "not n't no never nor neither without none nothing cannot nobody hardly nt",
+  if: 'if supposing suppose imagine unless whether assuming provided hypothetically wish wishing hope hoping hopefully would-be',
+  then: 'and but so because as since while although though or when if unless where which whereas yet whether who until till before after once that',
+  else: 'elsewhere',
+  offerVerbs: 'offered offering offerd ofered',
+  job: 'job jobs role roles position positions post posts place seat spot slot desk gig work employment contract contracts internship traineeship placement fellowship apprenticeship studentship residency partnership tenancy pupillage opportunity vacancy appointment lectureship postdoc secondment something directorship headship deputyship permanent full-time one membership start registrar consultancy locum fulltime training-contract teaching management lead',
+  hold: "have has had 've hve hav 'd hold holds holding held got get gotten getting gets receive received receiving recieved secure secured obtained landed won carry keeping possess retain having been gained earned given",
+  weigh:
+    'weigh weighing consider considering considered evaluate evaluating mulling pondering juggle juggling compare comparing entertain entertaining review reviewing assess assessing contemplating face facing choose choosing decide deciding answer answering reply replying respond responding sitting sign signing take taking accept accepting discuss discussing negotiate negotiating finalise finalising finalize finalizing sort sorting balance balancing thinking picking torn between selecting picked turn turning decline declining refuse refusing reject rejecting pass passing mentioned mention mentioning told tell telling',
+  give: 'made make making makes sent send sending sends gave give giving given extended extend extending put presented handed issued tendered prepared emailed wrote delivered confirmed proposed offered',
+  arrive:
+    'came come comes coming arrived arrive arriving landed reached waiting wait awaits sitting pending outstanding open live stands materialised materialized surfaced appeared turned received remains lying dropped hit attached closes expires runs lapses needs require requires requiring',
+  g: '#giver #employer #name',
+  o: '#giver #employer #name #role #process others another elsewhere',
+  help: 'help coffee tea water lunch dinner drink cake lift ride tour advice tips feedback insight insights guidance support assistance congratulations condolences apologies apology thanks suggestion suggestions example examples explanation glimpse perspective hint clarification encouragement comments thoughts hospitality courtesy time times date dates hand reassurance sympathy discount training course courses mentoring parking biscuits sandwich refreshments answers details update extension to',
+  interviews:
+    'interview interviews interviewing interviewed onsite onsites screening assessment audition superday meeting meetings interviewd',
+  finals: 'final last closing finals finalist concluding',
+  rounds:
+    'round rounds stage stages interview interviews hurdle step steps phase phases panel conversation conversations two three candidates shortlist',
+  talks:
+    'talks talking discussions discussion conversation conversations dialogue negotiations negotiation negotiating speaking spoke spoken chatting engaged engaging contact touch meeting met dealing chatted',
+  applied: 'applied applying application applications apply cv cvs resume resumes submitted',
+  explore: 'exploring explore looking pursuing pursue considering investigating weighing evaluating entertaining chasing seeking juggling',
+  running:
+    'process processes running frame mix consideration contention pipeline hat shortlisted shortlist longlisted progressing proceeding underway candidacy',
+  accepted: 'accepted taken took signed joined joining accept accepting',
+  declined: 'declined rejected refused decline',
+  lapsed: 'expired lapsed elapsed',
+  reply:
+    'answer reply respond decide confirm sign countersign accept choose commit give let tell get make return provide inform indicate finalise finalize revert say know notify submit call ring settle come go decline turn',
+  answer:
+    'answer answers reply response decision signature acceptance confirmation commitment deadline cutoff verdict yes word hear know contract',
+  want: 'want wants wanted need needs needed require requires required expect expects expecting expected asked asking ask asks demand demands waiting await awaits insist insists pressing requested like likes prefer',
+  must: "must need needs have has had 've gotta supposed meant obliged bound asked due required expected requested got 'm am told invited given",
+  subject: 'i we they he she it you one who',
+  subjects: 'i we they he she it them which that who',
+  would: "would could might 'd",
+  wouldLike:
+    'like love prefer rather hate be appreciate have take join value welcome still certainly very need value also probably choose sooner much accept of',
+  ifFirst: 'should were had if unless suppose imagine when once',
+  who: 'who whose that',
+  and: 'and or',
+  question:
+    'is are was were do does did can could would will may might shall should what how why when where which who whom whose has have any anything',
+  history: 'ago formerly graduation university-days undergraduate internship-year',
+  in: 'in since during around on back by',
+  from: 'from with at by of through for',
+  det: 'a an the their that',
+  gave: "made sent gave extended offered have 've put presented emailed issued are were may might could make send give",
+  heldAfter:
+    "have 've had hold held got received am 'm mentioned told given been made sent sitting considering accepted weighing need must have-to described was is said referred",
+  there: 'there here s',
+  thanks: 'thank thanks grateful thankful delighted thrilled excited pleased',
+  yours: 'your yours ur',
+  written: 'written writing signed contract contracts paperwork paper unsigned',
+  future: "will 'll would could might may must shall should to before about going if unless until can haven't n't not never without",
+  placed: 'at from with by join joined joining named called',
+  verbBefore:
+    "i we you they he she it who to can could would will 'll 'd may might shall should must do does did not n't also gladly happily please n't",
+  verbAfter:
+    'a an the me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
+  expect: 'expect expecting expected anticipate anticipating await awaiting hoping near nearing close likely promised imminent',
+  toCome: 'imminent forthcoming expected anticipated',
+  table: 'table hand desk inbox',
+  total: 'total package ote altogether combined all-in overall everything comp tc including inclusive all gross',
+  base: 'base basic salary',
+  bonus: 'bonus sign-on signing joining retention commission',
+};
+
+export const englishOrgs: string = orgs;

@@ -1,0 +1,128 @@
+import { foldName } from '../../offers/fold-name.js';
+import type { KnownProcess } from '../../offers/read-ledger.js';
+
+/** A name of the ledger, or of the recipient's employer, found in a text; offsets are those of the readable text. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  /** The entry's employer as the ledger spells it; null for the recipient's own. */
+  readonly employer: string | null;
+  /** Only the first word of a longer name: "Copperfield" for "Copperfield Capital". */
+  readonly isPart: boolean;
+}
+
+interface Wanted {
+  /** Folded, without spaces. */
+  readonly letters: string;
+  readonly employer: string | null;
+  readonly isPart: boolean;
+}
+
+/** Words that begin many names and say nothing of one. */
+const common = new Set(
+  (
+    'THE NEW OLD FIRST ROYAL NORTH SOUTH EAST WEST NORTHERN SOUTHERN EASTERN WESTERN NATIONAL INTERNATIONAL GLOBAL GENERAL CITY COUNTY STATE UNITED AMERICAN ' +
+    'BRITISH EUROPEAN GREEN BLUE RED BLACK WHITE GOLDEN SILVER BIG SMALL OPEN FREE NEXT BEST GOOD SMART FAST CLEAR BRIGHT FRESH TRUE PURE DATA CLOUD ' +
+    'DIGITAL TECH MEDIA BANK GROUP UNIVERSITY COLLEGE SCHOOL HOSPITAL MINISTRY DEPARTMENT INSTITUTE CENTRE CENTER HOUSE STUDIO WATER ENERGY HEALTH ' +
+    'SAINT MOUNT LAKE RIVER PARK STREET UNION PEOPLE FUTURE MODERN PRIME SUMMIT TEAM WORK OFFER TIME MARCH APRIL JUNE JULY AUGUST SUNDAY MONDAY ' +
+    'GROUPE SOCIETE BANQUE BANCO GRUPO STADT KLINIK SCHULE ALTE NEUE DEUTSCHE'
+  ).split(' '),
+);
+
+/** The names to look for: the ledger's with aliases, and the recipient's employer, which is no competitor. */
+export function wantedNames(processes: readonly KnownProcess[], ownNames: readonly string[]): Wanted[] {
+  const wanted: Wanted[] = [];
+  const add = (name: string, employer: string | null): void => {
+    const words = foldName(name).split(' ');
+    const letters = words.join('');
+    if (letters.length < 2 || wanted.some((known) => known.letters === letters)) return;
+    wanted.push({ letters, employer, isPart: false });
+  };
+  const own = new Set(ownNames.flatMap((name) => foldName(name).split(' ')));
+  for (const name of ownNames) if (name.trim() !== '') add(name, null);
+  for (const { process } of processes) for (const name of [process.employer, ...(process.aliases ?? [])]) add(name, process.employer);
+  for (const { process } of processes) {
+    const [first = '', ...rest] = foldName(process.employer).split(' ');
+    const isTelling = rest.length > 0 && first.length >= 4 && !common.has(first) && !own.has(first);
+    if (isTelling && !wanted.some((known) => known.letters === first))
+      wanted.push({ letters: first, employer: process.employer, isPart: true });
+  }
+  for (const name of ownNames) {
+    const [first = '', ...rest] = foldName(name).split(' ');
+    if (rest.length > 0 && first.length >= 4 && !common.has(first) && !wanted.some((known) => known.letters === first))
+      wanted.push({ letters: first, employer: null, isPart: true });
+  }
+  return wanted.sort((a, b) => b.letters.length - a.letters.length);
+}
+
+/** Every place where one of the names stands, however it is spelled: other case, accents and punctuation, spelled apart, in an address. The longest name wins. */
+export function findNames(text: string, wanted: readonly Wanted[]): FoundName[] {
+  if (wanted.length === 0) return [];
+  const { letters, at } = lettersOf(text);
+  const taken: FoundName[] = [];
+  for (const name of wanted) {
+    for (let index = letters.indexOf(name.letters); index >= 0; index = letters.indexOf(name.letters, index + 1)) {
+      const start = at[index] as number; // found in letters, so both are there
+      const end = (at[index + name.letters.length - 1] as number) + 1;
+      if (!standsAlone(text, start, end, name)) continue;
+      if (taken.some((other) => other.start < end && start < other.end)) continue;
+      taken.push({ start, end, employer: name.employer, isPart: name.isPart });
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function lettersOf(text: string): { readonly letters: string; readonly at: readonly number[] } {
+  const at: number[] = [];
+  let letters = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    let folded = '';
+    if (code < 128) {
+      if (code >= 97 && code <= 122) folded = String.fromCharCode(code - 32);
+      else if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) folded = text.charAt(index);
+    } else if (/[\p{L}\p{N}]/u.test(text.charAt(index))) folded = foldName(text.charAt(index)).replaceAll(' ', '');
+    for (const letter of folded) {
+      letters += letter;
+      at.push(index);
+    }
+  }
+  return { letters, at };
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+function standsAlone(text: string, start: number, end: number, name: Wanted): boolean {
+  const within = text.slice(start, end);
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  const isAddress = isInAddress(text, start, end);
+  if (letter.test(before) && !isAddress) return false;
+  if (letter.test(after) && !isAddress && !isPlural(text, end)) return false;
+  if (/\n\s*\n|[!?]\s|\p{L}{4}[.]\s/u.test(within)) return false; // the end of one sentence and the beginning of the next
+  if (name.isPart) return /\p{Lu}/u.test(within.charAt(0)) && !isFollowedByName(text, end);
+  // A name of one word that is spelled apart, "or bit" for "Orbit", must look like a name.
+  const gaps = within.split(/[^\p{L}\p{N}\p{M}]+/u).length;
+  if (name.letters.length <= 3 && !isAddress) return within === within.toUpperCase() || /\p{Lu}/u.test(within.charAt(0));
+  return gaps <= 1 || /\p{Lu}/u.test(within.charAt(0)) || name.letters.length >= 9 || isAddress;
+}
+
+/** "Dana Copperfield" or "Copperfield Street" is somebody, or somewhere, else. */
+function isFollowedByName(text: string, end: number): boolean {
+  return /^ (?:Street|Road|Avenue|Lane|House|Square|Park|Hall|Court|Station|Airport)\b/.test(text.slice(end, end + 10));
+}
+
+function isPlural(text: string, end: number): boolean {
+  return text.charAt(end).toLowerCase() === 's' && !letter.test(text.charAt(end + 1));
+}
+
+/** Part of an e-mail address or of a web address. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 60), start);
+  const right = text.slice(end, end + 60);
+  return (
+    /(?:@|www\.|:\/\/)[\p{L}\p{N}._/-]*$/u.test(left) ||
+    (/^[\p{L}\p{N}._-]*\.(?:com|org|net|io|ai|co|de|fr|es|uk|eu|edu|gov|ch|at|nl|it|ie|us|ca|au|in)\b/u.test(right) &&
+      /(?:^|[\s<("'@.])[\p{L}\p{N}._-]*$/u.test(left))
+  );
+}

@@ -1,0 +1,222 @@
+/** A text as it is read, and where each of its characters stands in the text as given. */
+export interface ReadableText {
+  /** Without markup, entities, invisible characters and look-alikes; quotes and dashes are plain, breaks are `\n`. */
+  readonly text: string;
+  /** For each character, where it begins in the text as given. */
+  readonly starts: readonly number[];
+  /** For each character, where it ends there, exclusive. */
+  readonly ends: readonly number[];
+}
+
+/** Letters of other alphabets that look like Latin ones; read as such only in a word that has Latin letters too. */
+const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
+  'аa еe оo рp сc уy хx іi јj ѕs ԁd ӏl гr кk мm тt вb нh һh ԛq ԝw АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЈJ ЅS αa οo ρp νv ιi κk υu τt ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: "'",
+  lsquo: "'",
+  sbquo: "'",
+  rdquo: '"',
+  ldquo: '"',
+  bdquo: '"',
+  laquo: '"',
+  raquo: '"',
+  ndash: '-',
+  mdash: '-',
+  hellip: '…',
+  shy: '',
+  zwnj: '',
+  zwj: '',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  pound: '£',
+  euro: '€',
+  yen: '¥',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  agrave: 'à',
+  acirc: 'â',
+  ccedil: 'ç',
+  ocirc: 'ô',
+  icirc: 'î',
+  ugrave: 'ù',
+  ucirc: 'û',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  iexcl: '¡',
+  iquest: '¿',
+};
+
+/** Tags after which a new line begins. */
+const breakingTags = new Set('br p div li ul ol tr table h1 h2 h3 h4 h5 h6 blockquote hr'.split(' '));
+
+const longestTag = 300;
+const longestEntity = 10;
+
+/** What one piece of the text as given is read as, and where the piece ends; null: it stands for itself. */
+interface Reading {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** Reads a text as a person would see it: markup, entities, quoted-printable, invisible and look-alike characters undone, every offset kept. */
+export function normalise(given: string): ReadableText {
+  const isQuotedPrintable = looksQuotedPrintable(given);
+  const characters: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let index = 0;
+  while (index < given.length) {
+    const { text, end } = readAt(given, index, isQuotedPrintable);
+    for (const character of text) {
+      // An offset a unit: a character of two units stands at two places.
+      for (let unit = 0; unit < character.length; unit++) {
+        characters.push(character.charAt(unit));
+        starts.push(index);
+        ends.push(end);
+      }
+    }
+    index = end;
+  }
+  undisguise(characters);
+  return { text: characters.join(''), starts, ends };
+}
+
+function readAt(given: string, index: number, isQuotedPrintable: boolean): Reading {
+  const code = given.charCodeAt(index);
+  if (code === 60) return readTag(given, index) ?? { text: '<', end: index + 1 };
+  if (code === 38) return readEntity(given, index) ?? { text: '&', end: index + 1 };
+  if (code === 61 && isQuotedPrintable) return readQuotedPrintable(given, index) ?? { text: '=', end: index + 1 };
+  if (code === 13) return { text: '\n', end: given.charCodeAt(index + 1) === 10 ? index + 2 : index + 1 };
+  if (code < 127) return { text: code < 32 && code !== 10 ? ' ' : given.charAt(index), end: index + 1 };
+  const character = String.fromCodePoint(given.codePointAt(index) as number); // the index is within the text
+  return { text: plain(character), end: index + character.length };
+}
+
+/** One character as it is usually typed. */
+function plain(character: string): string {
+  if (/[\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc\uff07]/.test(character)) return "'";
+  if (/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/.test(character)) return '"';
+  if (/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/.test(character)) return '-';
+  if (/[\u2028\u2029\u0085]/.test(character)) return '\n';
+  if (/[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5]/u.test(character)) return '';
+  if (/[\p{Zs}]/u.test(character)) return ' ';
+  if (/[\u0300-\u036f]/.test(character)) return character; // joined to its letter when words are folded
+  if (character === '…') return character;
+  const composed = character.normalize('NFKC');
+  return composed === '' ? character : composed;
+}
+
+function readTag(given: string, index: number): Reading | null {
+  const next = given.charAt(index + 1);
+  if (given.startsWith('<!--', index)) {
+    const close = given.indexOf('-->', index);
+    return close < 0 ? null : { text: '', end: close + 3 };
+  }
+  if (!/[a-z/]/i.test(next)) return null;
+  const end = closingOf(given, index);
+  if (end < 0) return null;
+  const name = /^<\/?([a-z][a-z0-9]{0,15})/i.exec(given.slice(index, index + 20))?.[1]?.toLowerCase();
+  if (name === undefined) return null;
+  if (!/[\s/>]/.test(given.charAt(index + (next === '/' ? 2 : 1) + name.length))) return null; // `<dana@example.com>` is no tag
+  if (name === 'style' || name === 'script') {
+    const close = next === '/' ? -1 : given.toLowerCase().indexOf(`</${name}`, end);
+    return close < 0 ? { text: ' ', end } : { text: ' ', end: Math.max(end, close) };
+  }
+  return { text: breakingTags.has(name) ? '\n' : '', end };
+}
+
+function closingOf(given: string, index: number): number {
+  const limit = Math.min(given.length, index + longestTag);
+  for (let at = index + 1; at < limit; at++) {
+    const code = given.charCodeAt(at);
+    if (code === 62) return at + 1;
+    if (code === 60) return -1;
+  }
+  return -1;
+}
+
+function readEntity(given: string, index: number): Reading | null {
+  const semicolon = given.slice(index, index + longestEntity + 2).indexOf(';');
+  if (semicolon < 2) return null;
+  const name = given.slice(index + 1, index + semicolon);
+  const end = index + semicolon + 1;
+  const known = Object.hasOwn(entities, name) ? entities[name] : undefined;
+  if (known !== undefined) return { text: known, end };
+  const number = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name);
+  if (number === null) return null;
+  const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+  if (code < 32) return { text: code === 10 || code === 13 ? '\n' : ' ', end };
+  return { text: plain(String.fromCodePoint(code)), end };
+}
+
+/** A soft break at the end of a line, or two coded bytes in a row, are found in nothing else. */
+function looksQuotedPrintable(given: string): boolean {
+  return /=\r?\n/.test(given) || /=[C-F][0-9A-F]=[89AB][0-9A-F]/.test(given) || /=20\r?\n/.test(given);
+}
+
+function readQuotedPrintable(given: string, index: number): Reading | null {
+  if (given.charAt(index + 1) === '\n') return { text: '', end: index + 2 };
+  if (given.startsWith('\r\n', index + 1)) return { text: '', end: index + 3 };
+  const bytes: number[] = [];
+  let end = index;
+  let wanted = 1;
+  while (bytes.length < wanted) {
+    const hex = /^=([0-9A-F]{2})$/.exec(given.slice(end, end + 3))?.[1];
+    if (hex === undefined) return null;
+    const byte = Number.parseInt(hex, 16);
+    if (bytes.length === 0) wanted = byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    bytes.push(byte);
+    end += 3;
+  }
+  const first = bytes[0] as number; // one was read at least
+  let code = wanted === 1 ? first : first & (0x7f >> wanted);
+  for (const byte of bytes.slice(1)) code = code * 64 + (byte & 0x3f);
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || (code < 32 && code !== 10)) return { text: code < 32 ? ' ' : '', end };
+  return { text: plain(String.fromCodePoint(code)), end };
+}
+
+/** Replaces look-alikes, in place, in words that have Latin letters too. */
+function undisguise(characters: string[]): void {
+  let from = 0;
+  while (from < characters.length) {
+    if (!/\p{L}/u.test(characters[from] as string)) {
+      from++;
+      continue;
+    }
+    let to = from;
+    let latin = false;
+    let other = false;
+    while (to < characters.length && /[\p{L}\p{M}]/u.test(characters[to] as string)) {
+      const character = characters[to] as string;
+      if (/[a-z]/i.test(character)) latin = true;
+      else if (Object.hasOwn(lookAlikes, character)) other = true;
+      to++;
+    }
+    if (latin && other)
+      for (let at = from; at < to; at++) characters[at] = lookAlikes[characters[at] as string] ?? (characters[at] as string);
+    from = to;
+  }
+}

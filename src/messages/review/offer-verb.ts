@@ -1,0 +1,32 @@
+import type { CompiledGrammar } from './compile.js';
+import { isOneOf } from './pattern.js';
+import type { Word } from './sentences.js';
+
+/** Whether "offer" or "offers" is the verb there: "I can offer a sample", "the course offers a", "you offer great training". */
+export function isOfferVerb(words: readonly Word[], at: number, from: number, to: number, compiled: CompiledGrammar): boolean {
+  const before = at > from ? words[at - 1] : undefined;
+  const after = at + 1 < to ? words[at + 1] : undefined;
+  const verbBefore = compiled.lists.get('verbBefore');
+  const verbAfter = compiled.lists.get('verbAfter');
+  if (verbBefore === undefined || verbAfter === undefined) return false;
+  if (before !== undefined && before.kind === null && verbBefore.has(before.word)) return true;
+  if (before?.kind === '#own' && after?.word !== "'s" && isOneOf(after, verbAfter)) return true;
+  if ((words[at] as Word).word === 'offers') {
+    const isNounBefore =
+      before === undefined ||
+      before.kind !== null ||
+      compiled.groups.adjective.has(before.word) ||
+      compiled.groups.other.has(before.word) ||
+      compiled.groups.many.has(before.word) ||
+      compiled.groups.numbers.has(before.word) ||
+      compiled.groups.any.has(before.word) ||
+      compiled.groups.no.has(before.word) ||
+      (compiled.lists.get('hold')?.has(before.word) ?? false) ||
+      compiled.groups.my.has(before.word) ||
+      compiled.groups.the.has(before.word) ||
+      compiled.groups.your.has(before.word) ||
+      before.word === 'of';
+    return isOneOf(after, verbAfter) && !isNounBefore;
+  }
+  return before === undefined && isOneOf(after, verbAfter);
+}

@@ -1,0 +1,164 @@
+/** A word as patterns see it: what stands there, and of which kinds it is. */
+export interface Matchable {
+  readonly word: string;
+  /** `#date`, `#money`, `#employer`, `#own`, `#giver`, `#role`, `#number`; null for a plain word. */
+  readonly kind: string | null;
+}
+
+/** Word lists by name. Texts hold words separated by spaces; `@name` within one stands for another list. */
+export type WordLists = Readonly<Record<string, string>>;
+
+interface Part {
+  readonly words: ReadonlySet<string>;
+  readonly isNot: boolean;
+  readonly isOptional: boolean;
+  /** So many other words may come before it. */
+  readonly gap: number;
+}
+
+/** A pattern, read once. */
+export interface Pattern {
+  readonly parts: readonly Part[];
+  /** Only at the beginning, or only at the end, of a sentence. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/**
+ * Reads a pattern: words one after the other, `a|b` for either, `@list` for each word of a list, `x?` for one that may be missing, `!x`
+ * for one that must not come next, `..3` for up to three words of any kind, `^` and `$` for the beginning and the end of the sentence.
+ */
+export function readPattern(text: string, lists: ReadonlyMap<string, ReadonlySet<string>>): Pattern {
+  const parts: Part[] = [];
+  let gap = 0;
+  let atStart = false;
+  let atEnd = false;
+  for (const piece of text.split(' ')) {
+    if (piece === '^') atStart = true;
+    else if (piece === '$') atEnd = true;
+    else if (piece.startsWith('..') && piece.length > 2) gap = Number(piece.slice(2));
+    else {
+      const isNot = piece.startsWith('!') && piece.length > 1;
+      const isOptional = piece.endsWith('?') && piece.length > 1;
+      const body = piece.slice(isNot ? 1 : 0, isOptional ? -1 : undefined);
+      parts.push({ words: wordsOf(body, lists), isNot, isOptional, gap });
+      gap = 0;
+    }
+  }
+  return { parts, atStart, atEnd };
+}
+
+function wordsOf(body: string, lists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const alone = body.startsWith('@') && !body.includes('|') ? lists.get(body.slice(1)) : undefined;
+  if (alone !== undefined) return alone;
+  const words = new Set<string>();
+  for (const word of body.split('|')) {
+    if (!word.startsWith('@')) words.add(word);
+    else for (const listed of lists.get(word.slice(1)) ?? []) words.add(listed);
+  }
+  return words;
+}
+
+/** Word lists as sets, lists within lists resolved; a list may name those before it. */
+export function readLists(lists: WordLists): ReadonlyMap<string, ReadonlySet<string>> {
+  const sets = new Map<string, ReadonlySet<string>>();
+  for (const [name, text] of Object.entries(lists)) {
+    const words = new Set<string>();
+    for (const word of text.split(/\s+/)) {
+      if (!word.startsWith('@') || word.length === 1) words.add(word);
+      else for (const listed of sets.get(word.slice(1)) ?? []) words.add(listed);
+    }
+    words.delete('');
+    sets.set(name, words);
+  }
+  return sets;
+}
+
+export function isOneOf(word: Matchable | undefined, words: ReadonlySet<string>): boolean {
+  return word !== undefined && (words.has(word.word) || (word.kind !== null && words.has(word.kind)));
+}
+
+/**
+ * Where a pattern that begins at `at` ends, exclusive; -1 when it does not match within `from` to `to`. The work is bounded by the
+ * pattern alone: gaps are short and every part is one word.
+ */
+export function matchAt(pattern: Pattern, words: readonly Matchable[], at: number, from: number, to: number): number {
+  if (pattern.atStart && at !== from) return -1;
+  const end = matchParts(pattern.parts, 0, words, at, to);
+  return end >= 0 && pattern.atEnd && end !== to ? -1 : end;
+}
+
+function matchParts(parts: readonly Part[], index: number, words: readonly Matchable[], at: number, to: number): number {
+  const part = parts[index];
+  if (part === undefined) return at;
+  for (let skipped = 0; skipped <= part.gap; skipped++) {
+    const place = at + skipped;
+    if (place > to) return -1;
+    const isThere = place < to && isOneOf(words[place], part.words);
+    if (part.isNot) {
+      if (isThere) return -1;
+      return matchParts(parts, index + 1, words, at, to);
+    }
+    if (isThere) {
+      const end = matchParts(parts, index + 1, words, place + 1, to);
+      if (end >= 0) return end;
+    }
+    if (part.isOptional && skipped === 0) {
+      const end = matchParts(parts, index + 1, words, place, to);
+      if (end >= 0) return end;
+    }
+  }
+  return -1;
+}
+
+/** Patterns by the words their first part can begin with, so that few are tried at a word. */
+export interface PatternIndex<Meaning> {
+  readonly byWord: ReadonlyMap<string, readonly Entry<Meaning>[]>;
+}
+
+interface Entry<Meaning> {
+  readonly pattern: Pattern;
+  readonly meaning: Meaning;
+}
+
+/** The first part of each pattern must be a plain one: neither optional nor negated. */
+export function indexPatterns<Meaning>(
+  patterns: readonly (readonly [texts: string, meaning: Meaning])[],
+  lists: ReadonlyMap<string, ReadonlySet<string>>,
+): PatternIndex<Meaning> {
+  const byWord = new Map<string, Entry<Meaning>[]>();
+  for (const [texts, meaning] of patterns) {
+    for (const text of texts.split('\n')) {
+      if (text.trim() === '') continue;
+      const pattern = readPattern(text.trim(), lists);
+      for (const word of pattern.parts[0]?.words ?? []) {
+        const entries = byWord.get(word);
+        if (entries === undefined) byWord.set(word, [{ pattern, meaning }]);
+        else entries.push({ pattern, meaning });
+      }
+    }
+  }
+  return { byWord };
+}
+
+/** Something found between two words; `to` is exclusive. */
+export interface Match<Meaning> {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+}
+
+/** All matches in a sentence, in the order of the text; several may begin at one word. */
+export function matchesIn<Meaning>(index: PatternIndex<Meaning>, words: readonly Matchable[], from: number, to: number): Match<Meaning>[] {
+  const found: Match<Meaning>[] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Matchable; // at is within the sentence
+    for (const key of word.kind === null ? [word.word] : [word.word, word.kind]) {
+      for (const { pattern, meaning } of index.byWord.get(key) ?? []) {
+        const end = matchAt(pattern, words, at, from, to);
+        if (end > at) found.push({ from: at, to: end, meaning });
+      }
+    }
+  }
+  return found;
+}
