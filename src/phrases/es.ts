@@ -79,7 +79,7 @@ export const spanish: PhraseGrammar = {
     ['not', 0, 'no,nunca,tampoco'],
     ['the', 0, 'la,los,las'],
     ['of', 0, 'de,de la,del'],
-    ['about', 0, 'aproximadamente,otros,otras,más,menos,día,sólo,solo'],
+    ['about', 0, 'de nuestra,de nosotros,de mi parte,aproximadamente,otros,otras,más,menos,día,sólo,solo'],
     ['join', 0, 'o,u,al,o el,o bien'],
     ['between', 0, 'entre,entre el'],
     ['and', 0, 'y'],

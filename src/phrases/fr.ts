@@ -71,7 +71,7 @@ export const french: PhraseGrammar = {
     [
       'within',
       0,
-      "d'ici,d'ici à,d'ici au,d'ici le,d'ici à la,sous,sous un délai de,sous un délai maximum de,dans un délai de,dans le délai de,en moins de,dans les,au cours,dans le courant,courant,au courant",
+      "d'ici,d'ici à,d'ici au,d'ici le,d'ici à la,sous,sous un délai de,sous un délai maximum de,dans un délai de,dans le délai de,en moins de,dans les,au cours,dans le courant,courant",
     ],
     ['in', 0, 'dans,en,il me reste,il reste,il nous reste,me restent,reste,après environ,dans environ,dans le,dans la'],
     ['left', 0, "restants,restant,restantes,à compter d'aujourd'hui,à partir d'aujourd'hui,à compter de ce jour"],
@@ -89,7 +89,7 @@ export const french: PhraseGrammar = {
     ['not', 0, 'ne,pas,jamais,n,aucune,aucun'],
     ['the', 0, "la,les,l'"],
     ['of', 0, "de,du,des,d'"],
-    ['about', 0, 'autres,encore,maximum,grand maximum,à peu près,petites,bonnes,dates,date'],
+    ['about', 0, 'de notre part,de ma part,de nous,de nos,autres,encore,maximum,grand maximum,à peu près,petites,bonnes,dates,date'],
     ['join', 0, 'ou,au,ou bien,ou le,voire'],
     ['between', 0, 'entre'],
     ['and', 0, 'et'],

@@ -2,7 +2,7 @@ import { localDateOf } from '../time/format-local.js';
 import { realDay } from './days-of-months.js';
 import { governorOf } from './governor-of.js';
 import { markAt } from './mark-at.js';
-import { readDayOfMonth } from './read-calendar-date.js';
+import { readDayOfMonth, readSecond } from './read-calendar-date.js';
 import { readPeriod, units } from './read-period.js';
 import { skipMarks } from './skip-marks.js';
 import type { ReadDays, Reader } from './types.js';
@@ -39,7 +39,9 @@ export function readBareDay(reader: Reader, index: number): ReadDays | null {
   if (last.kind === 'ordinal' && last.sign === '' && (day.value < 4 || !isRuled)) return null;
   if (goesOn(reader, day.next, isRuled)) return null;
   const from = comingDayOfMonth(reader.today, day.value);
-  return { next: day.next, from, to: from, exact: true };
+  const second = last.kind === 'ordinal' ? readSecond(reader, index, day.next) : null;
+  if (second === null || second.value <= day.value) return { next: day.next, from, to: from, exact: true };
+  return { next: second.next, from, to: comingDayOfMonth(from, second.value), exact: false };
 }
 
 /** "The 3rd of next month", "the 15th of the month". */

@@ -10,7 +10,7 @@ export function readCalendarDate(reader: Reader, index: number): ReadDays | null
   if (mark.kind === 'month' || mark.kind === 'weak-month') return readMonthFirst(reader, index, mark);
   const first = readDayOfMonth(reader, index);
   if (first === null) return null;
-  const second = readSecond(reader, first.next);
+  const second = readSecond(reader, index, first.next);
   const at = skipMarks(reader, (second ?? first).next, ['of', 'the', '.']);
   const month = markAt(reader, at);
   if (month.kind !== 'month' && month.kind !== 'weak-month') return null;
@@ -25,7 +25,7 @@ function readMonthFirst(reader: Reader, index: number, month: Mark): ReadDays | 
   if (['unit', 'units', 'meridiem', 'month', '%'].includes(after.sign || after.kind) || (after.sign === ':' && !after.spaced)) return null;
   const isSure = month.kind === 'month' || markAt(reader, at).kind === 'ordinal' || isCapital(reader, month);
   if (!isSure && governorOf(reader, index).kind === null) return null;
-  const second = readSecond(reader, first.next);
+  const second = readSecond(reader, index, first.next);
   return dated(reader, (second ?? first).next, month.value, first.value, (second ?? first).value);
 }
 
@@ -53,9 +53,10 @@ function tensAndOnes(reader: Reader, index: number, mark: Mark): { value: number
   return isOnes ? { value: mark.value + ones.value, next: at + 1 } : { value: mark.value, next: index + 1 };
 }
 
-/** The second of two days: "15-19", "15th or 16th". */
-function readSecond(reader: Reader, index: number): { value: number; next: number } | null {
+/** The second of two days that begin at `start`: "15-19", "15th or 16th", "between 15 and 19". */
+export function readSecond(reader: Reader, start: number, index: number): { value: number; next: number } | null {
   const { kind, sign } = markAt(reader, index);
+  if (kind === 'and') return governorOf(reader, start).kind === 'between' ? readDayOfMonth(reader, index + 1) : null;
   if (kind !== 'join' && kind !== 'by' && sign !== '-' && sign !== '/') return null;
   return readDayOfMonth(reader, skipMarks(reader, index + 1, ['the']));
 }

@@ -14,10 +14,11 @@ export function readClock(reader: Reader, index: number): Clock | null {
   const mark = markAt(reader, first);
   if (mark.kind === 'noon') return { next: first + 1, minute: mark.value };
   if (mark.kind === 'part' || mark.kind === 'day-end') return { next: first + 1, minute: null };
-  return mark.kind === 'digits' && mark.value < 25 ? readHour(reader, first, first > index) : null;
+  return mark.kind === 'digits' && mark.value < 25 ? readHour(reader, first) : null;
 }
 
-function readHour(reader: Reader, index: number, isAnnounced: boolean): Clock | null {
+function readHour(reader: Reader, index: number): Clock | null {
+  const isAnnounced = markAt(reader, index - 1).kind === 'at';
   const hour = markAt(reader, index).value;
   const separator = markAt(reader, index + 1);
   const minutes = markAt(reader, index + 2);
@@ -27,12 +28,19 @@ function readHour(reader: Reader, index: number, isAnnounced: boolean): Clock | 
   let next = split ? index + 3 : index + 1;
   const minute = hour * 60 + (split ? minutes.value : 0);
   const mark = markAt(reader, next);
-  if (mark.kind === 'meridiem') return hour >= 1 && hour <= 12 ? zoned(reader, next + 1, (minute % 720) + mark.value) : null;
+  if (mark.kind === 'meridiem')
+    return hour >= 1 && hour <= 12 ? zoned(reader, afterPoint(reader, next), (minute % 720) + mark.value) : null;
   if (isHourMark(mark)) next++;
   else if (!(split && separator.sign === ':') && !isAnnounced) return null;
   if (minute > 1440) return null;
   const isAfternoon = reader.grammar.halfDayClock === true && hour >= 1 && hour < 7 && markAt(reader, index).sign[0] !== '0';
   return zoned(reader, next, isAfternoon ? minute + 720 : minute);
+}
+
+/** Past "p.m." with its last point. */
+function afterPoint(reader: Reader, index: number): number {
+  const { sign, spaced } = markAt(reader, index + 1);
+  return reader.text[markAt(reader, index).end - 2] === '.' && sign === '.' && !spaced ? index + 2 : index + 1;
 }
 
 /** "Uhr", "h": in some languages hours of the clock and hours that pass are one word. */

@@ -10,14 +10,16 @@ import { isMonth, type Period, readPeriod, units } from './read-period.js';
 import { readSpan } from './read-span.js';
 import { isWeekday } from './read-weekday.js';
 import { skipMarks } from './skip-marks.js';
-import type { ReadDays, Reader } from './types.js';
+import type { Mark, ReadDays, Reader } from './types.js';
 
+/** A date never begins with these: the words after them do. */
+const beginsNone: ReadonlySet<string> = new Set(['word', 'sign', 'break', 'at', 'the', 'about', 'of']);
 const betweenTimes: readonly string[] = ['on', 'of', 'the', ',', 'at', 'by', 'before'];
 
 /** The date that begins at a mark, with its time of day; null when none begins there. */
 export function readDate(reader: Reader, index: number): ReadDays | null {
   const { kind } = markAt(reader, index);
-  if (kind === 'word' || kind === 'sign' || kind === 'break') return null;
+  if (beginsNone.has(kind)) return null;
   const clock = readClock(reader, index);
   const after = clock === null ? null : readDateAlone(reader, skipMarks(reader, clock.next, betweenTimes));
   if (clock !== null && after !== null && after.from === after.to && after.bare !== true && after.past !== true) {
@@ -113,10 +115,15 @@ function ofPeriod(reader: Reader, index: number, period: Period): ReadDays | nul
   const isName = after.kind === 'word' && isCapital(reader, after);
   if (isBareMonth && (kind === null || kind === 'on' || kind === 'every' || isName)) return null;
   if (!named && kind !== 'within' && !(unit === units.weekend && kind !== null && kind !== 'every')) return null;
-  const isStarted = named && period.from <= reader.today && period.to >= reader.today;
-  const from =
-    unit === units.weekend && kind === 'by' ? period.from - 1 : isStarted || !named ? Math.max(period.from, reader.today) : period.from;
+  if (unit === units.weekend) return weekend(reader, period, kind);
+  const from = Math.max(period.from, period.to >= reader.today ? reader.today : period.from);
   return from > to ? null : orTheNext(reader, { next, from, to, exact: false, whole: true }, unit);
+}
+
+/** A weekend; by it is from its Friday on, and before one that has begun is before the next. */
+function weekend(reader: Reader, { next, from, to }: Period, governor: Mark['kind'] | null): ReadDays {
+  const ahead = governor === 'before' && from <= reader.today ? 7 : 0;
+  return { next, from: governor === 'by' ? from - 1 : from + ahead, to: to + ahead, exact: false, whole: true };
 }
 
 /** "Next week, by Friday": the Friday of next week. */

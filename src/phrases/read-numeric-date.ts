@@ -65,7 +65,9 @@ function ordered(reader: Reader, first: Mark, second: Mark, sign: string, year: 
 /** Whether words before say that figures are a date: a preposition, an article or a weekday. */
 function isRuled(reader: Reader, index: number): boolean {
   const { kind, index: lead } = governorOf(reader, index);
-  return (kind !== null && kind !== 'in' && kind !== 'every') || lead < index || markAt(reader, index - 1).kind === 'weekday';
+  return (
+    (kind !== null && kind !== 'in' && kind !== 'every') || lead < index || ['weekday', 'week-of'].includes(markAt(reader, index - 1).kind)
+  );
 }
 
 const opening = '(["\'>,;:*_';

@@ -110,10 +110,11 @@ function daysOf(today: number, { low, high, next }: Count, { value: unit }: Mark
 
 /** Monday to Friday are counted; which days are worked is for a calendar to say. */
 function addWeekdays(today: number, count: number): number {
-  let day = today;
-  for (let left = count; left > 0; left--) {
-    day += 1;
-    while (weekdayOf(day) > 5) day += 1;
-  }
-  return day;
+  const weekday = weekdayOf(today);
+  const start = weekday > 5 ? today - weekday + 5 : today; // from a weekend as from the Friday before
+  const weeks = Math.floor(count / 5);
+  const rest = count % 5;
+  if (count === 0) return today;
+  const day = start + 7 * weeks + rest;
+  return weekdayOf(start) + rest > 5 ? day + 2 : day;
 }
