@@ -80,7 +80,7 @@ export const english: PhraseGrammar = {
     ['after', 0, 'after,not before,no earlier than,no sooner than,not earlier than,not sooner than,starting,beyond,past'],
     ['from', 0, 'from,as of,as from'],
     ['since', 0, 'since,ever since'],
-    ['every', 0, 'every,each,most,other'],
+    ['every', 0, 'every,each,most,every second,every other,once,twice'],
     ['ago', 0, "ago,notice,' notice,'s notice,experience,of experience,holiday,leave,earlier,old,per,prior,back,annual leave"],
     ['not', 0, 'not,never,cannot,unlikely,wont,dont'],
     ['not', 0, "'t"],

@@ -109,10 +109,13 @@ function ofPeriod(reader: Reader, index: number, period: Period): ReadDays | nul
   if (period.past === true) return { next, from: period.from, to, exact: false, past: true };
   const within = dayOfWeek(reader, period);
   if (within !== null) return within;
+  const isAfterDay = ['digits', 'ordinal'].includes(markAt(reader, index - 1).kind); // of an unreal date, "30 February"
+  if (isAfterDay && isMonth(markAt(reader, index))) return null;
   const isBareMonth = isMonth(markAt(reader, index)) && next === index + 1;
   // "June" is a month of the year after a preposition, else it may be anybody.
   const after = markAt(reader, next);
-  const isName = after.kind === 'word' && isCapital(reader, after);
+  const isName =
+    kind === 'by' && reader.grammar.language === 'en' && after.end - after.start > 1 && isCapital(reader, after) && after.kind === 'word'; // "by April Jones"
   if (isBareMonth && (kind === null || kind === 'on' || kind === 'every' || isName)) return null;
   if (!named && kind !== 'within' && !(unit === units.weekend && kind !== null && kind !== 'every')) return null;
   if (unit === units.weekend) return weekend(reader, period, kind);

@@ -60,6 +60,11 @@ function settle(reader: Reader, index: number, count: Count, unit: Mark, isNext:
   // Counted from something that is not known here, "5 days after the interview".
   const isElsewhere = ['from', 'after', 'before'].includes(tailKind) || markAt(reader, count.next).kind === 'of';
   const isRate = markAt(reader, tail).kind === 'number' && markAt(reader, tail + 1).kind === 'unit'; // "5 days a week"
+  const isOwner = markAt(reader, count.next).sign === "'" && tailKind === 'word'; // "12 months' salary"
+  // "A 48-hour deadline" may be one; "a 5-day week" is not.
+  const isHyphened = markAt(reader, index + 1).sign === '-' && unit.kind === 'unit';
+  if (isHyphened && !['unit', 'units', 'thing'].includes(tailKind)) return { ...span, bare: true };
+  if (isOwner || isHyphened) return { ...span, next: tail, past: true };
   if (isRate) return { ...span, next: tail + 2, past: true };
   if (isElsewhere || markAt(reader, tail).kind === 'thing') return { ...span, next: tail, past: true };
   if (isNext) return { ...span, from: reader.today, exact: false };
