@@ -6,6 +6,9 @@ const greenhouse: System = {
   id: ['id'],
   role: ['jobs.0.name', 'job.name'],
   applied: ['applied_at', 'created_at'], // the application of v3 has no applied_at
+  closed: ['rejected_at'],
+  reason: ['rejection_reason', 'rejection_reason_id'],
+  resolved: ['resolved_at'],
   namedBy: 'application_id',
   start: ['start.date_time'],
   end: ['end.date_time'],

@@ -6,6 +6,9 @@ const smartRecruiters: System = {
   id: ['id'],
   role: ['job.title', 'primaryAssignment.job.title'],
   applied: ['appliedOn', 'startsOn', 'primaryAssignment.startsOn', 'createdOn'],
+  closed: ['rejectedOn', 'withdrawnOn'],
+  reason: [],
+  resolved: ['acceptedOn', 'declinedOn'],
   namedBy: 'candidate.id',
   belongs: [['candidate.id', 'candidate.id']], // the id of an application is another than the candidate's
   parts: 'timeslots',

@@ -89,9 +89,11 @@ function add(
   if (name === null) complain(reading, place, 'unknown-person', 'has no name: give the person in people');
   const email = readAddress(reading, application, sources);
   const phone = readText(reading, sources.map((source) => firstOf(source, ['phone_work', 'phone'])).find(isGiven) ?? nowhere);
-  const isTaken = [...contacts.values()].some((contact) => contact.id === id);
+  const taken = new Set([...contacts.values()].map((contact) => contact.id));
+  const own = [id, `user-${id}`, `user-user-${id}`].find((text) => text.length <= 256 && !taken.has(text));
+  if (own === undefined) return;
   contacts.set(key, {
-    id: isTaken ? `user-${id}` : id,
+    id: own,
     name: name ?? '',
     role,
     ...(email === null ? {} : { email }),

@@ -13,25 +13,13 @@ export const changed: readonly string[] = [
   'modified_at',
   'date_modified',
 ];
-/** When an application was closed, or an offer decided on. */
-export const closed: readonly string[] = [
-  'rejected_at',
-  'archivedAt',
-  'archived.archivedAt',
-  'disqualified_at',
-  'moved_to_offer_at',
-  'rejectedOn',
-  'withdrawnOn',
-];
 export const hired: readonly string[] = ['hired_at', 'hiredAt', 'hiredOn'];
 export const status: readonly string[] = ['status', 'stage_kind', 'primaryAssignment.status'];
-export const reason: readonly string[] = ['rejection_reason', 'rejection_reason_id', 'archiveReason', 'archived.reason', 'reject_reason'];
 
 /** Of an offer. */
 export const offerCreated: readonly string[] = ['latestVersion.createdAt', 'remote_created_at', 'created_at', 'createdAt', 'createdOn'];
 export const offerStatus: readonly string[] = ['offerStatus', 'status', 'state', 'acceptanceStatus'];
 export const offerSent: readonly string[] = ['sent_at', 'sentDocument.uploadedAt', 'sentOn'];
-export const offerResolved: readonly string[] = ['resolved_at', 'decidedAt', 'closed_at', 'signedDocument.uploadedAt', 'resolvedOn'];
 
 /** Who is named in an application, with what they are. */
 export const team: readonly (readonly [role: Contact['role'], path: string])[] = [

@@ -25,7 +25,7 @@ export function normalise(payload: AtsPayload, options: AtsOptions, system: Syst
   if (id === null) return { application: null, offer, problems: reading.problems };
   const loops = readLoops(reading, system, root, application);
   const contacts = gatherContacts(reading, root, application, loops);
-  const history = writeHistory(reading, system, application, readOutcome(reading, root, application), known, loops.length > 0);
+  const history = writeHistory(reading, system, application, readOutcome(reading, system, root, application), known, loops.length > 0);
   const ids = new Set(contacts.map((contact) => contact.id));
   const interviews = loops.map(({ interview, attendees }) => {
     const interviewers = [...new Set(attendees.flatMap((person) => idOf(person) ?? []))].filter((person) => ids.has(person));

@@ -27,9 +27,9 @@ export interface Loop {
 export function readLoops(reading: Reading, system: System, payload: Place, application: Place): Loop[] {
   const records = new Map<string, Place>();
   for (const record of listAt(reading, payload, 'interviews')) {
-    const id = idOf(firstOf(record, ['id', 'calendar_event_id']));
+    const id = idOf(firstOf(record, [system.interviewId ?? 'id']));
     if (id === null)
-      complain(reading, firstOf(record, ['id', 'calendar_event_id']), 'missing', 'each interview needs its id, it is left out');
+      complain(reading, firstOf(record, [system.interviewId ?? 'id']), 'missing', 'each interview needs its id, it is left out');
     else if (belongsTo(reading, record, application, system) && isInterview(reading, system, record)) {
       records.set(id, newestOf(reading, records.get(id), record, changed));
     }

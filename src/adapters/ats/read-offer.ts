@@ -4,7 +4,7 @@ import { customField } from './custom-field.js';
 import { firstOf } from './first-of.js';
 import { isGiven } from './is-given.js';
 import { listAt } from './list-at.js';
-import { offerCreated, offerResolved, offerSent, offerStatus } from './names.js';
+import { offerCreated, offerSent, offerStatus } from './names.js';
 import { newestOf } from './newest-of.js';
 import { type Place, placeAt } from './place.js';
 import { readDate, type When } from './read-date.js';
@@ -30,7 +30,11 @@ export function readOffer(reading: Reading, system: System, payload: Place, appl
     else if (belongsTo(reading, place, application, system)) newest = newerOf(reading, newest, place);
   }
   if (newest === undefined) return null;
-  const [sent, resolved, created] = [offerSent, offerResolved, offerCreated].map((path) => firstOf(newest, path)) as [Place, Place, Place];
+  const [sent, resolved, created] = [offerSent, system.resolved, offerCreated].map((path) => firstOf(newest, path)) as [
+    Place,
+    Place,
+    Place,
+  ];
   const sentOn = isGiven(sent) ? readDate(reading, sent) : null;
   const offer: AtsOffer = {
     status: statusOf(reading, firstOf(newest, offerStatus), sentOn, placeAt(newest, 'remote_was_deleted').value === true),

@@ -4,20 +4,23 @@ import { fold } from './fold.js';
 import { idOf } from './id-of.js';
 import { isGiven } from './is-given.js';
 import { listAt } from './list-at.js';
-import { hired, reason as reasons, status } from './names.js';
+import { hired, status } from './names.js';
 import { type Place, placeAt } from './place.js';
 import type { Reading } from './reading.js';
-import type { Outcome } from './system.js';
+import type { Outcome, System } from './system.js';
 import { wordOf } from './word-of.js';
 import { applicationWords, reasonWords } from './words.js';
 
 /** What became of the application: who closed it counts, not that it is called rejected. `closed`: it cannot be told. */
-export function readOutcome(reading: Reading, payload: Place, application: Place): Outcome {
+export function readOutcome(reading: Reading, system: System, payload: Place, application: Place): Outcome {
   const word = wordOf(reading, firstOf(application, status), applicationWords);
   const outcome = flagged(application, word) ?? word ?? 'open';
-  const place = firstOf(application, reasons);
+  const place = firstOf(application, system.reason);
   if ((outcome !== 'closed' && outcome !== 'rejected') || says(application, 'disqualified')) return outcome;
-  if (!isGiven(place)) return 'rejected';
+  if (!isGiven(place)) {
+    if (outcome === 'closed') complain(reading, place, 'missing', 'without a reason it cannot be told how the application ended');
+    return outcome;
+  }
   const reason = typeof place.value === 'object' ? place : reasonOf(reading, payload, place);
   if (reason === null) {
     complain(reading, place, 'unknown-reason', 'is not in reasons: give the list, since the candidate may have withdrawn or been hired');

@@ -12,10 +12,17 @@ export interface System {
   readonly id: Paths;
   readonly role: Paths;
   readonly applied: Paths;
+  /** When it was closed, and why: an id, or an object. */
+  readonly closed: Paths;
+  readonly reason: Paths;
+  /** Of an offer: when it was accepted or declined. */
+  readonly resolved: Paths;
   /** Where interviews and offers name their application. */
   readonly namedBy?: string;
   /** Pairs of a path there and the one in the application that must have the same id, where that is not `namedBy` and `id`. */
   readonly belongs?: readonly (readonly [there: string, here: string])[];
+  /** Else `id`. */
+  readonly interviewId?: string;
   /** The list of an interview's parts; without it, it is its own only part. */
   readonly parts?: string;
   /** The loop that a single interview is a part of. */

@@ -29,8 +29,7 @@ export const applicationWords: Readonly<Record<string, Outcome>> = byWord({
   lead: 'lead prospect sourced',
   open: 'active inprocess inprogress converted new inreview applied shortlisted assessment phonescreen interview 0 100 200 250 300 400 500',
   offer: 'offer offered 600',
-  closed: 'archived',
-  rejected: 'rejected 650 700',
+  rejected: 'rejected archived 650 700',
   withdrew: 'withdrawn',
   accepted: 'hired 800',
 });

@@ -5,7 +5,7 @@ import { customField } from './custom-field.js';
 import { eventAt } from './event-at.js';
 import { firstOf } from './first-of.js';
 import { isGiven } from './is-given.js';
-import * as names from './names.js';
+import { changed as changedPaths, hired as hiredPaths } from './names.js';
 import type { Place } from './place.js';
 import type { KnownOffer } from './read-offer.js';
 import type { Reading } from './reading.js';
@@ -14,13 +14,13 @@ import type { Outcome, System } from './system.js';
 /** What happened by now. A decision that stands in the system alone is not yet told; an offer that was sent is. */
 export function writeHistory(
   reading: Reading,
-  { applied: appliedPaths }: System,
+  system: System,
   application: Place,
   outcome: Outcome,
   known: KnownOffer | null,
   hasInterviews: boolean,
 ): HistoryEvent[] {
-  const [applied, closed, hired, changed] = [appliedPaths, names.closed, names.hired, names.changed].map((path) =>
+  const [applied, closed, hired, changed] = [system.applied, system.closed, hiredPaths, changedPaths].map((path) =>
     firstOf(application, path),
   ) as [Place, Place, Place, Place];
   const { offer, sent, resolved, created } = known ?? { offer: null, sent: closed, resolved: closed, created: closed };

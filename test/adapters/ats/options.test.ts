@@ -2,8 +2,11 @@ import { classic } from 'interview-followup';
 import {
   type AtsOptions,
   ashbyResources,
+  fromAshby,
   fromGreenhouse,
+  fromMerge,
   fromOpenCats,
+  fromWorkable,
   greenhouseResources,
   openCatsResources,
 } from 'interview-followup/ats';
@@ -90,6 +93,27 @@ test('what lies after now has not happened yet', () => {
   ]);
 });
 
+test('a decision without a date is a problem at the field where its system keeps it, and dated now', () => {
+  const read = [
+    fromAshby({ application: { ...sample('ashby.application'), archivedAt: null, updatedAt: null } }, options),
+    fromWorkable({ application: { ...sample('workable.candidate.disqualified'), disqualified_at: null, updated_at: null } }, options),
+    fromOpenCats({ application: { candidate_joborder_id: 31, title: 'Data Engineer', status: 700 } }, options),
+  ];
+
+  expect(read.map(({ problems }) => problems.map(({ path, code }) => `${path} ${code}`))).toEqual([
+    ['application.archivedAt missing'],
+    ['application.disqualified_at missing'],
+    ['application.date_modified missing'],
+  ]);
+  expect(read.map(({ application }) => application?.history?.at(-1)?.at)).toEqual(Array(3).fill('2026-03-30T10:00:00.000-04:00'));
+});
+
+test('without an interview or a decision the date of the application is needed', () => {
+  const { problems } = fromMerge({ application: { id: 'a1', applied_at: null } }, { ...options, role: 'Data Engineer' });
+
+  expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['application.applied_at missing']);
+});
+
 test('interviews and offers of another application are left out', () => {
   const interviews = [{ ...sample('greenhouse.scheduled_interview'), application_id: 1 }];
   const offers = [{ ...sample('greenhouse.offer'), application_id: 1 }];
@@ -157,6 +181,26 @@ test('a contact and a user of OpenCATS with one number are two people', () => {
     { id: '3', name: 'Dana Okafor', role: 'hiring-manager', email: 'dana@northwind.example', phone: '+1 212 555 0100' },
     { id: 'user-3', name: 'Lee Chen', role: 'recruiter', email: 'lee@northwind.example' },
   ]);
+});
+
+test('three people whose names for each other clash still have an id each', () => {
+  const application = {
+    candidate_joborder_id: 31,
+    title: 'Data Engineer',
+    contact_id: 3,
+    recruiter: 'user-3',
+    owner: 3,
+    date_created: '2026-02-16 14:05:00',
+  };
+  const people = [
+    { contact_id: 3, first_name: 'Dana' },
+    { user_id: 3, first_name: 'Lee' },
+    { user_id: 'user-3', first_name: 'Kim' },
+  ];
+
+  const read = fromOpenCats({ application, people }, options);
+
+  expect(new Set(read.application?.contacts?.map(({ id }) => id)).size).toBe(3);
 });
 
 test('what to fetch is said for one application, and an id cannot lead anywhere else', () => {

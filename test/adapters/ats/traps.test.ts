@@ -317,6 +317,17 @@ describe('7. rejected by whom', () => {
     expect(last(merge)).toMatchObject({ type: 'decided', decision: 'rejected', toldAt: null });
   });
 
+  test('archived in Lever without a reason is believed nothing either; in Ashby archived is not hired', () => {
+    const application = { ...sample('lever.opportunity.archived'), archived: { reason: null, archivedAt: 1_774_533_600_000 } };
+
+    const lever = fromLever({ application }, { ...options, role });
+    const ashby = fromAshby({ application: { ...sample('ashby.application'), archiveReason: null } }, options);
+
+    expect(codes(lever)).toEqual(['application.archived.reason missing']);
+    expect(last(lever)).toMatchObject({ type: 'applied' });
+    expect(last(ashby)).toMatchObject({ type: 'decided', decision: 'rejected', toldAt: null });
+  });
+
   test('a company that withdrew its offer is not a candidate who withdrew', () => {
     const application = sample('merge.application');
 
