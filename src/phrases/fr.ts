@@ -89,7 +89,11 @@ export const french: PhraseGrammar = {
     ['not', 0, 'ne,pas,jamais,n,aucune,aucun'],
     ['the', 0, "la,les,l'"],
     ['of', 0, "de,du,des,d'"],
-    ['about', 0, 'de notre part,de ma part,de nous,de nos,autres,encore,maximum,grand maximum,à peu près,petites,bonnes,dates,date'],
+    [
+      'about',
+      0,
+      'au courant,de notre part,de ma part,de nous,de nos,autres,encore,maximum,grand maximum,à peu près,petites,bonnes,dates,date',
+    ],
     ['join', 0, 'ou,au,ou bien,ou le,voire'],
     ['between', 0, 'entre'],
     ['and', 0, 'et'],

@@ -19,7 +19,7 @@ export function governorOf(reader: Reader, index: number): Governor {
     const { kind } = markAt(reader, at);
     if (governors.has(kind)) return { kind, index: at };
     if (!passedOver.has(kind)) break;
-    if (kind !== 'of') first = at;
+    if (kind === 'the' || kind === 'at') first = at;
   }
   return { kind: null, index: first };
 }

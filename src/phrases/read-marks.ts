@@ -14,8 +14,8 @@ export function readMarks(text: string, grammar: PhraseGrammar): readonly Mark[]
     const { kind, value, length } = meaningAt(tokens, index, lexicon, grammar);
     const last = tokens[index + length - 1] as Token; // a phrase never reaches past the list
     const sign = token.type === 'word' ? '' : token.word;
-    marks.push({ kind, value, sign, start: token.start, end: last.end, spaced: token.start !== before });
-    before = last.end;
+    marks.push({ kind, value, sign, start: token.start, end: last.end, spaced: token.start !== before || token.type === 'break' });
+    before = last.type === 'break' ? -1 : last.end;
     index += length;
   }
   return marks;

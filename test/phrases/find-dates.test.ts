@@ -70,6 +70,12 @@ describe('running text', () => {
     expect(found).toEqual(['Friday = on 2026-06-05', '12 June = on 2026-06-12']);
   });
 
+  test('a blank line stands as far off as a space', () => {
+    const found = saidOn('2026-06-03', english, 'Hello,\n\n12/06/2026\n\nin a week');
+
+    expect(found).toEqual(['12/06/2026 = on 2026-06-12', 'a week = on 2026-06-10']);
+  });
+
   test('the words before a date begin at lead', () => {
     const text = 'We decide by the end of next week.';
 
