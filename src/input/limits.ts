@@ -2,6 +2,7 @@
 export const limits = {
   id: 256,
   text: 10_000,
+  message: 100_000,
   contacts: 1000,
   interviews: 1000,
   history: 100_000,

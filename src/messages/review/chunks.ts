@@ -161,6 +161,8 @@ function readGroup(
       if (unknown > 3) break;
     }
   }
+  const before = at > sentence.from ? words[at - 1] : undefined;
+  if (before !== undefined && lists.your.has(before.word)) return null; // "your other finalist"
   const isSome = det !== '' || isOther || count > 0;
   const stopped = words[index];
   if (stopped !== undefined && index < sentence.to && lists.thing.has(stopped.word) && orgAt < 0 && roleAt < 0) return null;
@@ -174,7 +176,8 @@ function readGroup(
       isPlural: isOrgPlural,
       owner,
     };
-    return { word: joinedGroup(words, at, orgAt + 1, '#giver', chunk), to: orgAt + 1 };
+    const end = orgAt + 1 < sentence.to && (words[orgAt + 1] as Word).word === 'else' ? orgAt + 2 : orgAt + 1;
+    return { word: joinedGroup(words, at, end, '#giver', chunk), to: end };
   }
   if (roleAt >= 0 && (isOther || owner !== null)) {
     const chunk: Chunk = { count: count || (isRolePlural ? 2 : 1), isOther: true, det, isWritten, isPlural: isRolePlural, owner };

@@ -14,6 +14,8 @@ export interface CompiledGrammar {
   readonly claims: PatternIndex<PatternMeaning>;
   readonly deadlines: PatternIndex<'answer' | 'open' | 'ask'>;
   readonly pay: PatternIndex<'pay' | 'own'>;
+  readonly timing: PatternIndex<'often' | 'contact' | 'final'>;
+  readonly preference: PatternIndex<true>;
 }
 
 const compiled = new Map<ReviewGrammar, CompiledGrammar>();
@@ -56,6 +58,8 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
     claims: indexPatterns(grammar.claims, lists),
     deadlines: indexPatterns(grammar.deadlines, lists),
     pay: indexPatterns(grammar.pay, lists),
+    timing: indexPatterns(grammar.timing, lists),
+    preference: indexPatterns([[grammar.preference, true]], lists),
   };
   compiled.set(grammar, result);
   return result;

@@ -10,6 +10,8 @@ export interface FoundClaim {
   readonly claim: Claim;
   readonly start: number;
   readonly end: number;
+  /** Of a deadline: its date, with the words that lead to it. */
+  readonly core?: { readonly lead: number; readonly start: number; readonly end: number };
 }
 
 /** What the words around a statement make of it. */
@@ -270,13 +272,15 @@ function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at: number
     const word = words[index] as ChunkedWord;
     if (word.kind === null && /^[;:()]$/.test(word.word)) break;
     if (word.kind === '#offer') break;
+    if (index > at + 1 && word.kind === null && (isOneOf(word, listOf(compiled, 'not')) || (word.word.endsWith('ing') && index <= at + 3)))
+      break;
     if (from.has(word.word) && word.kind === null) {
       let next = index + 1;
       if (isOneOf(words[next], listOf(compiled, 'det')) && (words[next + 1]?.kind === '#employer' || words[next + 1]?.kind === '#own'))
         next++;
       const named = words[next];
       if (named !== undefined && next < sentence.to) {
-        if (isOneOf(named, you) && !(named.word.length <= 4 && named.kind === null && /^(?:my|our)$/.test(named.word))) {
+        if (isOneOf(named, you) && isOneOf(word, listOf(compiled, 'fromYou')) && index <= at + 4) {
           isYours = giver === null;
           break;
         }
@@ -475,11 +479,16 @@ function isYetToCome(words: readonly ChunkedWord[], clause: number, from: number
   return false;
 }
 
-/** Where the words end that say with whom: "… out of the running | at two other carriers". */
+/** Where the words end that say with whom: "offered a role | at Polderwerk", "out of the running | at two other carriers". */
 function withObject(words: readonly ChunkedWord[], sentence: Sentence, to: number, compiled: CompiledGrammar): number {
-  if (to >= sentence.to || !isOneOf(words[to], listOf(compiled, 'from'))) return to;
-  const next = words[to + 1];
-  const isObject =
-    to + 1 < sentence.to && (next?.kind === '#giver' || next?.kind === '#employer' || next?.kind === '#role' || next?.kind === '#name');
-  return isObject ? to + 2 : to;
+  const limit = Math.min(sentence.to - 1, to + 5);
+  for (let index = to; index < limit; index++) {
+    const word = words[index] as ChunkedWord; // within the sentence
+    if (isBoundary(word, words, index, listOf(compiled, 'then'), compiled)) return to;
+    if (word.kind !== null && word.kind !== '#date' && word.kind !== '#number') return to;
+    if (!isOneOf(word, listOf(compiled, 'from'))) continue;
+    const next = words[index + 1];
+    if (next?.kind === '#giver' || next?.kind === '#employer' || next?.kind === '#role' || next?.kind === '#name') return index + 2;
+  }
+  return to;
 }

@@ -35,6 +35,7 @@ export function findDeadlines(
         claim: { type: 'deadline', from: formatDay(date.from), to: formatDay(date.to), ...(employer === null ? {} : { employer }) },
         start: (words[from] as ChunkedWord).start,
         end: (words[answer.to - 1] as ChunkedWord).end,
+        core: { lead: date.lead, start: date.start, end: date.end },
       });
       at = Math.max(at, answer.to - 1);
     }

@@ -61,5 +61,39 @@ export interface ReviewGrammar {
   readonly deadlines: Meanings<'answer' | 'open' | 'ask'>;
   /** Of a sentence with a sum: `pay` another offer pays it; `own` it is an expectation, the present pay, the advert, or nobody's pay. */
   readonly pay: Meanings<'pay' | 'own'>;
+  /** Patterns of "you are my first choice", which may be said of one application at a time. */
+  readonly preference: string;
+  /** Contacts that are announced: `often` every day, `contact` on the date within the pattern, `final` none any more. */
+  readonly timing: Meanings<'often' | 'contact' | 'final'>;
   readonly tone: Meanings<ToneLabel>;
+  readonly fixes: FixWords;
+}
+
+/** Honest words to put in the place of others. What they say is what `honestClaims` allows; each must be found again as that claim. */
+export interface FixWords {
+  /** For statements with nothing behind them; says nothing of other processes. */
+  readonly interested: string;
+  readonly offer: string;
+  readonly writtenOffer: string;
+  /** With `{n}`, a number word. */
+  readonly offers: string;
+  readonly writtenOffers: string;
+  /** The same as parts of a sentence: "another offer". */
+  readonly anOffer: string;
+  readonly aWrittenOffer: string;
+  readonly twoOffers: string;
+  readonly interviewing: string;
+  readonly finalRound: string;
+  readonly applied: string;
+  readonly anotherEmployer: string;
+  /** Number words from two to nine. */
+  readonly numbers: string;
+  /** Months from January, and how date and month are joined: `{d} {m}`. */
+  readonly months: string;
+  readonly date: string;
+  /** Prepositions that stay before a date; others become the first. */
+  readonly prepositions: string;
+  /** Periods of pay: `a year`, `a month`, `a day`, `an hour`. */
+  readonly per: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
+  readonly total: string;
 }

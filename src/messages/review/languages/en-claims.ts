@@ -41,6 +41,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..3 me on|into board|aboard|team
     @g ..3 me on|into the|their|its|our board|team|staff|books
     me on board
+    i|we do have one|two
     @g @aux? @aux? got|have|has|holding|keeping|kept|reserved|saved|put|set a|an|my ..2 @job for|waiting|ready|open|aside ..1 me
     @g @aux? @aux? sent|send|given|gave|handed|emailed|posted|presented|issued|extended ..1 me ..4 contract|paperwork|terms|proposal|letter
     @g @aux? @aux? lined me up`,
@@ -246,7 +247,7 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     i|we ..2 let|get|come|call|ring|be|send|reply ..1 you ..6 #date
     start|starting|available|availability|notice|join|begin|starts|begins|free|holiday|leave|away|travel|travelling|onboard|onboarding|contracted|move|moving ..5 #date
     assignment|task|exercise|test|assessment|application|applications|advert|posting|references|form|forms|presentation|portfolio|slides|sample|permit|visa|licence|license|certificate|certification|registration|lease|tenancy|course|exam|exams|insurance|membership|subscription|passport|renewing|renewal|report|project|launch|release|sprint|audit|season|term|semester|conference|contract ..7 #date
-    interview|interviewed|interviews|met|meeting|meet|spoke|talk|talked|chat|call|tour|visit|visited|conversation|applied|saw|seen|wrote|sent|attended|told|said|thank|thanks|conversation|campaign ..4 #date
+    interview|interviewed|interviews|met|meeting|meet|spoke|talk|talked|chat|call|tour|visit|visited|conversation|applied|saw|seen|wrote|sent|attended|thank|thanks|conversation|campaign ..4 #date
     last|since|on|for ..1 #date ..2 , ..1 ago
     #date of ..1 experience|work|teaching|notice`,
     'ask',
@@ -272,5 +273,33 @@ export const englishPay: Meanings<'pay' | 'own'> = [
     saved|saving|savings|revenue|managed|managing|raised|grew|sales|turnover|funding|grant|portfolio|deal|deals|costs|cost|fee|invoice|donation|spent|spend|ticket|fare|expenses|voucher|relocation|laptop|loan|debt|mortgage|rent|market ..6 #money
     #money ..3 revenue|turnover|budget|funding|savings|sales|users|grant|deal|pipeline|relocation`,
     'own',
+  ],
+];
+
+/** "You are my first choice." */
+export const englishPreference = `my|the ..1 first|top|number choice|preference|pick|one
+my favourite|favorite|preferred|dream ..1 role|job|position|company|employer|place|option|choice
+you|#own|yours|role|position|job ..1 @be ..2 where|the|what i ..3 want|choose|prefer ..2 most|be|above|over|work|join`;
+
+/** Contacts that an English text announces. */
+export const englishTiming: Meanings<'often' | 'contact' | 'final'> = [
+  [
+    `i|we @aux? @aux? @aux? @reach ..5 every|each ..1 day|morning|afternoon|evening|hour|week-day|couple|other
+    i|we @aux? @aux? @aux? @reach ..5 daily|hourly|constantly|nonstop|relentlessly
+    i|we @aux? @aux? keep|keeping|continue ..1 @reach ..4 until|till|every|daily
+    every|each ..1 day|morning|hour until you|i`,
+    'often',
+  ],
+  [
+    `i|we 'll|will|shall|'m|am|plan|intend|going|may|might ..3 @reach ..7 #date
+    expect|await my|a|another ..1 call|email|message ..4 #date`,
+    'contact',
+  ],
+  [
+    `this @be|@modal ..2 my|the final|last ..1 follow|followup|message|email|mail|note|attempt|reminder|enquiry|inquiry|letter|time|nudge|call
+    my|a final follow|followup|reminder|attempt|nudge|enquiry|inquiry|message
+    last time|follow i|you|up|of ..2 @reach|write|hear|ask
+    i|we 'll|will|wo|shall not|n't ..2 @reach|bother|trouble|disturb you|again|further`,
+    'final',
   ],
 ];

@@ -63,6 +63,7 @@ export const englishWords: WordLists = {
   history: 'ago formerly graduation university-days undergraduate internship-year',
   in: 'in since during around on back by',
   from: 'from with at by of through for',
+  fromYou: 'from by with at',
   det: 'a an the their that',
   gave: "made sent gave extended offered have 've put presented emailed issued are were may might could make send give",
   heldAfter:
@@ -77,6 +78,8 @@ export const englishWords: WordLists = {
     "i we you they he she it who to can could would will 'll 'd may might shall should must do does did not n't also gladly happily please n't",
   verbAfter:
     'a an the me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
+  reach:
+    'call calling ring ringing phone phoning telephone email emailing e-mail mail write writing text texting message messaging chase chasing check checking follow following pop drop stop try trying contact contacting touch ping pinging nudge nudging bother reach',
   expect: 'expect expecting expected anticipate anticipating await awaiting hoping near nearing close likely promised imminent',
   toCome: 'imminent forthcoming expected anticipated',
   table: 'table hand desk inbox',

@@ -1,6 +1,6 @@
 import { english } from '../../../phrases/en.js';
 import type { ReviewGrammar } from '../grammar.js';
-import { englishClaims, englishDeadlines, englishPay } from './en-claims.js';
+import { englishClaims, englishDeadlines, englishPay, englishPreference, englishTiming } from './en-claims.js';
 import { englishOrgs, englishWords } from './en-words.js';
 
 const ones =
@@ -134,7 +134,7 @@ export const englishReview: ReviewGrammar = {
     written: 'written signed',
     adjective:
       'job work employment verbal formal firm new attractive final full permanent good great great better best strong generous serious concrete solid live open current existing recent pending outstanding unsolicited tempting verbal conditional unconditional provisional local large small big major well-known global leading nearby similar larger smaller comparable interesting exciting equally attractive lucrative higher paying paid official confirmed standing initial improved early actual real single lone possible potential fantastic wonderful lovely very highly appealing compelling local regional international nice fast growing',
-    stop: "i you he she it we they me him us them who whom which that what when where why how is are was were am be been being 'm 're have has had having 've 'd 'll will would can could should may might must shall do does did to from with at by for in on into onto of off over under about as than if and or but so because since while although though not n't up out back down before after until till during very too also just already still only even there here has wants want wanted offered offering asked invited told said says made make gave given sent came come comes is going looking need needs expect expects expecting require requires waiting pending lined please thanks thank let know get got go goes pay pays paying would like likes took taken has been wait waits keen",
+    stop: "i you he she it we they me him us them who whom which that what when where why how is are was were am be been being 'm 're have has had having 've 'd 'll will would can could should may might must shall do does did to from with at by for in on into onto of off over under about as than if and or but so because since while although though not n't up out back down before after until till during very too also just already still only even there here has wants want wanted offered offering asked invited told said says made make gave given sent came come comes is going looking need needs expect expects expecting require requires waiting pending lined please thanks thank let know get got go goes pay pays paying would like likes took taken has been wait waits keen ran run runs rang rings called calls passed paid gives turned turns seems looks gets gone went lapsed expired closes closed says thinks thought moved moves reached reaches has already signed signs hired hires picked chose chosen selected appointed seemed expressed extended put puts decided decides agreed agrees wanted hopes hoping keeps kept held holds left leaves stepped withdrew withdrawn declined rejected accepted wrote emailed sat sits landed arrived returned replied confirmed pulled now today yesterday elsewhere more",
     of: 'of',
     letter: 'letter letters contract',
   },
@@ -147,5 +147,27 @@ export const englishReview: ReviewGrammar = {
   claims: englishClaims,
   deadlines: englishDeadlines,
   pay: englishPay,
+  preference: englishPreference,
+  timing: englishTiming,
   tone: [],
+  fixes: {
+    interested: 'I remain very interested in this role.',
+    offer: 'I have another offer',
+    writtenOffer: 'I have another written offer',
+    offers: 'I have {n} other offers',
+    writtenOffers: 'I have {n} other written offers',
+    anOffer: 'another offer',
+    aWrittenOffer: 'another written offer',
+    twoOffers: '{n} other offers',
+    interviewing: 'I am also interviewing with another employer',
+    finalRound: 'I am also in the final round with another employer',
+    applied: 'I have also applied elsewhere',
+    anotherEmployer: 'another employer',
+    numbers: 'two three four five six seven eight nine',
+    months: 'January February March April May June July August September October November December',
+    date: '{d} {m}',
+    prepositions: 'by on until till within before',
+    per: { year: 'a year', month: 'a month', day: 'a day', hour: 'an hour' },
+    total: 'in total',
+  },
 };

@@ -1,0 +1,103 @@
+import { judgeClaim } from '../../offers/judge-claim.js';
+import type { Facts } from '../../offers/read-facts.js';
+import { findDates } from '../../phrases/find-dates.js';
+import { type ChunkedWord, chunkWords } from './chunks.js';
+import type { CompiledGrammar } from './compile.js';
+import { type FoundClaim, findStatements } from './find-claims.js';
+import { findDeadlines } from './find-deadlines.js';
+import { findNamesTold } from './find-names-told.js';
+import { findPay } from './find-pay.js';
+import { findPreference } from './find-preference.js';
+import { markNames } from './mark-names.js';
+import { maskQuotes } from './mask-quotes.js';
+import { findMoney } from './money.js';
+import { findNames, wantedNames } from './names.js';
+import { normalise, type ReadableText } from './normalise.js';
+import { isOfferVerb } from './offer-verb.js';
+import type { JudgedClaim, SentenceSpan } from './propose-fixes.js';
+import { joinWords, type Sentence, splitSentences, type Word } from './sentences.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/** A text read as far as is the same in every language. */
+export interface ReadText extends ReadableText {
+  /** `text` with what others wrote blanked. */
+  readonly own: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Undoes markup, entities, disguises and quoting, and takes the text apart. */
+export function readText(given: string): ReadText {
+  const readable = normalise(given);
+  const own = maskQuotes(readable.text);
+  return { ...readable, own, tokens: tokensOf(own) };
+}
+
+/** What a text is held against. */
+export interface Circumstances {
+  readonly facts: Facts;
+  /** Names of the employer it goes to. */
+  readonly ownNames: readonly string[];
+  /** The person it goes to; empty when unknown. */
+  readonly person: string;
+  /** Whether 6/12 is the twelfth of June. */
+  readonly monthFirst: boolean;
+  /** Whether "my first choice" is judged: only where the application is known. */
+  readonly judgesPreference: boolean;
+}
+
+/** Everything that the statements of a text come to; offsets are those of the readable text. */
+export interface Analysis {
+  readonly claims: readonly (JudgedClaim & { readonly evidence: readonly number[] })[];
+  /** Words and sentences, first as they stand, then with groups of nouns joined. */
+  readonly plain: { readonly words: readonly Word[]; readonly sentences: readonly Sentence[] };
+  readonly grouped: { readonly words: readonly ChunkedWord[]; readonly sentences: readonly Sentence[] };
+  readonly spans: readonly SentenceSpan[];
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** Finds and judges the statements of a text. */
+export function analyse(text: ReadText, language: CompiledGrammar, circumstances: Circumstances): Analysis {
+  const { facts } = circumstances;
+  const { own, tokens } = text;
+  // In a text of the first person, "he" and "she" are somebody else; in one that is written for the candidate they are not.
+  const isFirstPerson = tokens.some(({ word }) => word !== 'we' && language.lists.get('i')?.has(word) === true);
+  const compiled = isFirstPerson ? { ...language, friends: language.friendsAndThey } : language;
+  const dates = findDates(own, { today: facts.day, grammar: compiled.grammar.dates, monthFirst: circumstances.monthFirst });
+  const money = findMoney(tokens, compiled.grammar.money);
+  const names = findNames(own, wantedNames(facts.others, circumstances.ownNames));
+  const plain = splitSentences(joinWords(tokens, dates, money, names));
+  const marked = markNames(plain.words, plain.sentences, own, {
+    before: compiled.lists.get('placed') ?? noWords,
+    after: compiled.lists.get('offerVerbs') ?? noWords,
+    people: new Set(circumstances.person.toLowerCase().split(/\s+/)),
+    known: compiled.lists.get('aux') ?? noWords,
+  });
+  const grouped = chunkWords(marked, plain.sentences, compiled.groups, (all, at, from, to) => isOfferVerb(all, at, from, to, compiled));
+  const { words, sentences } = grouped;
+  const statements = findStatements(words, sentences, compiled);
+  const currency = facts.others.find(({ process }) => process.compensation !== null)?.process.compensation?.currency ?? null;
+  const found: FoundClaim[] = [
+    ...statements,
+    ...findDeadlines(words, sentences, compiled, statements),
+    ...findPay(words, sentences, compiled, statements, currency),
+    ...findNamesTold(words, statements),
+    ...(circumstances.judgesPreference ? findPreference(words, sentences, compiled) : []),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const claims = found.map((claim) => {
+    const { verdict, evidence } = judgeClaim(claim.claim, facts);
+    return { ...claim, verdict, evidence: evidence.map((process) => process.index) };
+  });
+  return { claims, plain, grouped, spans: plain.sentences.map((sentence) => spanOf(plain.words, sentence, own)) };
+}
+
+/** A sentence with the mark at its end. */
+function spanOf(words: readonly Word[], sentence: Sentence, own: string): SentenceSpan {
+  const first = words[sentence.from] as Word; // a sentence has a word at least
+  const isSubject = first.word === 'subject' || first.word === 'betreff' || first.word === 'objet' || first.word === 'asunto';
+  const isLabelled = isSubject && words[sentence.from + 1]?.word === ':' && sentence.from + 2 < sentence.to;
+  const start = isLabelled ? (words[sentence.from + 2] as Word).start : first.start;
+  let end = (words[sentence.to - 1] as Word).end;
+  while (end < own.length && '.!?…'.includes(own.charAt(end))) end++;
+  return { start, end };
+}
