@@ -119,7 +119,7 @@ function ofPeriod(reader: Reader, index: number, period: Period): ReadDays | nul
   if (isBareMonth && (kind === null || kind === 'on' || kind === 'every' || isName)) return null;
   if (!named && kind !== 'within' && !(unit === units.weekend && kind !== null && kind !== 'every')) return null;
   if (unit === units.weekend) return weekend(reader, period, kind);
-  const from = Math.max(period.from, period.to >= reader.today ? reader.today : period.from);
+  const from = kind !== 'before' && to >= reader.today ? Math.max(period.from, reader.today) : period.from;
   return from > to ? null : orTheNext(reader, { next, from, to, exact: false, whole: true }, unit);
 }
 

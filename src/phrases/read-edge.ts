@@ -62,10 +62,10 @@ function partOf({ unit, from, to }: Period, edge: number): { from: number; to: n
   if (unit === units.week) return { from: from + (ofWeek[edge * 2] ?? 0), to: from + (ofWeek[edge * 2 + 1] ?? 6) };
   const length = to - from + 1;
   const third = unit === units.year ? 31 : Math.floor(length / 3); // early in a year is January
-  const half = unit === units.month ? 15 : Math.ceil(length / 2);
+  const half = unit === units.month ? 15 : unit === units.year ? length - 184 : Math.ceil(length / 2); // July to December are 184 days
   if (edge === edges.beginning) return { from, to: from + third - 1 };
   if (edge === edges.middle)
-    return unit === units.year ? { from: from + half - third, to: from + half + third } : { from: from + third, to: from + 2 * third - 1 };
+    return unit === units.year ? { from: from + half - 30, to: from + half + 30 } : { from: from + third, to: from + 2 * third - 1 };
   if (edge === edges.late) return { from: unit === units.year ? to - third + 1 : from + 2 * third, to };
   if (edge === edges.firstHalf) return { from, to: from + half - 1 };
   if (edge === edges.secondHalf) return { from: from + half, to };

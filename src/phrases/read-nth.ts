@@ -24,16 +24,12 @@ export function readNth(reader: Reader, index: number): ReadDays | null {
   const month = readPeriod(reader, at);
   if (month === null || (month.unit !== units.month && month.unit !== units.year && month.unit !== units.quarter)) return null;
   const length = isUnit && what.value === units.week ? 7 : 1;
-  const fits = (day: number): boolean =>
-    isWeekday
-      ? weekdayOf(day) === what.value
-      : length === 7
-        ? (day - month.from) % 7 === 0
-        : what.value === units.day || weekdayOf(day) < 6;
-  const last = length === 7 && nth < 0 ? month.to - 6 : nthOf(month, nth, fits);
-  if (last === null) return null;
-  const isOver = !month.named && last + length - 1 < reader.today;
-  const from = isOver ? nthOf(followingMonth(month), nth, fits) : last;
+  const fits = (day: number, { from }: Period): boolean =>
+    isWeekday ? weekdayOf(day) === what.value : length === 7 ? (day - from) % 7 === 0 : what.value === units.day || weekdayOf(day) < 6;
+  const firstIn = (period: Period): number | null => (length === 7 && nth < 0 ? period.to - 6 : nthOf(period, nth, fits));
+  const own = firstIn(month);
+  if (own === null) return null;
+  const from = !month.named && own + length - 1 < reader.today ? firstIn(followingMonth(month)) : own;
   if (from === null) return null;
   return { next: month.next, from, to: Math.min(from + length - 1, month.to + 31), exact: length === 1 };
 }
@@ -43,10 +39,11 @@ function unitOf(mark: Mark): Mark {
   return mark.kind === 'week-of' ? { ...mark, kind: 'unit', value: units.week } : mark;
 }
 
-function nthOf({ from, to }: Period, nth: number, fits: (day: number) => boolean): number | null {
+function nthOf(period: Period, nth: number, fits: (day: number, period: Period) => boolean): number | null {
+  const { from, to } = period;
   let left = nth < 0 ? 1 : nth;
   for (let day = nth < 0 ? to : from; day >= from && day <= to; day += nth < 0 ? -1 : 1) {
-    if (fits(day) && --left === 0) return day;
+    if (fits(day, period) && --left === 0) return day;
   }
   return null;
 }
