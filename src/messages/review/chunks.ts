@@ -1,3 +1,4 @@
+import { joinPhrases, type PhraseIndex } from './join-phrases.js';
 import type { Sentence, Word } from './sentences.js';
 
 /** What a group of words is about, as far as claims care. */
@@ -43,6 +44,10 @@ export interface ChunkLists {
   readonly of: ReadonlySet<string>;
   /** After "offer": it is on paper. */
   readonly letter: ReadonlySet<string>;
+  /** Words that may follow the noun, and nouns that may follow it with an `of`; none where adjectives come first. */
+  readonly after: ReadonlySet<string>;
+  readonly afterOf: ReadonlySet<string>;
+  readonly phrases: PhraseIndex;
 }
 
 /**
@@ -50,11 +55,12 @@ export interface ChunkLists {
  * Sentences are given back with their new places.
  */
 export function chunkWords(
-  words: readonly Word[],
-  sentences: readonly Sentence[],
+  plainWords: readonly Word[],
+  plainSentences: readonly Sentence[],
   lists: ChunkLists,
   isVerb: (words: readonly Word[], at: number, from: number, to: number) => boolean,
 ): { readonly words: readonly ChunkedWord[]; readonly sentences: readonly Sentence[] } {
+  const { words, sentences } = joinPhrases(plainWords, plainSentences, lists.phrases);
   const kept: ChunkedWord[] = [];
   const moved: Sentence[] = [];
   for (const sentence of sentences) {
@@ -112,6 +118,9 @@ function readGroup(
     const isHead = lists.offer.has(text) && !isVerb(words, index, sentence.from, sentence.to);
     if (isHead) {
       const isPlural = lists.plural.has(text);
+      const after = readAfter(words, index + 1, sentence.to, lists);
+      isOther ||= after.isOther;
+      isWritten ||= after.isWritten;
       const chunk: Chunk = {
         count: count > 0 ? count : isPlural && det !== 'your' ? 2 : 1,
         isOther: isOther || (owner !== null && owner.kind !== '#own') || (orgAt >= 0 && det !== 'your'),
@@ -121,7 +130,7 @@ function readGroup(
         owner,
       };
       const isLetter = index + 1 < sentence.to && lists.letter.has((words[index + 1] as Word).word);
-      const end = isLetter ? index + 2 : index + 1;
+      const end = isLetter ? index + 2 : after.to;
       return { word: { ...joinedGroup(words, at, end, '#offer', isLetter ? { ...chunk, isWritten: true } : chunk), word: '' }, to: end };
     }
     if (index > at && (lists.my.has(text) || lists.your.has(text))) return null;
@@ -133,6 +142,8 @@ function readGroup(
     else if (det === '' && lists.a.has(text) && !isOther) det = 'a';
     else if (lists.other.has(text) && !isPossessive(word)) {
       isOther = true;
+      // "la concurrence", "un competidor"
+      if (lists.after.size > 0 && lists.org.has(text)) orgAt = index;
       if (/^another$|^altro$|^otr[oa]$/.test(text) && count === 0) count = 1;
       if (text === 'else' && index === at) break;
     } else if (lists.numbers.has(text)) count = lists.numbers.get(text) as number;
@@ -148,14 +159,16 @@ function readGroup(
       unknown = 0;
     } else if (lists.org.has(text)) {
       orgAt = index;
-      isOrgPlural = text.endsWith('s') || text.endsWith('n');
+      isOrgPlural = isPluralNoun(text);
     } else if (lists.role.has(text) || lists.process.has(text)) {
       roleAt = index;
-      isRolePlural = text.endsWith('s') || text.endsWith('n');
+      isRolePlural = isPluralNoun(text);
     } else if (lists.adjective.has(text)) hasAdjective = true;
     else if (lists.stop.has(text) || !/^[\p{L}\d]/u.test(text) || lists.thing.has(text)) break;
     else {
       if (index === at) return null;
+      // Where adjectives follow, what follows an unknown noun is no longer sure to belong to it.
+      if (lists.after.size > 0 && unknown === 1) break;
       unknown++;
       lastUnknown = word;
       if (unknown > 3) break;
@@ -192,6 +205,36 @@ function readGroup(
     return { word: joinedGroup(words, at, index, '#giver', chunk), to: index };
   }
   return null;
+}
+
+/** A plural by its ending, also a German one; "Position" and "institución" are none. */
+function isPluralNoun(word: string): boolean {
+  return word.endsWith('s') || (word.endsWith('n') && !word.endsWith('ion'));
+}
+
+/** What follows the noun and belongs to it: "offre d'embauche écrite", "oferta firme por escrito". */
+function readAfter(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  lists: ChunkLists,
+): { readonly to: number; readonly isOther: boolean; readonly isWritten: boolean } {
+  let end = at;
+  let isOther = false;
+  let isWritten = false;
+  while (end < to) {
+    const { word, kind } = words[end] as Word; // within the sentence
+    if (kind !== null) break;
+    if (lists.of.has(word) && end + 1 < to && lists.afterOf.has((words[end + 1] as Word).word)) {
+      isWritten ||= lists.written.has((words[end + 1] as Word).word);
+      end += 2;
+    } else if (lists.after.has(word)) {
+      isOther ||= lists.other.has(word);
+      isWritten ||= lists.written.has(word);
+      end++;
+    } else break;
+  }
+  return { to: end, isOther, isWritten };
 }
 
 function hasOnlyWritten(hasAdjective: boolean, isOther: boolean, orgAt: number, roleAt: number): boolean {

@@ -1,5 +1,6 @@
 import type { ChunkLists } from './chunks.js';
 import type { PatternMeaning, ReviewGrammar } from './grammar.js';
+import { indexPhrases } from './join-phrases.js';
 import { indexPatterns, type PatternIndex, readLists } from './pattern.js';
 
 /** A grammar with its lists as sets and its patterns read. */
@@ -25,7 +26,7 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
   const known = compiled.get(grammar);
   if (known !== undefined) return known;
   const lists = readLists(grammar.lists);
-  const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+  const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
   const { groups } = grammar;
   const result: CompiledGrammar = {
     grammar,
@@ -49,6 +50,9 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       stop: set(groups.stop),
       of: set(groups.of),
       letter: set(groups.letter),
+      after: set(groups.after ?? ''),
+      afterOf: set(groups.afterOf ?? ''),
+      phrases: indexPhrases(groups.phrases ?? {}),
       org: set(grammar.orgs),
       numbers: new Map(Object.entries(grammar.numbers)),
     },

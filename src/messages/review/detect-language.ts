@@ -21,12 +21,27 @@ export interface Candidate {
   readonly frequent: ReadonlySet<string>;
 }
 
+/** For each word, the places of the languages that have it: first the others, then those that are read. */
+const placesByWord = new Map<string, number[]>();
+let placedFor: readonly Candidate[] = [];
+
+function placesOf(candidates: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
+  if (placedFor.length === candidates.length && placedFor.every((known, index) => known.frequent === candidates[index]?.frequent))
+    return placesByWord;
+  placesByWord.clear();
+  for (const [place, words] of [...others, ...candidates.map(({ frequent }) => frequent)].entries()) {
+    for (const word of words) placesByWord.set(word, [...(placesByWord.get(word) ?? []), place]);
+  }
+  placedFor = candidates;
+  return placesByWord;
+}
+
 /** The language of a text among those given, by its frequent words; null when it is another, or cannot be told. */
 export function detectLanguage(tokens: readonly Token[], candidates: readonly Candidate[], hint: string | null): string | null {
+  const places = placesOf(candidates);
+  const all = new Array<number>(others.length + candidates.length).fill(0);
   let words = 0;
   let foreign = 0;
-  const counts = candidates.map(() => 0);
-  const otherCounts = others.map(() => 0);
   for (const { word } of tokens) {
     const code = word.charCodeAt(0);
     if (code < 97) continue;
@@ -35,18 +50,17 @@ export function detectLanguage(tokens: readonly Token[], candidates: readonly Ca
       continue;
     }
     words++;
-    for (const [index, { frequent }] of candidates.entries()) if (frequent.has(word)) counts[index] = (counts[index] as number) + 1;
-    for (const [index, frequent] of others.entries()) if (frequent.has(word)) otherCounts[index] = (otherCounts[index] as number) + 1;
+    const found = places.get(word);
+    if (found !== undefined) for (const place of found) all[place] = (all[place] as number) + 1;
   }
   if (foreign > words) return null;
-  let best = -1;
-  for (const [index, count] of counts.entries()) if (best < 0 || count > (counts[best] as number)) best = index;
-  const most = best < 0 ? 0 : (counts[best] as number);
-  const mostOther = Math.max(0, ...otherCounts);
+  const counts = all.slice(others.length);
+  const mostOther = Math.max(0, ...all.slice(0, others.length));
+  const most = Math.max(0, ...counts);
   const hinted = candidates.findIndex(({ language }) => language === hint);
   if (hinted >= 0 && (words < 8 || (counts[hinted] as number) >= Math.max(mostOther, most) * 0.6)) return hint;
   if (mostOther > most || (most === 0 && words > 0)) return null;
   // A longer text in a language that is read has many of its small words.
   if (words >= 12 && most < words * 0.12) return null;
-  return candidates[best]?.language ?? null;
+  return candidates[counts.indexOf(most)]?.language ?? null;
 }

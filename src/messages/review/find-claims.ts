@@ -48,6 +48,8 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
         for (let at = sentence.from; at < sentence.to; at++) {
           const word = words[at] as ChunkedWord; // within the sentence
           if (word.kind !== '#offer' || word.chunk === undefined || !isFree(at, at + 1)) continue;
+          // "I have applied to other offers": those are adverts
+          if (matches.some(({ to, meaning }) => to === at + 1 && meaning.type === 'process' && meaning.stage === 'applied')) continue;
           const offer = offerClaim(words, sentence, at, word.chunk, compiled);
           if (offer !== null && isFree(offer.from, offer.to)) {
             found.push(placed(words, offer.from, offer.to, offer.claim));
@@ -101,7 +103,7 @@ function listOf(compiled: CompiledGrammar, name: string): ReadonlySet<string> {
 
 /** The clause around a word, and what it makes of it. */
 export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): Context {
-  const then = listOf(compiled, 'then');
+  const then = listOf(compiled, 'conjunction');
   const conditions = listOf(compiled, 'if');
   const nots = listOf(compiled, 'not');
   let from = at;
@@ -121,7 +123,10 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   // "I would tell you about any other offer": what only would be
   for (let index = Math.max(from, at - 6); index < at && !isHypothetical; index++)
     if (isOneOf(words[index], listOf(compiled, 'would'))) isHypothetical = !isOneOf(words[index + 1], listOf(compiled, 'wouldLike'));
-  const isQuestion = sentence.isQuestion && asks(words, from, sentence, compiled);
+  // "… because I hold another offer" asserts, whatever is asked before it.
+  const isReason = isOneOf(opener, listOf(compiled, 'because'));
+  const isQuestion =
+    sentence.isQuestion && !isReason && (asks(words, from, sentence, compiled) || isInverted(words, sentence.from, at, compiled));
   const isOthers = hasOthers(words, sentence.from, at, compiled);
   const isHistory = hasHistory(words, sentence, compiled);
   return { isHypothetical, isNegated, isQuestion, isOthers, isHistory, from, to };
@@ -151,6 +156,18 @@ function asks(words: readonly ChunkedWord[], from: number, sentence: Sentence, c
   if (isOneOf(words[from], questions)) return true;
   // "Do you mind if …" opens the whole sentence; "As I hold …, may I ask" does not.
   return isOneOf(words[sentence.from], questions);
+}
+
+/** Whether an inverted verb, or the mark that opens a question, leads to the word, with no comma and no reason in between. */
+function isInverted(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
+  for (let index = at - 1; index >= from; index--) {
+    const word = words[index] as ChunkedWord;
+    if (word.kind !== null) continue;
+    if (word.word === '¿') return true;
+    if (word.word === '-' && !word.isApart && isOneOf(words[index + 1], listOf(compiled, 'inverted'))) return true;
+    if (/^[,;:]$/.test(word.word) || isOneOf(word, listOf(compiled, 'because'))) return false;
+  }
+  return false;
 }
 
 function hasOthers(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
@@ -215,7 +232,9 @@ function offerClaim(
   }
   if (!isPresupposed && (context.isHypothetical || context.isQuestion)) return null;
   if (context.isNegated && !isPresupposed && !left.isWeighed) {
-    return left.isHeld || left.exists ? { from: left.from, to: right.to, claim: { type: 'absence', scope: 'offers' } } : null;
+    return (left.isHeld || left.exists) && (chunk.det !== 'the' || isOther)
+      ? { from: left.from, to: right.to, claim: { type: 'absence', scope: 'offers' } }
+      : null;
   }
   if (left.isSomebodys && right.giver === null && !isPresupposed) return null;
   const isSaid =
@@ -415,7 +434,10 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
     }
   }
   if (isGiven && hasMe) isHeld = true;
-  return { from, isHeld, isWeighed, exists, isYours, isThanks, isHoped, isYoursHeld, isSomebodys: false, isWritten: false, count };
+  // "I have received in writing an offer"
+  let isWritten = false;
+  for (let index = from; index < at; index++) isWritten ||= isOneOf(words[index], listOf(compiled, 'written'));
+  return { from, isHeld, isWeighed, exists, isYours, isThanks, isHoped, isYoursHeld, isSomebodys: false, isWritten, count };
 }
 
 /** What a pattern claims where it stands; null when the words around it take it back. */
@@ -484,7 +506,7 @@ function withObject(words: readonly ChunkedWord[], sentence: Sentence, to: numbe
   const limit = Math.min(sentence.to - 1, to + 5);
   for (let index = to; index < limit; index++) {
     const word = words[index] as ChunkedWord; // within the sentence
-    if (isBoundary(word, words, index, listOf(compiled, 'then'), compiled)) return to;
+    if (isBoundary(word, words, index, listOf(compiled, 'conjunction'), compiled)) return to;
     if (word.kind !== null && word.kind !== '#date' && word.kind !== '#number') return to;
     if (!isOneOf(word, listOf(compiled, 'from'))) continue;
     const next = words[index + 1];

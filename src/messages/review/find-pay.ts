@@ -39,7 +39,7 @@ export function findPay(
       const employer = nearestEmployer(words, sentence.from, sentence.to);
       const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence);
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
-      const currency = money.currency ?? usualCurrency;
+      const currency = money.currency === null || money.currency === '' ? usualCurrency : money.currency;
       if (currency === null) continue;
       const basis = basisOf(words, sentence, at, compiled);
       found.push({

@@ -38,7 +38,9 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
       const word = words[index] as Word; // within the sentence
       if (!silent.has(word.word)) spoken.push(word);
     }
-    const marks = marksIn(spoken, afterAddress(words, sentence), tone);
+    const marks = marksIn(spoken, afterAddress(words, sentence), tone).filter(
+      ({ from, to }) => !isQuoted(readable, spoken[from] as Word, spoken[to - 1] as Word),
+    );
     apologies.push(...marks.filter(({ meaning }) => meaning === 'over-apologetic').map(({ from }) => spoken[from] as Word));
     const label = gravest.find((grave) => marks.some(({ meaning }) => meaning === grave));
     const match = marks.find(({ meaning }) => meaning === label);
@@ -47,6 +49,14 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
   }
   found.push(...findApologies(words, sentences, apologies));
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What stands between quotation marks within one line is somebody else's: `the villain's "I'll destroy you"`. */
+function isQuoted(readable: string, first: Word, last: Word): boolean {
+  const lineStart = readable.lastIndexOf('\n', first.start) + 1;
+  const before = readable.slice(Math.max(lineStart, first.start - 300), first.start);
+  const isOpen = before.split('"').length % 2 === 0;
+  return isOpen && !readable.slice(first.start, last.end).includes('"') && /^[^"\n]{0,300}"/.test(readable.slice(last.end, last.end + 301));
 }
 
 /** All that is said in a sentence, but what words that are fine take back. */

@@ -36,6 +36,12 @@ export interface GroupWords {
   readonly stop: string;
   readonly of: string;
   readonly letter: string;
+  /** Where adjectives follow their noun: the words that may stand after it; `other` and `written` say what they mean. */
+  readonly after?: string;
+  /** Where adjectives follow: nouns that may stand after it with an `of`, "offre d'emploi". */
+  readonly afterOf?: string;
+  /** Fixed expressions, tokens separated by spaces, and the one word that is read instead. */
+  readonly phrases?: Readonly<Record<string, string>>;
 }
 
 /** One language, as data. Adding one touches no other. */
@@ -43,7 +49,7 @@ export interface ReviewGrammar {
   readonly language: string;
   readonly dates: PhraseGrammar;
   readonly money: MoneyWords;
-  /** Word lists that patterns name; `i`, `me`, `you`, `not`, `if`, `then`, `hold`, `weigh`, `give`, `arrive`, `modal` are also read by the code. */
+  /** Word lists that patterns name; `i`, `me`, `you`, `not`, `if`, `conjunction`, `hold`, `weigh`, `give`, `arrive`, `modal` are also read by the code. */
   readonly lists: WordLists;
   /** Nouns for employers. */
   readonly orgs: string;

@@ -15,13 +15,15 @@ export interface FoundMoney {
 
 /** The words of one language that sums are told with; lists of words separated by spaces, groups by commas. */
 export interface MoneyWords {
-  /** `pound pounds sterling=GBP` */
+  /** `pound: 'GBP'`; empty where a word names a currency but not whose, `pesos`. */
   readonly currencies: Readonly<Record<string, string>>;
   readonly thousand: string;
   readonly million: string;
   readonly per: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
   /** "a", "per", "each": words between figure and period. */
   readonly perWords: string;
+  /** Words that may stand between the sum and its period: "bruts", "brutos". */
+  readonly gross?: string;
   readonly approx: readonly string[];
   readonly gte: readonly string[];
   readonly lte: readonly string[];
@@ -65,6 +67,9 @@ export function findMoney(tokens: readonly Token[], words: MoneyWords): FoundMon
 }
 
 function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): FoundMoney | null {
+  const begin = (tokens[at] as Token).word; // the place is within
+  const canBegin = (tokens[at] as Token).kind === '#number' || begin.length <= 3 || Object.hasOwn(words.numbers, begin);
+  if (!canBegin) return null;
   const first = readFigure(tokens, at, words);
   if (first === null) return null;
   let { to } = first;
@@ -182,7 +187,7 @@ function readNumber(tokens: readonly Token[], at: number, words: MoneyWords): { 
       text += (tokens[to] as Token).word;
       to++;
     }
-    const value = valueOf(text);
+    const value = amountOf(text);
     if (value === null) return null;
     if (figure[2] === 'm') return { value: value * 1_000_000, to, hasThousands: false };
     if (figure[2] === 'lpa') return { value: value * 100_000, to, hasThousands: true };
@@ -192,7 +197,7 @@ function readNumber(tokens: readonly Token[], at: number, words: MoneyWords): { 
 }
 
 /** Separators before three digits group; one before one or two digits is the decimal point. */
-function valueOf(text: string): number | null {
+function amountOf(text: string): number | null {
   const groups = text.split(/[.,]/);
   const last = groups.at(-1) as string; // split gives one at least
   if (groups.length === 1) return Number(text);
@@ -227,7 +232,7 @@ function readNumberWords(
         /^(?:and|und|et|y)$/.test(word) &&
         current > 0 &&
         Object.hasOwn(words.numbers, tokens[to + 1]?.word ?? '') &&
-        current % 100 === 0;
+        current % (word === 'y' || word === 'et' ? 10 : 100) === 0;
       if (!isAnd) break;
     }
     to++;
@@ -238,6 +243,10 @@ function readNumberWords(
 
 function readPeriod(tokens: readonly Token[], at: number, words: MoneyWords): [FoundMoney['per'], number] {
   const word = tokens[at]?.word ?? '';
+  if (words.gross !== undefined && has(words.gross, word)) {
+    const [per, end] = readPeriod(tokens, at + 1, words);
+    return per === null ? [null, at] : [per, end];
+  }
   for (const per of ['year', 'month', 'day', 'hour'] as const) {
     if (word === '/' && has(words.per[per], tokens[at + 1]?.word ?? '')) return [per, at + 2];
     if (has(words.perWords, word) && has(words.per[per], tokens[at + 1]?.word ?? '')) return [per, at + 2];

@@ -120,7 +120,7 @@ function plain(character: string): string {
   if (/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/.test(character)) return '"';
   if (/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/.test(character)) return '-';
   if (/[\u2028\u2029\u0085]/.test(character)) return '\n';
-  if (/[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5]/u.test(character)) return '';
+  if (/\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5/u.test(character)) return '';
   if (/[\p{Zs}]/u.test(character)) return ' ';
   if (/[\u0300-\u036f]/.test(character)) return character; // joined to its letter when words are folded
   if (character === '…') return character;

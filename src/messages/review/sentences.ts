@@ -65,7 +65,7 @@ export function joinWords(
       words.push(joined(tokens, index, to, name.employer === null ? '#own' : '#employer', { name }));
       index = to;
     } else {
-      words.push({ ...token, kind: /^\d/.test(token.word) ? '#number' : null });
+      words.push(token);
       index++;
     }
   }

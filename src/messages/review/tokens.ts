@@ -5,6 +5,8 @@ export interface Token {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
+  /** `#number` for what begins with a digit; null for a plain word. Words that name one thing get other kinds later. */
+  readonly kind: string | null;
   /** Begins with a capital. */
   readonly isCapital: boolean;
   /** Nothing but space stands between it and the token before. */
@@ -124,7 +126,16 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, aft
 
 function push(tokens: Token[], word: string, start: number, end: number, text: string, after: number): void {
   const first = text.charAt(start);
-  tokens.push({ word, start, end, isCapital: first !== first.toLowerCase(), isApart: start > after || tokens.length === 0 });
+  const code = first.charCodeAt(0);
+  const isCapital = code < 128 ? code >= 65 && code <= 90 : first !== first.toLowerCase();
+  tokens.push({
+    word,
+    kind: code >= 48 && code <= 57 ? '#number' : null,
+    start,
+    end,
+    isCapital,
+    isApart: start > after || tokens.length === 0,
+  });
 }
 
 /** Words come back again and again; what folding gives is kept, within bounds. */

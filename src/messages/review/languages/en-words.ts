@@ -17,7 +17,8 @@ export const englishWords: WordLists = {
   aux: '@be @have @modal @adverb do does did',
   not: "not n't no never nor neither without none nothing cannot nobody hardly nt",
   if: 'if supposing suppose imagine unless whether assuming provided hypothetically wish wishing hope hoping hopefully would-be',
-  then: 'and but so because as since while although though or when if unless where which whereas yet whether who until till before after once that',
+  conjunction:
+    'and but so because as since while although though or when if unless where which whereas yet whether who until till before after once that',
   else: 'elsewhere',
   offerVerbs: 'offered offering offerd ofered',
   job: 'job jobs role roles position positions post posts place seat spot slot desk gig work employment contract contracts internship traineeship placement fellowship apprenticeship studentship residency partnership tenancy pupillage opportunity vacancy appointment lectureship postdoc secondment something directorship headship deputyship permanent full-time one membership start registrar consultancy locum fulltime training-contract teaching management lead',
