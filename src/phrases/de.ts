@@ -100,7 +100,7 @@ export const german: PhraseGrammar = {
     ['join', 0, 'oder,beziehungsweise,bzw,oder am'],
     ['between', 0, 'zwischen'],
     ['and', 0, 'und'],
-    ['of', 0, 'guten morgen,guten tag,guten abend,schönen tag,gute nacht'],
+    ['about', 0, 'guten morgen,guten tag,guten abend,schönen tag,gute nacht'],
     [
       'thing',
       0,

@@ -2,7 +2,7 @@ import { foldWords } from './fold-words.js';
 import type { PhraseGrammar, WordKind } from './types.js';
 
 /** A phrase with its meaning, without its first word. */
-export interface Entry {
+interface Entry {
   readonly rest: readonly string[];
   readonly kind: WordKind;
   readonly value: number;

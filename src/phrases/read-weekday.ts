@@ -31,7 +31,7 @@ export function readWeekday(reader: Reader, index: number): ReadDays | null {
 }
 
 /** The next day of that weekday; today is none, as one would say "today". */
-export function comingWeekday(today: number, weekday: number): number {
+function comingWeekday(today: number, weekday: number): number {
   return today + ((weekday - weekdayOf(today) + 6) % 7) + 1;
 }
 

@@ -69,14 +69,14 @@ export type WordKind =
   | 'between'
   | 'and'
   | 'thing' // what is counted by an ordinal that is no date: "round"
-  // Of promises, see PromiseWords:
+  // In promise-words.ts alone:
   | 'promise' // what is promised: "let you know", "decision"
   | 'wait' // asks for a length of time: "allow", "takes"
   | 'other' // what else has a date: "interview"
   | 'request'; // what the candidate is to do: "please send"
 
-/** Meanings of words: the kind, the value of the first, and the spellings, folded (lower case, no accents): `,` between spellings of one value, `|` before the next value. */
-export type WordList = readonly [kind: WordKind, first: number, spellings: string];
+/** Meanings of words: the kind, the value of the first, and the spellings, in lower case (accents are taken off): `,` between spellings of one value, `|` before the next value. */
+type WordList = readonly [kind: WordKind, first: number, spellings: string];
 
 /** The date words of one language. */
 export interface PhraseGrammar {
