@@ -1,5 +1,6 @@
 import type { Contact } from '../../index.js';
 import { complain } from './complain.js';
+import { filled } from './filled.js';
 import { firstOf } from './first-of.js';
 import { fold } from './fold.js';
 import { idOf } from './id-of.js';
@@ -92,12 +93,5 @@ function add(
   const taken = new Set([...contacts.values()].map((contact) => contact.id));
   const own = [id, `user-${id}`, `user-user-${id}`].find((text) => text.length <= 256 && !taken.has(text));
   if (own === undefined) return;
-  contacts.set(key, {
-    id: own,
-    name: name ?? '',
-    role,
-    ...(email === null ? {} : { email }),
-    ...(phone === null ? {} : { phone }),
-    ...(sources.some(hasLeft) ? { left: true } : {}),
-  });
+  contacts.set(key, filled<Contact>({ id: own, name: name ?? '', role, email, phone, left: sources.some(hasLeft) || null }));
 }

@@ -1,5 +1,6 @@
-import type { Employer, WorkingCalendar } from '../../index.js';
+import type { Employer, Interview, JobApplication, WorkingCalendar } from '../../index.js';
 import { complain } from './complain.js';
+import { filled } from './filled.js';
 import { firstOf } from './first-of.js';
 import { gatherContacts } from './gather-contacts.js';
 import { idOf } from './id-of.js';
@@ -29,17 +30,17 @@ export function normalise(payload: AtsPayload, options: AtsOptions, system: Syst
   const ids = new Set(contacts.map((contact) => contact.id));
   const interviews = loops.map(({ interview, attendees }) => {
     const interviewers = [...new Set(attendees.flatMap((person) => idOf(person) ?? []))].filter((person) => ids.has(person));
-    return interviewers.length === 0 ? interview : { ...interview, interviewers };
+    return filled<Interview>({ ...interview, interviewers });
   });
   return {
-    application: {
+    application: filled<JobApplication>({
       id,
       role: roleOf(reading, system, application),
       employer: employerOf(options),
-      ...(contacts.length === 0 ? {} : { contacts }),
-      ...(interviews.length === 0 ? {} : { interviews }),
-      ...(history.length === 0 ? {} : { history }),
-    },
+      contacts,
+      interviews,
+      history,
+    }),
     offer,
     problems: reading.problems,
   };
@@ -72,13 +73,13 @@ function roleOf(reading: Reading, { role: paths }: System, application: Place): 
 }
 
 function employerOf({ timeZone, employerName, calendar, jurisdiction, headcount }: AtsOptions): Employer {
-  return {
-    ...(employerName === undefined ? {} : { name: employerName }),
+  return filled<Employer>({
+    name: employerName,
     timeZone,
-    ...(calendar === undefined ? {} : { calendar: knownPartOf(calendar) }),
-    ...(jurisdiction === undefined ? {} : { jurisdiction }),
-    ...(headcount === undefined ? {} : { headcount }),
-  };
+    calendar: calendar && knownPartOf(calendar),
+    jurisdiction,
+    headcount,
+  });
 }
 
 const calendarKeys = ['weekend', 'hours', 'hoursByWeekday', 'holidays', 'dates', 'coverage'];

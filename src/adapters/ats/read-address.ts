@@ -24,12 +24,7 @@ export function readAddress(reading: Reading, application: Place, sources: reado
     if (address === null) continue;
     const isCandidates = ofCandidate.some((path) => lowerCase(placeAt(application, path).value) === lowerCase(address));
     if (!isCandidates && !purposes.includes(fold(address.split(/[@+]/, 1)[0]))) return address;
-    complain(
-      reading,
-      place,
-      'not-a-contact',
-      isCandidates ? "is the candidate's own address: it is left out" : 'is nobody to write to: it is left out',
-    );
+    complain(reading, place, 'not-a-contact', "is the candidate's own address or nobody's: it is left out");
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Interview } from '../../index.js';
 import { belongsTo } from './belongs-to.js';
 import { formatInstant } from './clock.js';
 import { complain } from './complain.js';
+import { filled } from './filled.js';
 import { firstOf } from './first-of.js';
 import { idOf } from './id-of.js';
 import { isCancelled } from './is-cancelled.js';
@@ -51,10 +52,14 @@ function readLoop(reading: Reading, system: System, id: string, records: readonl
   const word = head === undefined ? null : wordOf(reading, firstOf(head, ['status', 'candidate.status']), interviewWords);
   if (word === 'unplanned') return null;
   const parts = new Map<string, Part>();
+  let isCertain = true; // that what can be read is all there is, but for cancelled parts
   for (const record of records) {
     for (const place of partsOf(reading, system, record)) {
       const part = readPart(reading, system, place);
-      if (part === null) continue;
+      if (part === null) {
+        isCertain = isCertain && isCancelled(place);
+        continue;
+      }
       const key = idOf(placeAt(place, 'id')) ?? place.path;
       const known = parts.get(key);
       if (known === undefined) parts.set(key, part);
@@ -66,7 +71,7 @@ function readLoop(reading: Reading, system: System, id: string, records: readonl
   }
   const all = [...parts.values()];
   const held = all.filter((part) => !part.isCancelled);
-  const isOff = word === 'cancelled' || (head !== undefined && isCancelled(head)) || held.length === 0;
+  const isOff = word === 'cancelled' || (head !== undefined && isCancelled(head)) || (held.length === 0 && isCertain);
   const counted = isOff ? all : held;
   if (counted.length === 0) return null;
   return {
@@ -101,10 +106,10 @@ function interviewOf(reading: Reading, id: string, parts: readonly Part[], statu
   }
   const isTooSoon = status === 'held' && start > now;
   if (isTooSoon) complain(reading, firstOf(head, ['status']), 'not-started', 'but the interview starts after now: it counts as scheduled');
-  return {
+  return filled<Interview>({
     id,
     startsAt: formatInstant(start, options.timeZone),
-    ...(end > start ? { endsAt: formatInstant(end, options.timeZone) } : {}),
+    endsAt: end > start ? formatInstant(end, options.timeZone) : null,
     status: isTooSoon ? 'scheduled' : status,
-  };
+  });
 }

@@ -3,9 +3,6 @@ import { allDay, parseInstant } from './clock.js';
 import type { Reading } from './reading.js';
 import type { AtsOptions } from './types.js';
 
-const texts = ['employerName', 'role', 'jurisdiction'] as const;
-const paths = ['promisedDate', 'offerExpiresOn'] as const;
-
 /** The options, checked. @throws FollowUpError with everything that is wrong with them. */
 export function readOptions(options: AtsOptions, isLocal: boolean): Reading {
   const issues: Issue[] = [];
@@ -18,23 +15,26 @@ export function readOptions(options: AtsOptions, isLocal: boolean): Reading {
     if (!isFollowUpError(error)) throw error;
     for (const issue of error.issues) issues.push(issue.path === 'at' ? { ...issue, path: 'now' } : issue);
   }
-  for (const name of texts) checkText(options[name], name, issues);
-  const { headcount, customFields } = options;
-  if (headcount !== undefined && !(Number.isSafeInteger(headcount) && headcount >= 0)) {
-    issues.push({ code: 'not-whole', path: 'headcount', message: 'the headcount is not a whole number from 0' });
+  const { employerName, role, jurisdiction, headcount, customFields } = options;
+  const { promisedDate, offerExpiresOn } = customFields ?? {};
+  const texts = {
+    employerName,
+    role,
+    jurisdiction,
+    'customFields.promisedDate': promisedDate,
+    'customFields.offerExpiresOn': offerExpiresOn,
+  };
+  for (const [path, value] of Object.entries<unknown>(texts)) {
+    if (value === undefined || (typeof value === 'string' && value.length <= 500)) continue;
+    const code = typeof value === 'string' ? 'text-too-long' : 'wrong-type';
+    issues.push({ code, path, message: `${path} is not a text of at most 500 characters` });
   }
-  if (customFields !== undefined) {
-    if (typeof customFields !== 'object' || customFields === null) {
-      issues.push({ code: 'wrong-type', path: 'customFields', message: 'the custom fields are not an object of dotted paths' });
-    } else for (const name of paths) checkText(customFields[name], `customFields.${name}`, issues);
+  if (customFields !== undefined && (typeof customFields !== 'object' || customFields === null)) {
+    issues.push({ code: 'wrong-type', path: 'customFields', message: 'customFields is not an object of dotted paths' });
+  }
+  if (headcount !== undefined && !(Number.isSafeInteger(headcount) && headcount >= 0)) {
+    issues.push({ code: 'not-whole', path: 'headcount', message: 'headcount is not a whole number from 0' });
   }
   if (issues.length > 0) throw new FollowUpError(issues);
   return { options, now: parseInstant(options.now), isLocal, problems: [] };
-}
-
-function checkText(value: unknown, path: string, issues: Issue[]): void {
-  if (value === undefined) return;
-  if (typeof value !== 'string') issues.push({ code: 'wrong-type', path, message: `${path} is not a text` });
-  else if (value.length > 500)
-    issues.push({ code: 'text-too-long', path, message: `${path} has ${value.length} characters: at most 500 are read` });
 }

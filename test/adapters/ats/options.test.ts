@@ -35,8 +35,8 @@ test('broken options are an error that names all of them', () => {
     'timeZone unknown-time-zone',
     'employerName wrong-type',
     'role text-too-long',
-    'headcount not-whole',
     'customFields.promisedDate wrong-type',
+    'headcount not-whole',
   ]);
 });
 

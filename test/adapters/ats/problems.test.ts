@@ -76,6 +76,20 @@ test('without expand it cannot be told which event is a debrief', () => {
   ]);
 });
 
+test('a panel with a cancelled part and one that cannot be read is not called cancelled', () => {
+  const panel = sample('lever.panel');
+  panel.interviews = [{ id: 'p1', date: 'Thursday', duration: 45 }];
+  const interviews = [panel, sample('lever.interview.canceled')];
+
+  const read = fromLever(
+    { application: { id: sample('lever.opportunity.archived').id, createdAt: 1_771_268_700_000 }, interviews },
+    { ...options, role },
+  );
+
+  expect(read.application?.interviews).toBeUndefined();
+  expect(codes(read)[0]).toBe('interviews.0.interviews.0.date not-an-instant');
+});
+
 test('a type of event that is new is a problem, and still an interview', () => {
   const read = fromWorkable(
     { application: sample('workable.candidate.disqualified'), interviews: [{ ...sample('workable.event'), type: 'MeetingEvent' }] },
