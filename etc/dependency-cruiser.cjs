@@ -7,7 +7,7 @@ const rooms = {
   policy: ['input', 'time', 'calendar', 'application'],
   offers: ['input', 'time'],
   'follow-up': ['input', 'time', 'calendar', 'application', 'policy', 'offers'],
-  phrases: ['input', 'time', 'calendar'],
+  phrases: ['input', 'time', 'calendar', 'application'], // of application only the type FeedbackDate
   messages: ['input', 'time', 'calendar', 'application', 'policy', 'offers', 'follow-up', 'phrases'],
   // What is a real date, an instant or a zone is said once, in the rooms; the schemas call it.
   schema: ['input', 'time', 'calendar', 'application', 'policy', 'offers'],
