@@ -71,7 +71,7 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
     before: compiled.lists.get('placed') ?? noWords,
     after: compiled.lists.get('offerVerbs') ?? noWords,
     people: new Set(circumstances.person.toLowerCase().split(/\s+/)),
-    known: compiled.lists.get('aux') ?? noWords,
+    known: new Set(['aux', 'you', 'i', 'pronouns', 'det', 'conjunction', 'question'].flatMap((name) => [...(compiled.lists.get(name) ?? noWords)])),
   });
   const grouped = chunkWords(marked, plain.sentences, compiled.groups, (all, at, from, to) => isOfferVerb(all, at, from, to, compiled));
   const { words, sentences } = grouped;

@@ -171,7 +171,7 @@ function isInverted(words: readonly ChunkedWord[], from: number, at: number, com
 }
 
 function hasOthers(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
-  const mine = listOf(compiled, 'me');
+  const mine = listOf(compiled, 'meOnly');
   for (let index = from; index < at; index++) {
     const word = words[index] as ChunkedWord;
     if (!compiled.friends.has(word.word) || word.kind !== null) continue;
@@ -195,6 +195,7 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
   for (let index = sentence.from; index < sentence.to; index++) {
     const word = words[index] as ChunkedWord;
     if (word.kind === null && history.has(word.word)) return true;
+    if (word.word === 'career') for (let back = 1; back <= 4; back++) if (isOneOf(words[index - back], listOf(compiled, 'early'))) return true;
     if (/^(?:19|20)\d\d$/.test(word.word) && word.kind !== '#date' && isOneOf(words[index - 1], listOf(compiled, 'in'))) return true;
   }
   return false;
@@ -427,7 +428,7 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
       isHeld = true;
       from = index;
       break;
-    } else if (isOneOf(word, you)) {
+    } else if (isOneOf(word, you) && !(isOneOf(words[index - 1], compiled.groups.of))) {
       isYoursHeld = isHeld && !isGiven;
       isYours = isHeld || isGiven || word.kind === '#own';
       break;
@@ -466,6 +467,7 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
       count = Math.max(count, compiled.groups.numbers.get(word.word) as number);
     if (isOneOf(word, listOf(compiled, 'written'))) isWritten = true;
   }
+  if (isForYou(words, sentence, end, compiled)) return null;
   if (giver !== null) count = Math.max(count, namesJoined(words, words.indexOf(giver), sentence.to));
   const employer = giver?.name?.employer ?? null;
   const named = employer === null || giver?.name?.isPart || count > 1 ? {} : { employer };
@@ -497,6 +499,16 @@ function isYetToCome(words: readonly ChunkedWord[], clause: number, from: number
   const future = listOf(compiled, 'future');
   for (let index = Math.max(clause, from - 5); index < Math.min(to, from + 3); index++) {
     if (isOneOf(words[index], future) && (index < from || (words[index] as ChunkedWord).word !== 'to')) return true;
+  }
+  return false;
+}
+
+/** "… another interview with your team": what comes next says that it is the recipient's. */
+function isForYou(words: readonly ChunkedWord[], sentence: Sentence, to: number, compiled: CompiledGrammar): boolean {
+  const limit = Math.min(sentence.to - 1, to + 2);
+  for (let index = to; index < limit; index++) {
+    if (isOneOf(words[index], listOf(compiled, 'fromYou')) || isOneOf(words[index], listOf(compiled, 'from'))) return isOneOf(words[index + 1], listOf(compiled, 'you'));
+    if (words[index]?.kind !== null || isBoundary(words[index] as ChunkedWord, words, index, listOf(compiled, 'conjunction'), compiled)) return false;
   }
   return false;
 }

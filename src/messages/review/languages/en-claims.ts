@@ -41,9 +41,13 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..3 me on|into board|aboard|team
     @g ..3 me on|into the|their|its|our board|team|staff|books
     me on board
+    successful ..1 elsewhere
+    @org ..3 would|will|'d hire|employ|take me
+    they|who @aux? want|wants|wanted me at|on|to|in
+    walk|step ..2 into ..2 @job
     i|we do have one|two
     @g @aux? @aux? got|have|has|holding|keeping|kept|reserved|saved|put|set a|an|my ..2 @job for|waiting|ready|open|aside ..1 me
-    @g @aux? @aux? sent|send|given|gave|handed|emailed|posted|presented|issued|extended ..1 me ..4 contract|paperwork|terms|proposal|letter
+    @g @aux? @aux? sent|send|given|gave|handed|emailed|posted|presented|issued|extended ..1 me? ..4 contract|paperwork|terms|proposal
     @g @aux? @aux? lined me up`,
     { type: 'offer' },
   ],
@@ -97,6 +101,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     shortlisted|shortlist|longlisted|progressing|proceeding|consideration|contention|candidacy ..3 with|at|for|by|of @o
     one of ..4 candidates|finalists|applicants|people ..3 at|with|for @g|elsewhere
     @running|being|am|'m considered ..2 by|for|at|with @g|#role|elsewhere
+    considered ..5 at|by|with @o
+    @g ..2 moving|progressing|interested|pushing ..3 me|ahead|forward
     @g @aux? @aux? invited|asked|called|wants|want|scheduled ..1 me|back ..3 interview|round|back|meet|stage|final|day|in
     #role ..3 progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active
     progressing|progressed|advancing|advanced|proceeding|moving|moved|going|got|made|through|reached|up|doing ..5 @rounds|@interviews ..2 with|at|for|elsewhere @o
@@ -174,6 +180,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|looking|exploring|pursuing|running|process|application ..3 else|anywhere|elsewhere|anyone|anything|anybody|nowhere
     not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|exploring|pursuing ..3 any|other|others companies|roles|jobs|firms|employers|positions|else|opportunities|#role|#process|#giver|$
+    not|n't|never ..4 @interviews|@applied|@talks|considering|exploring|pursuing|weighing|in|part ..2 #role|#process|#giver
+    not|n't|never ..3 anything else lined|going|on|in
     no #role|other|others ..3 @interviews|@applied|processes|on|running|going|in|underway|pending
     no other|further|competing @interviews|@applied|processes|irons|conversations|prospects|leads|roles|options|opportunities|discussions
     nothing|no-one else ..3 in|on|under ..2 pipeline|go|way|running|moving|cards|horizon|play
@@ -208,6 +216,7 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     sign|accept|decide|answer|countersign|commit|choose|settle ..6 #date
     yes or no ..4 #date
     they|them|one ..6 wait|hold|keep|leave|waiting|holding ..5 until|till|til|to ..2 #date
+    get|come|be|getting back ..1 to them|@g ..4 #date
     #date is|'s ..4 deadline|cutoff|limit|latest|last|cut-off
     #date ..2 deadline|cutoff`,
     'answer',

@@ -28,11 +28,14 @@ export const englishWords: WordLists = {
   give: 'made make making makes sent send sending sends gave give giving given extended extend extending put presented handed issued tendered prepared emailed wrote delivered confirmed proposed offered',
   arrive:
     'came come comes coming arrived arrive arriving landed reached waiting wait awaits sitting pending outstanding open live stands materialised materialized surfaced appeared turned received remains lying dropped hit attached closes expires runs lapses needs require requires requiring',
+  org: orgs,
+  meOnly: 'i we me us myself',
+  early: 'early earlier start beginning',
   g: '#giver #employer #name',
   o: '#giver #employer #name #role #process others another elsewhere',
   help: 'help coffee tea water lunch dinner drink cake lift ride tour advice tips feedback insight insights guidance support assistance congratulations condolences apologies apology thanks suggestion suggestions example examples explanation glimpse perspective hint clarification encouragement comments thoughts hospitality courtesy time times date dates hand reassurance sympathy discount training course courses mentoring parking biscuits sandwich refreshments answers details update extension to',
   interviews:
-    'interview interviews interviewing interviewed onsite onsites screening assessment audition superday meeting meetings interviewd',
+    'interview interviews interviewing interviewed trial trials onsite onsites screening assessment audition superday meeting meetings interviewd',
   finals: 'final last closing finals finalist concluding',
   rounds:
     'round rounds stage stages interview interviews hurdle step steps phase phases panel conversation conversations two three candidates shortlist',
@@ -61,10 +64,10 @@ export const englishWords: WordLists = {
   and: 'and or',
   question:
     'is are was were do does did can could would will may might shall should what how why when where which who whom whose has have any anything',
-  history: 'ago formerly graduation university-days undergraduate internship-year',
+  history: 'formerly graduated graduating graduation teenager university-days undergraduate internship-year',
   in: 'in since during around on back by',
-  from: 'from with at by of through for',
-  fromYou: 'from by with at',
+  from: 'from frm with at by of through for',
+  fromYou: 'from frm by with at',
   det: 'a an the their that',
   gave: "made sent gave extended offered have 've put presented emailed issued are were may might could make send give",
   heldAfter:
