@@ -59,9 +59,12 @@ const noWords: ReadonlySet<string> = new Set();
 /** Finds and judges the statements of a text. */
 export function analyse(text: ReadText, language: CompiledGrammar, circumstances: Circumstances): Analysis {
   const { facts } = circumstances;
-  const { own, tokens } = text;
+  const { own } = text;
+  const { aliases } = language.grammar;
+  const tokens = text.tokens.map((token) => (Object.hasOwn(aliases, token.word) && token.kind === null ? { ...token, word: aliases[token.word] as string } : token));
   // In a text of the first person, "he" and "she" are somebody else; in one that is written for the candidate they are not.
-  const isFirstPerson = tokens.some(({ word }) => word !== 'we' && language.lists.get('i')?.has(word) === true);
+  const isFirstPerson =
+    tokens.some(({ word }) => word !== 'we' && language.lists.get('i')?.has(word) === true) && !tokens.some(({ word }) => language.onBehalf.has(word));
   const compiled = isFirstPerson ? { ...language, friends: language.friendsAndThey } : language;
   const dates = findDates(own, { today: facts.day, grammar: compiled.grammar.dates, monthFirst: circumstances.monthFirst });
   const money = findMoney(tokens, compiled.grammar.money);

@@ -42,6 +42,12 @@ export interface ChunkLists {
   /** Words that no group of nouns contains. */
   readonly stop: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  /** After a number: "two more firms". */
+  readonly more: ReadonlySet<string>;
+  /** "a second", "a third": an employer, when no noun follows. */
+  readonly ordinal: ReadonlySet<string>;
+  /** Nouns that mean an offer when they are another's, or written. */
+  readonly weakOffer: ReadonlySet<string>;
   /** After "offer": it is on paper. */
   readonly letter: ReadonlySet<string>;
   /** Words that may follow the noun, and nouns that may follow it with an `of`; none where adjectives come first. */
@@ -115,7 +121,7 @@ function readGroup(
       continue;
     }
     if (word.kind === '#date' || word.kind === '#money') break;
-    const isHead = lists.offer.has(text) && !isVerb(words, index, sentence.from, sentence.to);
+    const isHead = (lists.offer.has(text) || (lists.weakOffer.has(text) && (isOther || isWritten || (owner !== null && owner.kind !== '#own')))) && !isVerb(words, index, sentence.from, sentence.to);
     if (isHead) {
       const isPlural = lists.plural.has(text);
       const after = readAfter(words, index + 1, sentence.to, lists);
@@ -140,7 +146,10 @@ function readGroup(
     else if (det === '' && lists.any.has(text)) det = 'any';
     else if (det === '' && lists.the.has(text) && index === at) det = 'the';
     else if (det === '' && lists.a.has(text) && !isOther) det = 'a';
-    else if (lists.other.has(text) && !isPossessive(word)) {
+    else if (lists.more.has(text)) {
+      if (count === 0 && det !== 'any') break;
+      isOther = true;
+    } else if (lists.other.has(text) && !isPossessive(word)) {
       isOther = true;
       // "la concurrence", "un competidor"
       if (lists.after.size > 0 && lists.org.has(text)) orgAt = index;
@@ -198,6 +207,10 @@ function readGroup(
       word: joinedGroup(words, at, roleAt + 1, lists.process.has((words[roleAt] as Word).word) ? '#process' : '#role', chunk),
       to: roleAt + 1,
     };
+  }
+  if (det === 'a' && index === at + 2 && lists.ordinal.has((words[at + 1] as Word).word)) {
+    const chunk: Chunk = { count: 1, isOther, det, isWritten, isPlural: false, owner };
+    return { word: joinedGroup(words, at, index, '#giver', chunk), to: index };
   }
   if (isOther && unknown > 0 && lastUnknown !== null && index > at + 1) {
     const isPlural = lastUnknown.word.endsWith('s') && !lastUnknown.word.endsWith('ss') && count !== 1;

@@ -11,6 +11,7 @@ export interface CompiledGrammar {
   readonly friends: ReadonlySet<string>;
   /** With "he" and "she", who are somebody else in a text of the first person. */
   readonly friendsAndThey: ReadonlySet<string>;
+  readonly onBehalf: ReadonlySet<string>;
   readonly frequent: ReadonlySet<string>;
   readonly claims: PatternIndex<PatternMeaning>;
   readonly deadlines: PatternIndex<'answer' | 'open' | 'ask'>;
@@ -50,6 +51,9 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       stop: set(groups.stop),
       of: set(groups.of),
       letter: set(groups.letter),
+      more: set(groups.more),
+      ordinal: set(groups.ordinal),
+      weakOffer: set(groups.weakOffer),
       after: set(groups.after ?? ''),
       afterOf: set(groups.afterOf ?? ''),
       phrases: indexPhrases(groups.phrases ?? {}),
@@ -58,6 +62,7 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
     },
     friends: set(grammar.friends),
     friendsAndThey: set(`${grammar.friends} ${grammar.heAndShe}`),
+    onBehalf: set(grammar.onBehalf),
     frequent: set(grammar.frequent),
     claims: indexPatterns(grammar.claims, lists),
     deadlines: indexPatterns(grammar.deadlines, lists),

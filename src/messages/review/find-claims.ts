@@ -290,7 +290,7 @@ function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at: number
   let employer: string | null = null;
   for (let index = at + 1; index < limit; index++) {
     const word = words[index] as ChunkedWord;
-    if (word.kind === null && /^[;:()]$/.test(word.word)) break;
+    if (word.kind === null && /^[;()]$/.test(word.word)) break;
     if (word.kind === '#offer') break;
     if (index > at + 1 && word.kind === null && (isOneOf(word, listOf(compiled, 'not')) || (word.word.endsWith('ing') && index <= at + 3)))
       break;
@@ -463,7 +463,7 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
     if (word.kind === '#employer' || word.kind === '#name') giver ??= word;
     if (word.kind === null && compiled.groups.many.has(word.word)) count = Math.max(count, 2);
     if (/^others$/.test(word.word) && word.kind === null) count = Math.max(count, 2);
-    if (word.kind === null && compiled.groups.numbers.has(word.word))
+    if (word.kind === null && meaning.type !== 'process' && compiled.groups.numbers.has(word.word))
       count = Math.max(count, compiled.groups.numbers.get(word.word) as number);
     if (isOneOf(word, listOf(compiled, 'written'))) isWritten = true;
   }
@@ -515,9 +515,10 @@ function isForYou(words: readonly ChunkedWord[], sentence: Sentence, to: number,
 
 /** Where the words end that say with whom: "offered a role | at Polderwerk", "out of the running | at two other carriers". */
 function withObject(words: readonly ChunkedWord[], sentence: Sentence, to: number, compiled: CompiledGrammar): number {
-  const limit = Math.min(sentence.to - 1, to + 5);
+  const limit = Math.min(sentence.to, to + 5);
   for (let index = to; index < limit; index++) {
     const word = words[index] as ChunkedWord; // within the sentence
+    if (index <= to + 2 && (word.kind === '#role' || word.kind === '#offer')) return index + 1;
     if (isBoundary(word, words, index, listOf(compiled, 'conjunction'), compiled)) return to;
     if (word.kind !== null && word.kind !== '#date' && word.kind !== '#number') return to;
     if (!isOneOf(word, listOf(compiled, 'from'))) continue;

@@ -2,7 +2,7 @@ import { formatDay } from '../../time/day.js';
 import type { ChunkedWord } from './chunks.js';
 import type { CompiledGrammar } from './compile.js';
 import { contextOf, type FoundClaim } from './find-claims.js';
-import { type Match, matchesIn } from './pattern.js';
+import { isOneOf, type Match, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
 /** Dates by which another offer must be answered; not those by which the candidate asks to hear, or promises something. */
@@ -24,12 +24,12 @@ export function findDeadlines(
       if (around.some((match) => match.meaning === 'ask' && match.from >= context.from)) continue;
       const longest = (meaning: 'answer' | 'open'): Match<'answer' | 'open' | 'ask'> | undefined =>
         around.filter((match) => match.meaning === meaning).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-      const isAboutOffer = speaksOfOffer(words, sentence, statements);
+      const isAboutOffer = speaksOfOffer(words, sentence, statements, compiled.lists.get('else') ?? none);
       const answer = longest('answer') ?? (isAboutOffer ? longest('open') : undefined);
-      if (answer === undefined) continue;
+      if (answer === undefined || (date.bare === true && !grants(words, answer.from, answer.to, compiled))) continue;
       const said = contextOf(words, sentence, answer.from, compiled);
       if (said.isOthers || said.isHistory || said.isHypothetical || context.isOthers) continue;
-      const employer = employerIn(words, context.from, context.to);
+      const employer = employerIn(words, context.from, context.to) ?? employerIn(words, sentence.from, sentence.to);
       const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, sentence, compiled)));
       found.push({
         claim: { type: 'deadline', from: formatDay(date.from), to: formatDay(date.to), ...(employer === null ? {} : { employer }) },
@@ -68,11 +68,19 @@ function subjectBefore(words: readonly ChunkedWord[], from: number, sentence: Se
   return isSubject ? from - 1 : from;
 }
 
+/** A length of time is a deadline where it is given or left: "they gave me 48 hours", not "they want a full month". */
+function grants(words: readonly ChunkedWord[], from: number, to: number, compiled: CompiledGrammar): boolean {
+  for (let at = from; at < to; at++) if (isOneOf(words[at], compiled.lists.get('grants') ?? none)) return true;
+  return false;
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** Whether another offer is spoken of in the sentence, or was shortly before. */
-function speaksOfOffer(words: readonly ChunkedWord[], sentence: Sentence, statements: readonly FoundClaim[]): boolean {
+function speaksOfOffer(words: readonly ChunkedWord[], sentence: Sentence, statements: readonly FoundClaim[], elsewhere: ReadonlySet<string>): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const { kind, chunk } = words[at] as ChunkedWord;
-    if (kind === '#giver' || kind === '#employer' || (kind === '#offer' && chunk?.det !== 'your')) return true;
+    if (kind === '#giver' || kind === '#employer' || kind === '#role' || isOneOf(words[at], elsewhere) || (kind === '#offer' && chunk?.det !== 'your')) return true;
   }
   const start = (words[sentence.from] as ChunkedWord).start;
   const end = (words[sentence.to - 1] as ChunkedWord).end;

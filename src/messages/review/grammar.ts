@@ -36,6 +36,9 @@ export interface GroupWords {
   readonly stop: string;
   readonly of: string;
   readonly letter: string;
+  readonly more: string;
+  readonly ordinal: string;
+  readonly weakOffer: string;
   /** Where adjectives follow their noun: the words that may stand after it; `other` and `written` say what they mean. */
   readonly after?: string;
   /** Where adjectives follow: nouns that may stand after it with an `of`, "offre d'emploi". */
@@ -60,6 +63,10 @@ export interface ReviewGrammar {
   readonly heAndShe: string;
   /** Number words up to twelve. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Short and mistyped spellings and what they stand for. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Words of a text that somebody writes for the candidate: "on behalf of". */
+  readonly onBehalf: string;
   /** Frequent small words by which the language is told from others. */
   readonly frequent: string;
   readonly claims: Meanings<PatternMeaning>;

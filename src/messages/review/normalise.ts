@@ -42,31 +42,18 @@ const entities: Readonly<Record<string, string>> = {
   pound: '£',
   euro: '€',
   yen: '¥',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  ecirc: 'ê',
-  agrave: 'à',
-  acirc: 'â',
-  ccedil: 'ç',
-  ocirc: 'ô',
-  icirc: 'î',
-  ugrave: 'ù',
-  ucirc: 'û',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  iexcl: '¡',
-  iquest: '¿',
+  oelig: 'œ',
+  OElig: 'Œ',
+  ...latin(),
 };
+
+/** The named entities of Latin-1, from U+00C0 on. */
+function latin(): Record<string, string> {
+  const names =
+    'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+    'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+  return Object.fromEntries([...names.split(' ').map((name, index) => [name, String.fromCharCode(0xc0 + index)]), ['iexcl', '¡'], ['iquest', '¿'], ['comma', ',']]);
+}
 
 /** Tags after which a new line begins. */
 const breakingTags = new Set('br p div li ul ol tr table h1 h2 h3 h4 h5 h6 blockquote hr'.split(' '));

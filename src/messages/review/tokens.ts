@@ -94,7 +94,7 @@ function endOfWord(text: string, index: number): number {
 function joins(text: string, at: number, startsWithDigit: boolean): boolean {
   const code = text.charCodeAt(at);
   if (code === 39) return true;
-  return startsWithDigit && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)) && '.,/:-'.includes(text.charAt(at));
+  return startsWithDigit && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1)) && '.,/:'.includes(text.charAt(at));
 }
 
 function isDigit(code: number): boolean {

@@ -1,5 +1,6 @@
 import type { ReviewGrammar } from '../grammar.js';
 import { englishReview } from './en.js';
+import { frenchReview } from './fr.js';
 
 /** The languages that are read, each in files of its own. */
-export const reviewGrammars: readonly ReviewGrammar[] = [englishReview];
+export const reviewGrammars: readonly ReviewGrammar[] = [englishReview, frenchReview];

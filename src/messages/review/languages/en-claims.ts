@@ -4,6 +4,8 @@ import type { Meanings, PatternMeaning } from '../grammar.js';
 export const englishClaims: Meanings<PatternMeaning> = [
   [
     `@offerVerbs to|help
+    put|putting|made|make in|on #offer
+    #offer on|for ..3 house|flat|bungalow|property|cottage|apartment|home|car
     @offerVerbs me|us ..2 @help
     @offerVerbs|offer|offers ..1 @help
     #offer to help|work|assist
@@ -16,7 +18,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `@g @aux? @aux? @aux? want|wants|wanted|wish|wishes|like|likes|love|loves|need|needs me !for|back|in|to|at|as
     @g @aux? @aux? want|wants|wanted|wish|wishes|like|likes|love|keen|eager|asked|invited|begging|pressing me|to|for|on ..3 join|start|sign|work|board|aboard
-    @g @aux? @aux? take|hire|employ|have|snap me|on !for
+    @g @aux? @aux? take|hire|employ|snap me|on !for
     @g @aux? @aux? asked|invited me|us to join|start|sign|come|accept|work|commit
     @g @aux? @aux? told|informed|notified me ..3 got|have|'ve|am|been|was|had|is|mine !an|a|another ..2 job|role|position|post|place|selected|chosen|successful|hired|mine
     @g @aux? @aux? chosen|chose|picked|selected|hired|recruited|appointed|headhunted|poached me
@@ -42,8 +44,15 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..3 me on|into the|their|its|our board|team|staff|books
     me on board
     successful ..1 elsewhere
+    @g @aux? @aux? proposed|proposing me|us
+    @g @aux? presented|provided ..1 me with ..3 package|contract|terms|proposal
+    @g ..6 @job ..2 is|'s mine
+    @job there is|'s mine
+    something|one|another else|other ..1 in hand|writing
+    my alternative|fallback|backup ..1 at|with|in|is
+    put ..2 terms ..1 to me
     @org ..3 would|will|'d hire|employ|take me
-    they|who @aux? want|wants|wanted me at|on|to|in
+    they|who @aux? want|wants|wanted me at|on
     walk|step ..2 into ..2 @job
     i|we do have one|two
     @g @aux? @aux? got|have|has|holding|keeping|kept|reserved|saved|put|set a|an|my ..2 @job for|waiting|ready|open|aside ..1 me
@@ -52,7 +61,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     { type: 'offer' },
   ],
   [
-    `contract|contracts|paperwork|letter from|with|at @g
+    `contract|contracts|paperwork from @g
+    contract|contracts|paperwork with|at #giver|#employer
     contract|contracts|paperwork ..3 #giver|#employer|elsewhere
     signed|unsigned|written|second|another|other contract|contracts ..4 sign|signature|desk|inbox|table|hand|waiting|me
     contract|contracts to|for sign|signature|signing ..3 @g|elsewhere`,
@@ -81,6 +91,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     down to ..4 two|three|last|final ..3 at|with|for @g|#role|elsewhere
     finalist|shortlisted|shortlist ..4 final|last|finalist ..2 @g|#role|elsewhere
     finalist ..1 at|with|for @g|#role|elsewhere
+    expecting|expect|anticipate|hope|hoping ..3 another|one from @g
+    @g ..2 me in|into|to|for|through ..3 @finals @rounds
     expecting|expect|anticipate|anticipating|awaiting|await|close|near|nearing|about|likely|due|hopeful|promised ..3 #offer
     #offer @aux? on its|the|their way
     #offer @aux? @aux? imminent|expected|anticipated|coming|likely|due|forthcoming|promised
@@ -93,7 +105,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @interviews ..3 #giver|#role|#process
     #process ..4 play|progress|progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active|running|scheduled|planned|booked|pending|going|lined|diary|week
     have|'ve|got|having|attending ..2 #process
-    see|seen|seeing|met|meeting|visit|visited ..1 #giver|#employer
+    see|seen ..1 #giver|#employer
+    through ..2 selection|process|recruitment|interviews ..2 with|at @g
+    @explore ..3 with|at #giver|elsewhere
     @interviews done|scheduled|booked|planned ..2 with|at|for|elsewhere
     in|having|had|have|hold|holding ..3 @talks ..1 with|to @g|others|elsewhere
     @talks|been ..1 with|to #giver|#employer|others|#role
@@ -137,6 +151,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `@declined ..4 #offer|#role|@g
     turned ..4 #offer|#role|@g|it|them|one|two down
+    that|the ..1 one i|we ..1 turned|declined|rejected|refused
     turned down|away ..4 #offer|#role|@g|one|two|others|elsewhere
     said|saying|gave no|thank to|you|thanks ..2 #offer|#role|@g|one|others
     passed|passing on ..4 #offer|#role|@g|one|it|two
@@ -151,7 +166,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `#offer|another|one|it|#role ..4 @lapsed|expired
     #offer|another|one ..2 ran|run|timed out
-    let|letting|allowed|allowing ..4 #offer|#role|one|it|them|two ..1 lapse|expire|go|run|slide|to
+    let|letting|allowed|allowing ..4 #offer|#role|it|them ..1 lapse|expire|run|slide
+    let|letting|allowed|allowing one|two|another|them lapse|expire|go|run|slide
+    #offer ..2 lapse|expire
     #offer ..4 @aux? withdrawn|rescinded|pulled`,
     { type: 'outcome', status: 'expired' },
   ],
@@ -229,7 +246,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     give|gives|giving|gave|given|allow|allowed me|us|them ..1 #date
     #date left|remaining|to ..2 @reply
     deadline|cutoff|cut-off|expiry|expiration ..6 #date
-    expires|expire|expiring|lapses|lapse|lapsing|ends|end|closes|close|runs|run|terminates|dies|goes|explodes|vanishes|pulling|withdraw|withdrawn|withdrawing|gone|up ..5 #date
+    expires|expire|expiring|lapses|lapse|lapsing|ends|end|closes|close|runs|run|terminates|dies|explodes|vanishes|pulling|withdraw|withdrawing ..5 #date
+    is|'s|are up on|by ..1 #date
     stands|stand|open|valid|good|available|held|hold|holding|holds|keep|keeping|keeps|kept|wait|waits|waiting|remains|reserved|outstanding|easy|happy|patient|fine|relaxed ..6 until|till|til|to|through|by|for ..2 #date
     reply|respond|revert|decision|answer|word|say ..5 #date
     window|clock|time ..3 out|closes|close|ends|up ..2 #date
@@ -250,6 +268,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     hear|hearing|heard|word|news|update|updates ..2 from|back ..1 you|#own|someone|anyone ..6 #date
     i|we|it|that|be ..1 'd|would|be ..3 appreciate|appreciated|grateful|glad|love|like|helpful|delighted|wonderful|great|possible|welcome|useful|kind ..12 #date
     hope|hoping|wonder|wondering|look|looking ..12 #date
+    let|lets|letting|allowed ..6 lapse|expire|go ..2 #date
+    sign|word|news|anything|something from you|#own ..4 #date
     let|give|tell|send|drop|call|ring|email|keep me|us ..8 #date
     get|come|be back|touch to|with|in me|touch ..4 #date
     i|we 'll|will|can|could|shall|might !have|need|be|lose ..8 #date
@@ -273,10 +293,11 @@ export const englishPay: Meanings<'pay' | 'own'> = [
   [
     `looking|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
     current|currently|present|presently|existing|today i ..3 earn|salary|pay|package|make|on|paid|base ..6 #money
-    current|present|existing|last|previous|my salary|pay|package|base|wage|rate|expectation|expectations|range ..9 #money
+    current|present|existing|last|previous|my salary|pay|package|base|wage|rate|expectation|expectations ..9 #money
     i|we ..2 earn|earned|make|made|earning|making|am|'m on ..3 #money
     you|your|#own ..8 #money
-    advert|advertised|ad|posting|posted|listing|listed|listing|job-spec|description|website|vacancy|band|range|bracket|budget|glassdoor ..9 #money
+    advert|advertised|ad|posting|posted|listing|listed|description|website|vacancy|band|bracket|budget|glassdoor ..9 #money
+    the|your|posted|advertised|salary range ..6 #money
     #money ..6 advert|advertised|posted|listed|budget|you|your|range|band|posting
     match|meet|reach|beat|stretch|go|consider|closer ..4 #money
     saved|saving|savings|revenue|managed|managing|raised|grew|sales|turnover|funding|grant|portfolio|deal|deals|costs|cost|fee|invoice|donation|spent|spend|ticket|fare|expenses|voucher|relocation|laptop|loan|debt|mortgage|rent|market ..6 #money

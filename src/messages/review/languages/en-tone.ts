@@ -10,17 +10,20 @@ export const englishTone: ToneWords = {
     not: "n't not never no",
     kin: 'kids children family wife husband mother mum mom father daughter son baby',
     // Said of the reader or of what the reader does.
-    bad: 'useless lazy rude arrogant stupid dumb dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment unacceptable outrageous insane delusional toxic mess inconsiderate discourteous hopeless @fool',
-    fool: 'clown clowns idiot idiots fool fools loser losers joker jokers crook crooks thief thieves amateur amateurs wasters muppet muppets cowboys jerk jerks',
+    their: 'process interview panel company firm team recruiter recruiters hr test product management manager managers boss outfit department staff interviewer interviewers secretary place people office offer behaviour behavior communication treatment service thing whoever guy',
+    bad: 'useless lazy rude arrogant stupid dumb dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dire shoddy sloppy slimy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized inexcusable shocking outrageous insane delusional toxic mess inconsiderate discourteous hopeless @fool',
+    fool: 'clown clowns idiot idiots fool fools loser losers joker jokers crook crooks thief thieves amateur amateurs wasters muppet muppets cowboy cowboys jerk jerks halfwit halfwits windbag dimwit dimwits nitwit nitwits numpty prat twit buffoon buffoons crooks snob snobs chancers eejits bully bullies weasel weasels snake snakes rats',
     // Said of anything, hardly ever meant of oneself.
     worst:
       'pathetic incompetent incompetence unprofessional disgraceful shambles spineless gutless idiotic moronic shameful despicable contemptible clueless disrespectful idiots moron morons imbecile imbeciles liar liars coward cowards hypocrites cretins fuck fucking fucked shit bullshit crap crappy bastard bastards bitch cunt asshole assholes arsehole arse wanker wankers dickhead bollocks goddamn wtf ghosted ghosting',
-    press:
-      'press media newspaper newspapers papers journalist journalists glassdoor trustpilot kununu reddit twitter tiktok regulator ombudsman tribunal',
+    press: 'press reporter reporters facebook board board's union media newspaper newspapers papers journalist journalists glassdoor trustpilot kununu reddit twitter tiktok regulator ombudsman tribunal',
     law: 'lawyer lawyers solicitor solicitors attorney',
+    deal: 'hire match pay offer raise sign meet give confirm decide increase answer reply commit say call make let get',
     leave: 'walk walking withdraw withdrawing quit gone elsewhere',
     group: 'woman women girl girls foreigner foreigners immigrant immigrants indians blacks muslims jews gays mexicans migrants men',
-    ignore: 'ignoring ignored ghosting silence wasting',
+    ethnic: 'indian muslim jew black irish pole turk arab chinese mexican african russian romanian gypsy gay lesbian foreigner immigrant refugee',
+    ignore: 'ignore ignoring ignored ghosting ghosted forgotten silence wasting hanging cancelling nobody',
+    pos: 'great lovely nice wonderful thrilled brilliant good kind professional prompt impressive love loved enjoy enjoyed charming marvellous delightful fantastic superb amazing glad delighted happy impressed',
     answer: 'answering replying calling writing responding bothering answer reply write',
   },
   patterns: [
@@ -37,12 +40,13 @@ no|your|any|never ..1 apology|apologies|apologise
 good|great|happy|love|like|lovely|positive ..8 @press|review
 how well|kind|good|much
 have|'ve learned|learnt|heard|seen|read
-not forgetting|ignoring|wasting|too
+@not|for ..1 not ..1 forgetting|ignoring|wasting|too|leaving
 should|can|may|could i expect`,
       'fine',
     ],
     [
-      `@u ..3 @bad !question !idea
+      `@u|@their ..5 @bad !question !idea
+@bad ..5 @u|@their
 this|that|it|which|what|he|she|they|process|behaviour @is|a|an ..3 @bad
 such|so|frankly|utterly|complete|total|sheer|absolute|bunch|pack|lot|shower ..2 @bad
 @bad way|company|process|treatment
@@ -55,10 +59,22 @@ how dare
 do|doing @u job|jobs
 waste|wasted|wasting|wastes ..2 my|our|everyone
 stop|quit wasting|messing|playing|lying|hiding|stalling|making|treating|being|dragging|ignoring|your|stringing
-@not|nobody|beyond|learn|courtesy|manners ..3 courtesy|decency|manners|spine|guts|backbone|beyond
+@not|nobody|beyond|learn|courtesy|manners|expected|any|grow|some|least ..3 courtesy|decency|manners|professionalism|spine|guts|backbone|beyond !to !say
 ^ answer|reply|respond|explain|decide|call|hurry|act ..4 now|immediately|already|instantly
 ^ answer|explain me|my|yourself|yourselves
 hurry up and
+^ ring|call|answer|reply|respond|send|give|tell|phone|email ..5 once|now|immediately|already|instantly|excuses
+no excuses
+what 's|is your problem
+people ever
+no clue
+care less about
+had it with
+messed|mucked|fobbed about|around|off
+your ..1 backside|arse
+tell ..2 from a
+you obviously|clearly ..1 have|do|ca no|n't
+could n't even
 pick up the phone
 ^ just tell|answer|decide|admit
 i|we demand
@@ -105,7 +121,20 @@ you dare`,
       `i|we @will ..3 sue|expose|report|tell|post|go|write|publish|contact|call|share|leave|be ..7 @press|court|police|lawyer
 telling|posting|writing|reporting|contacting|sharing|taking|calling|leaving|speaking|tell|go ..6 @press|court|lawyer !on
 would|will|might reach|love|interest|hear ..3 @press|media
-@press would love|enjoy
+@press would|will|'ll love|enjoy|hear|be !able
+if|when|will|would|'ll|going|or|surprised ..8 glassdoor|tiktok|trustpilot|kununu|reddit|newspapers|journalist|ombudsman|tribunal
+glassdoor|reporter|journalist|lawyer|solicitor|attorney ..8 if|field|curious|interested|unless
+call|letter|complaint|word from|to me|the|your ..1 @press|paper
+who you ..1 dealing|messing
+your home|house|family|kids address|$
+cross|crosses me
+lose your|their|his|her job|jobs
+through the mud
+personally responsible
+careful if i
+want your clients|boss|customers|wife|board to
+whole town|world|industry|internet ..1 know|what|how|hear|knows
+@not afraid to
 from ..1 my @law
 my @law will|'ll ..1 be|contact|hear|write
 everyone|everybody|world|industry|network|followers|clients|customers|people ..1 will|should|'ll|would|hears|learned|learn|knew ..1 know|hear|learn|be? about|how|what|interested|very
@@ -122,7 +151,7 @@ see you in court
 take|taking you|this to court
 complain|escalate ..2 to|about ..1 your ..1 ceo|boss|board|director|manager
 over your head
-@u ..1 'll|will|'re|going ..3 regret|sorry $|for|this|it|turning|not|if|rejecting|dearly|ignoring
+@u ..1 'll|will|'re|going ..4 regret|sorry $|for|this|it|turning|not|if|rejecting|dearly|ignoring
 will pay for this|it|that
 be consequences|hell
 or else $
@@ -162,11 +191,24 @@ give|giving you until|till|#number|#date|hours
 clock is|'s ticking
 off the table
 now or never
-either you|there|i|we|they hire|give|make|get|'s|is|are|hear|have|want|can|raise|match|answer|do|decide|pay|send|tell|confirm ..14 or
-^ ..1 hire|match|pay|take|make ..8 or i|you|we|lose|forget|else|it
+either you|there|i|we|they hire|give|make|get|'s|is|are|hear|have|want|can|raise|match|answer|do|decide|pay|send|tell|confirm|start|am|'m|get|agree|sign ..14 or
 no deal|negotiation|extensions
 @not wait ..2 longer|forever|past|beyond|day
-yes or no by|now|today|or|$
+^ ..9 yes or no by|now|today|or|$
+or not at all
+or have|has|we 've|have nothing
+or kiss
+@deal ..8 or|otherwise ..1 i|we|you|the|it|they|no|do|kiss|forget ..4 @leave|other|nothing|no|off|out|else|bother|goodbye|lose|never|deal|gone|end|miss|regret
+it 's ..3 or me|the|them|nothing|him|her
+decide now|today
+then|means|before i 'm|am ..1 off|gone|out|done|going
+after that i 'm|am|'ll
+whole thing is off
+not a minute|day|hour|penny|cent more|longer|later|less
+if ..12 i|we will|'ll never
+at all $
+ask|asking|say ..2 again|more $|yes
+ask once more
 if not ..1 i|we ..1 'll|will|'m|am
 my offer ..3 expires|lapses
 my patience
@@ -195,7 +237,18 @@ just|please|only|me ..1 give me ..1 chance|shot|job
 one more chance
 all i ask
 'd|would|'ll|il clean|scrub|sweep|mop
-give ..3 arm|kidney`,
+give ..3 arm|kidney
+really really need|want
+need|want|take|anything|just|hope ..4 please $
+nowhere|nothing|nobody|no else to
+love of god
+crawl|crawling
+please ..2 hire|take|pick|choose me
+^ ..1 take|pick|hire|choose|help me !by !on !to !a !with !in !at
+have to help me
+have pity|mercy
+@not know what else
+another|through ..1 rejection`,
       'begging',
     ],
     [
@@ -246,7 +299,21 @@ love how ..6 never|n't|not|nobody|ignore
 took you|only|just ..1 @answer|weeks|months|long|#date
 ^ so much for
 beneath you
-important people`,
+important people
+@pos ..9 @ignore
+good to know $
+thing called
+next life
+your ..1 nap
+time flies
+out of order
+must be ..2 slowly
+on my account
+so|how ..1 nice|kind|good|lovely|sweet of you to remember|notice|finally|even
+that was fast|quick $|only|just
+prompt|quick|speedy|swift ..6 late|weeks|months
+a mere
+absolutely nothing from`,
       'sarcastic',
     ],
     [
@@ -277,6 +344,23 @@ i gave|took|spent|drove|travelled|cancelled|missed|sacrificed|paid|turned|flew .
 all|work for nothing $
 n't|not|nothing ..1 matter|to|mean to? you
 feel worthless|small|invisible|used
+@kin|boy|girl|wife ..6 no|nothing|asks|asking|asked|tell|christmas|dinner|disappointed
+put me|us|my ..2 through
+making ..4 unhappy|sad|miserable|ill|sick
+because you could|did|would|wo n't
+led me|us to believe|think
+i|we 've|have ..1 earned
+@i|surely ..2 earned
+it hurts|hurt
+hurts|hurt that|me
+on hold for
+broken|betrayed my ..1 trust|spirit|hopes|heart
+least i expected|hoped
+i ..1 missed|skipped|cancelled my ..6 for you|your
+thought you were|'d ..2 different|better|friends
+leaving|left us|me ..1 nothing
+look like a fool
+it 'll be because
 what this|it|you|waiting ..2 do|does|doing|done to me|my`,
       'guilt-tripping',
     ],
@@ -309,6 +393,15 @@ at his|her|your age
 disabled like
 you people from
 pretty|prettier face
+an|a|some|the|hired|by|from|these ..1 @ethnic $|again|who|are|instead|and|over|always|in
+being white|male|a
+mother|mum|mothers ..5 n't|cannot
+time of the month
+he|she|they is|'s|are gay|lesbian|foreign|black ..1 so|and
+too old to
+under thirty|forty|30|40
+disabled lady|woman|man|person|people ..6 off|slow|n't
+unlike ..3 @group|mothers|candidates
 white men|male|males`,
       'discriminatory',
     ],

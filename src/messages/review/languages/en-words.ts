@@ -1,7 +1,7 @@
 import type { WordLists } from '../pattern.js';
 
 const orgs =
-  'company companies firm firms startup startups studio studios bank banks employer employers agency agencies school schools hospital hospitals practice practices chambers clinic clinics trust trusts operator operators builder builders organisation organisations organization organizations business businesses university universities college colleges department departments lab labs laboratory laboratories competitor competitors rival rivals charity charities consultancy consultancies group groups shop shops store stores retailer retailers restaurant restaurants hotel hotels outfit outfits council councils ministry publisher publishers manufacturer manufacturers supplier suppliers provider providers institute institutes institution institutions foundation newspaper carrier airline insurer brokerage fund funds garage warehouse depot plant factory contractor contractors vendor team teams party parties places house houses magazine museum gallery theatre orchestra ward surgery pharmacy nursery academy academies authority office offices brewery farm kitchen salon dealership broker utility nonprofit ngo multinational corporation corporate enterprise player scaleup unicorn lot crowd people folks someone somebody employer partnership trader haulier logistics consultants client organiser station network platform maker chain body union care-home';
+  'company companies firm firms startup startups studio studios bank banks employer employers agency agencies school schools hospital hospitals practice practices chambers clinic clinics trust trusts operator operators builder builders organisation organisations organization organizations business businesses university universities college colleges department departments lab labs laboratory laboratories competitor competitors rival rivals charity charities consultancy consultancies group groups shop shops store stores retailer retailers restaurant restaurants hotel hotels outfit outfits council councils ministry publisher publishers manufacturer manufacturers supplier suppliers provider providers institute institutes institution institutions foundation newspaper carrier airline insurer brokerage fund funds garage warehouse depot plant factory contractor contractors vendor team teams party parties places house houses magazine museum gallery theatre orchestra ward surgery pharmacy nursery academy academies authority office offices brewery farm kitchen salon dealership broker utility nonprofit ngo multinational corporation corporate enterprise player scaleup unicorn lot crowd people folks someone somebody employer partnership trader haulier logistics consultants client organiser station network developer developers fintech co collective coop co-op institution crowd agency consultancy ensemble library archive shipyard garage estate winery bakery cafe pub gym spa resort casino builder society federation union commission board district county borough parish federation cooperative platform maker chain body union care-home';
 
 /** English words by what they do in a sentence about offers; a list may name those before it. */
 export const englishWords: WordLists = {
@@ -22,12 +22,12 @@ export const englishWords: WordLists = {
   else: 'elsewhere',
   offerVerbs: 'offered offering offerd ofered',
   job: 'job jobs role roles position positions post posts place seat spot slot desk gig work employment contract contracts internship traineeship placement fellowship apprenticeship studentship residency partnership tenancy pupillage opportunity vacancy appointment lectureship postdoc secondment something directorship headship deputyship permanent full-time one membership start registrar consultancy locum fulltime training-contract teaching management lead',
-  hold: "have has had 've hve hav 'd hold holds holding held got get gotten getting gets receive received receiving recieved secure secured obtained landed won carry keeping possess retain having been gained earned given",
+  hold: "have has had 've hve hav 'd hold holds holding held got get gotten getting gets receive received receiving recieved secure secured obtained landed won carry keeping possess retain having been possession receipt gained earned given",
   weigh:
     'weigh weighing consider considering considered evaluate evaluating mulling pondering juggle juggling compare comparing entertain entertaining review reviewing assess assessing contemplating face facing choose choosing decide deciding answer answering reply replying respond responding sitting sign signing take taking accept accepting discuss discussing negotiate negotiating finalise finalising finalize finalizing sort sorting balance balancing thinking picking torn between selecting picked turn turning decline declining refuse refusing reject rejecting pass passing mentioned mention mentioning told tell telling',
   give: 'made make making makes sent send sending sends gave give giving given extended extend extending put presented handed issued tendered prepared emailed wrote delivered confirmed proposed offered',
   arrive:
-    'came come comes coming arrived arrive arriving landed reached waiting wait awaits sitting pending outstanding open live stands materialised materialized surfaced appeared turned received remains lying dropped hit attached closes expires runs lapses needs require requires requiring',
+    'came come comes coming arrived arrive arriving landed reached waiting wait awaits sitting pending outstanding open live stands materialised materialized surfaced appeared turned received remains lying dropped hit attached needs require requires requiring',
   org: orgs,
   meOnly: 'i we me us myself',
   early: 'early earlier start beginning',
@@ -52,7 +52,7 @@ export const englishWords: WordLists = {
     'answer reply respond decide confirm sign countersign accept choose commit give let tell get make return provide inform indicate finalise finalize revert say know notify submit call ring settle come go decline turn',
   answer:
     'answer answers reply response decision signature acceptance confirmation commitment deadline cutoff verdict yes word hear know contract',
-  want: 'want wants wanted need needs needed require requires required expect expects expecting expected asked asking ask asks demand demands waiting await awaits insist insists pressing requested like likes prefer',
+  want: 'want wants wanted need needs needed require requires required expect expects expecting expected asked asking ask asks demand demands waiting await awaits insist insists pressing requested',
   must: "must need needs have has had 've gotta supposed meant obliged bound asked due required expected requested got 'm am told invited given",
   subject: 'i we they he she it you one who',
   subjects: 'i we they he she it them which that who',
@@ -77,13 +77,14 @@ export const englishWords: WordLists = {
   yours: 'your yours ur',
   written: 'written writing signed contract contracts paperwork paper unsigned',
   future: "will 'll would could might may must shall should to before about going if unless until can haven't n't not never without",
-  placed: 'at from with by join joined joining named called',
+  placed: 'at from by join joined joining named called',
   verbBefore:
     "i we you they he she it who to can could would will 'll 'd may might shall should must do does did not n't also gladly happily please n't",
   verbAfter:
     'a an the me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
   reach:
     'call calling ring ringing phone phoning telephone email emailing e-mail mail write writing text texting message messaging chase chasing check checking follow following pop drop stop try trying contact contacting touch ping pinging nudge nudging bother reach',
+  grants: "have has 've had got give gives gave given giving allow allowed left remaining only within",
   expect: 'expect expecting expected anticipate anticipating await awaiting hoping near nearing close likely promised imminent',
   toCome: 'imminent forthcoming expected anticipated',
   table: 'table hand desk inbox',

@@ -122,11 +122,11 @@ export const englishReview: ReviewGrammar = {
     any: 'any',
     no: 'no zero',
     other:
-      'another other others competing rival alternative alternate different outside external additional parallel else second third further earlier nother anothr annother',
+      'another other others competing rival alternative alternate different outside external additional parallel else second third further earlier',
     many: 'several multiple many numerous various few couple both number handful pair plenty range bunch',
-    offer: 'offer offers ofer offr offfer counteroffer counter-offer',
+    offer: 'offer offers counteroffer',
     plural: 'offers',
-    role: 'job jobs role roles position positions post posts opportunity opportunities vacancy vacancies opening openings internship internships placement placements something anything',
+    role: 'job jobs role roles position positions post posts opportunity opportunities vacancy vacancies opening openings internship internships placement placements gig gigs traineeship apprenticeship fellowship fellowships lectureship tenancy pupillage secondment residency postdoc something anything',
     process:
       'option options process processes application applications interview interviews possibility possibilities avenue avenues prospect prospects lead leads conversation conversations discussions discussion talks alternative alternatives loop loops assessment assessments search searches competition competitions',
     thing:
@@ -134,14 +134,21 @@ export const englishReview: ReviewGrammar = {
     written: 'written signed',
     adjective:
       'job work employment verbal formal firm new attractive final full permanent good great great better best strong generous serious concrete solid live open current existing recent pending outstanding unsolicited tempting verbal conditional unconditional provisional local large small big major well-known global leading nearby similar larger smaller comparable interesting exciting equally attractive lucrative higher paying paid official confirmed standing initial improved early actual real single lone possible potential fantastic wonderful lovely very highly appealing compelling local regional international nice fast growing',
-    stop: "i you he she it we they me him us them who whom which that what when where why how is are was were am be been being 'm 're have has had having 've 'd 'll will would can could should may might must shall do does did to from with at by for in on into onto of off over under about as than if and or but so because since while although though not n't up out back down before after until till during very too also just already still only even there here has wants want wanted offered offering asked invited told said says made make gave given sent came come comes is going looking need needs expect expects expecting require requires waiting pending lined please thanks thank let know get got go goes pay pays paying would like likes took taken has been wait waits keen ran run runs rang rings called calls passed paid gives turned turns seems looks gets gone went lapsed expired closes closed says thinks thought moved moves reached reaches has already signed signs hired hires picked chose chosen selected appointed seemed expressed extended put puts decided decides agreed agrees wanted hopes hoping keeps kept held holds left leaves stepped withdrew withdrawn declined rejected accepted wrote emailed sat sits landed arrived returned replied confirmed pulled now today yesterday elsewhere more",
+    stop: "i you he she it we they me him us them who whom which that what when where why how is are was were am be been being 'm 're have has had having 've 'd 'll will would can could should may might must shall do does did to from with at by for in on into onto of off over under about as than if and or but so because since while although though not n't up out back down before after until till during very too also just already still only even there here has wants want wanted offered offering asked invited told said says made make gave given sent came come comes is going looking need needs expect expects expecting require requires waiting pending lined please thanks thank let know get got go goes pay pays paying would like likes took taken has been wait waits keen ran run runs rang rings called calls passed paid gives turned turns seems looks gets gone went lapsed expired closes closed says thinks thought moved moves reached reaches has already signed signs hired hires picked chose chosen selected appointed seemed expressed extended put puts decided decides agreed agrees wanted hopes hoping keeps kept held holds left leaves stepped withdrew withdrawn declined rejected accepted wrote emailed sat sits landed arrived returned replied confirmed pulled now today yesterday elsewhere",
     of: 'of',
     letter: 'letter letters contract',
+    more: 'more',
+    ordinal: 'second third fourth',
+    weakOffer: 'package packages terms proposal proposals bid contract',
   },
-  heAndShe: 'he she',
+  heAndShe: 'he she her his him',
+  aliases: {
+    w: 'with', wiv: 'with', frm: 'from', u: 'you', ur: 'your', hve: 'have', offr: 'offer', ofer: 'offer', offfer: 'offer', offrs: 'offers', ofers: 'offers', anothr: 'another', annother: 'another', nother: 'another', oter: 'other', compny: 'company', comapny: 'company', intervew: 'interview', interveiw: 'interview', interveiwing: 'interviewing', recieved: 'received', recived: 'received', desicion: 'decision', decison: 'decision', deadlin: 'deadline', expring: 'expiring', expirng: 'expiring', gotta: 'must', gonna: 'going', wanna: 'want', em: 'them', ppl: 'people', bc: 'because', cos: 'because', til: 'until', till: 'until', kno: 'know', payin: 'paying', offerin: 'offering', '2': 'two', '3': 'three', '4': 'four',
+  },
+  onBehalf: 'behalf client represent representing candidate',
   friends:
     'friend friends flatmate housemate roommate brother sister wife husband spouse girlfriend boyfriend colleague colleagues mate mates cousin son daughter father mother mum mom dad uncle aunt neighbour neighbor classmate classmates coworker coworkers peer peers candidates applicants students graduates everyone everybody anyone anybody alumni sibling fiance fiancee buddy people candidate applicant person partner pupil pupils trainee trainees grad grads girl boy finalist finalists intern interns',
-  numbers: { ...Object.fromEntries(ones.slice(0, 12).map((word, index) => [word, index + 1])), '2': 2, '3': 3, '4': 4, '5': 5, '6': 6 },
+  numbers: { ...Object.fromEntries(ones.slice(0, 12).map((word, index) => [word, index + 1])), '5': 5, '6': 6, '2': 2, '3': 3, '4': 4 },
   frequent:
     'a got so just can any all there they been what hi dear thanks thank please up out no other his her our their could should regards best the and to of you i for that is my with your have it be on are this was at as from by an will would been but not do me we if or has had about when',
   claims: englishClaims,
