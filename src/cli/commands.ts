@@ -2,8 +2,9 @@ import type { Command } from './command.js';
 import { claims } from './commands/claims.js';
 import { draft } from './commands/draft.js';
 import { mayContactCommand } from './commands/may-contact.js';
+import { mcp } from './commands/mcp.js';
 import { next } from './commands/next.js';
 import { plan } from './commands/plan.js';
 
 /** All commands, in the order of the help. A new one is one line here. */
-export const commands: readonly Command[] = [next, plan, mayContactCommand, draft, claims];
+export const commands: readonly Command[] = [next, plan, mayContactCommand, draft, claims, mcp];

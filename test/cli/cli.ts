@@ -15,12 +15,13 @@ export interface Surroundings {
   readonly stdoutIsTerminal?: boolean;
   readonly stderrIsTerminal?: boolean;
   readonly env?: { readonly [name: string]: string };
-  readonly now?: string;
+  readonly now?: string | (() => string);
 }
 
 /** Runs the command line in this process. */
 export async function cli(args: readonly string[], surroundings: Surroundings = {}): Promise<{ exit: number; out: string; err: string }> {
   const { stdin = '', stdinIsTerminal = false, stdoutIsTerminal = false, stderrIsTerminal = false, env = {} } = surroundings;
+  const { now = '2026-03-09T09:30:00-04:00' } = surroundings;
   const stdout = keep(stdoutIsTerminal);
   const stderr = keep(stderrIsTerminal);
   const chunks = typeof stdin === 'string' ? once(stdin) : stdin;
@@ -29,7 +30,7 @@ export async function cli(args: readonly string[], surroundings: Surroundings = 
     stdout: surroundings.stdout ?? stdout,
     stderr,
     env,
-    now: () => new Date(surroundings.now ?? '2026-03-09T09:30:00-04:00'),
+    now: () => new Date(typeof now === 'function' ? now() : now),
     version: '1.2.3',
   };
   const exit = await run(args, io);
