@@ -15,6 +15,7 @@ import { findNames, wantedNames } from './names.js';
 import { normalise, type ReadableText } from './normalise.js';
 import { isOfferVerb } from './offer-verb.js';
 import type { JudgedClaim, SentenceSpan } from './propose-fixes.js';
+import { rejoinTokens } from './rejoin-tokens.js';
 import { joinWords, type Sentence, splitSentences, type Word } from './sentences.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -61,10 +62,14 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
   const { facts } = circumstances;
   const { own } = text;
   const { aliases } = language.grammar;
-  const tokens = text.tokens.map((token) => (Object.hasOwn(aliases, token.word) && token.kind === null ? { ...token, word: aliases[token.word] as string } : token));
+  const whole = language.grammar.language === 'en' ? text.tokens : rejoinTokens(text.tokens, own);
+  const tokens = whole.map((token) =>
+    Object.hasOwn(aliases, token.word) && token.kind === null ? { ...token, word: aliases[token.word] as string } : token,
+  );
   // In a text of the first person, "he" and "she" are somebody else; in one that is written for the candidate they are not.
   const isFirstPerson =
-    tokens.some(({ word }) => word !== 'we' && language.lists.get('i')?.has(word) === true) && !tokens.some(({ word }) => language.onBehalf.has(word));
+    tokens.some(({ word }) => word !== 'we' && language.lists.get('i')?.has(word) === true) &&
+    !tokens.some(({ word }) => language.onBehalf.has(word));
   const compiled = isFirstPerson ? { ...language, friends: language.friendsAndThey } : language;
   const dates = findDates(own, { today: facts.day, grammar: compiled.grammar.dates, monthFirst: circumstances.monthFirst });
   const money = findMoney(tokens, compiled.grammar.money);
@@ -73,13 +78,17 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
   const marked = markNames(plain.words, plain.sentences, own, {
     before: compiled.lists.get('placed') ?? noWords,
     after: compiled.lists.get('offerVerbs') ?? noWords,
-    people: new Set(circumstances.person.toLowerCase().split(/\s+/)),
-    known: new Set(['aux', 'you', 'i', 'pronouns', 'det', 'conjunction', 'question'].flatMap((name) => [...(compiled.lists.get(name) ?? noWords)])),
+    people: new Set([...circumstances.person.toLowerCase().split(/\s+/), ...compiled.commonNouns]),
+    known: new Set(
+      ['aux', 'you', 'i', 'pronouns', 'det', 'conjunction', 'question'].flatMap((name) => [...(compiled.lists.get(name) ?? noWords)]),
+    ),
   });
   const grouped = chunkWords(marked, plain.sentences, compiled.groups, (all, at, from, to) => isOfferVerb(all, at, from, to, compiled));
   const { words, sentences } = grouped;
   const statements = findStatements(words, sentences, compiled);
-  const currency = facts.others.find(({ process }) => process.compensation !== null)?.process.compensation?.currency ?? null;
+  const currency =
+    facts.others.find(({ process }) => process.compensation !== null)?.process.compensation?.currency ??
+    (circumstances.monthFirst ? 'USD' : 'EUR');
   const found: FoundClaim[] = [
     ...statements,
     ...findDeadlines(words, sentences, compiled, statements),

@@ -50,6 +50,9 @@ export interface ChunkLists {
   readonly weakOffer: ReadonlySet<string>;
   /** After "offer": it is on paper. */
   readonly letter: ReadonlySet<string>;
+  /** Words that make a group one, whatever its noun ends in. */
+  readonly single: ReadonlySet<string>;
+  readonly hasCapitalNouns: boolean;
   /** Words that may follow the noun, and nouns that may follow it with an `of`; none where adjectives come first. */
   readonly after: ReadonlySet<string>;
   readonly afterOf: ReadonlySet<string>;
@@ -108,11 +111,13 @@ function readGroup(
   let roleAt = -1;
   let isRolePlural = false;
   let isOrgPlural = false;
+  let isSingle = lists.single.has(words[at - 1]?.word ?? '');
   let index = at;
   const limit = Math.min(sentence.to, at + longestGroup);
   for (; index < limit; index++) {
     const word = words[index] as Word; // within the sentence
     const text = word.word;
+    isSingle ||= lists.single.has(text);
     if (word.kind === '#employer' || word.kind === '#own') {
       if (!(words[index + 1] !== undefined && isPossessive(words[index + 1] as Word)) || index + 1 >= limit) break;
       owner = word;
@@ -121,7 +126,11 @@ function readGroup(
       continue;
     }
     if (word.kind === '#date' || word.kind === '#money') break;
-    const isHead = (lists.offer.has(text) || (lists.weakOffer.has(text) && (isOther || isWritten || (owner !== null && owner.kind !== '#own')))) && !isVerb(words, index, sentence.from, sentence.to);
+    const isHead =
+      (lists.offer.has(text) ||
+        (lists.weakOffer.has(text) &&
+          (isOther || (isWritten && det !== 'my' && det !== 'the') || (owner !== null && owner.kind !== '#own')))) &&
+      !isVerb(words, index, sentence.from, sentence.to);
     if (isHead) {
       const isPlural = lists.plural.has(text);
       const after = readAfter(words, index + 1, sentence.to, lists);
@@ -129,9 +138,9 @@ function readGroup(
       isWritten ||= after.isWritten;
       const chunk: Chunk = {
         count: count > 0 ? count : isPlural && det !== 'your' ? 2 : 1,
-        isOther: isOther || (owner !== null && owner.kind !== '#own') || (orgAt >= 0 && det !== 'your'),
+        isOther: isOther || lists.other.has(text) || (owner !== null && owner.kind !== '#own') || (orgAt >= 0 && det !== 'your'),
         det,
-        isWritten,
+        isWritten: isWritten || lists.written.has(text),
         isPlural,
         owner,
       };
@@ -168,16 +177,17 @@ function readGroup(
       unknown = 0;
     } else if (lists.org.has(text)) {
       orgAt = index;
-      isOrgPlural = isPluralNoun(text);
+      isOrgPlural = isPluralNoun(text) && !isSingle;
     } else if (lists.role.has(text) || lists.process.has(text)) {
       roleAt = index;
-      isRolePlural = isPluralNoun(text);
+      isRolePlural = isPluralNoun(text) && !isSingle;
     } else if (lists.adjective.has(text)) hasAdjective = true;
     else if (lists.stop.has(text) || !/^[\p{L}\d]/u.test(text) || lists.thing.has(text)) break;
     else {
       if (index === at) return null;
       // Where adjectives follow, what follows an unknown noun is no longer sure to belong to it.
       if (lists.after.size > 0 && unknown === 1) break;
+      if (lists.hasCapitalNouns && lastUnknown?.isCapital === true && !word.isCapital) break;
       unknown++;
       lastUnknown = word;
       if (unknown > 3) break;

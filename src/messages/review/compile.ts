@@ -12,6 +12,8 @@ export interface CompiledGrammar {
   /** With "he" and "she", who are somebody else in a text of the first person. */
   readonly friendsAndThey: ReadonlySet<string>;
   readonly onBehalf: ReadonlySet<string>;
+  /** Where nouns are written with a capital: those that are no names. */
+  readonly commonNouns: readonly string[];
   readonly frequent: ReadonlySet<string>;
   readonly claims: PatternIndex<PatternMeaning>;
   readonly deadlines: PatternIndex<'answer' | 'open' | 'ask'>;
@@ -51,6 +53,8 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       stop: set(groups.stop),
       of: set(groups.of),
       letter: set(groups.letter),
+      single: set(groups.single ?? ''),
+      hasCapitalNouns: groups.nouns === 'capital',
       more: set(groups.more),
       ordinal: set(groups.ordinal),
       weakOffer: set(groups.weakOffer),
@@ -63,6 +67,7 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
     friends: set(grammar.friends),
     friendsAndThey: set(`${grammar.friends} ${grammar.heAndShe}`),
     onBehalf: set(grammar.onBehalf),
+    commonNouns: groups.nouns === 'capital' ? nounsOf(grammar, lists) : [],
     frequent: set(grammar.frequent),
     claims: indexPatterns(grammar.claims, lists),
     deadlines: indexPatterns(grammar.deadlines, lists),
@@ -72,4 +77,9 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
   };
   compiled.set(grammar, result);
   return result;
+}
+
+function nounsOf({ groups, orgs, friends }: ReviewGrammar, lists: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const nouns = [orgs, groups.role, groups.process, groups.thing, groups.offer, groups.weakOffer, friends].join(' ').split(' ');
+  return [...nouns, ...(lists.get('nouns') ?? [])];
 }

@@ -124,7 +124,7 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   for (let index = Math.max(from, at - 6); index < at && !isHypothetical; index++)
     if (isOneOf(words[index], listOf(compiled, 'would'))) isHypothetical = !isOneOf(words[index + 1], listOf(compiled, 'wouldLike'));
   // "… because I hold another offer" asserts, whatever is asked before it.
-  const isReason = isOneOf(opener, listOf(compiled, 'because'));
+  const isReason = isOneOf(opener, listOf(compiled, 'because')) || isOneOf(first, listOf(compiled, 'because'));
   const isQuestion =
     sentence.isQuestion && !isReason && (asks(words, from, sentence, compiled) || isInverted(words, sentence.from, at, compiled));
   const isOthers = hasOthers(words, sentence.from, at, compiled);
@@ -192,11 +192,16 @@ function hasOthers(words: readonly ChunkedWord[], from: number, at: number, comp
 
 function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
   const history = listOf(compiled, 'history');
+  const left = listOf(compiled, 'left');
+  const i = listOf(compiled, 'i');
   for (let index = sentence.from; index < sentence.to; index++) {
     const word = words[index] as ChunkedWord;
     if (word.kind === null && history.has(word.word)) return true;
-    if (word.word === 'career') for (let back = 1; back <= 4; back++) if (isOneOf(words[index - back], listOf(compiled, 'early'))) return true;
-    if (/^(?:19|20)\d\d$/.test(word.word) && word.kind !== '#date' && isOneOf(words[index - 1], listOf(compiled, 'in'))) return true;
+    if (word.word === 'when' && isOneOf(words[index + 1], i) && isOneOf(words[index + 2], left)) return true;
+    if (word.word === 'career')
+      for (let back = 1; back <= 4; back++) if (isOneOf(words[index - back], listOf(compiled, 'early'))) return true;
+    const isPlaced = index === sentence.from || isOneOf(words[index - 1], listOf(compiled, 'in'));
+    if (isPlaced && word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word)) return true;
   }
   return false;
 }
@@ -249,7 +254,7 @@ function offerClaim(
   // "the offer" again, once it has been told, is no new claim
   if (chunk.det === 'the' && !isOther && !right.isMine && !right.isOnTable) return null;
   const count = Math.max(chunk.count, right.count, left.count);
-  const employer = chunk.owner?.name?.employer && !chunk.owner.name.isPart ? chunk.owner.name.employer : right.employer;
+  const employer = chunk.owner?.name?.employer && !chunk.owner.name.isPart ? chunk.owner.name.employer : (right.employer ?? left.employer);
   const form = chunk.isWritten || right.isWritten || left.isWritten ? 'written' : 'any';
   return {
     from: left.from,
@@ -294,6 +299,14 @@ function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at: number
     if (word.kind === '#offer') break;
     if (index > at + 1 && word.kind === null && (isOneOf(word, listOf(compiled, 'not')) || (word.word.endsWith('ing') && index <= at + 3)))
       break;
+    // "das Angebot einer anderen Firma": a genitive needs no preposition
+    if (index === at + 1 && isOneOf(word, listOf(compiled, 'ofWhom'))) {
+      giver = word;
+      to = index + 1;
+      count = word.chunk?.count ?? 1;
+      employer = word.name?.employer ?? null;
+      continue;
+    }
     if (from.has(word.word) && word.kind === null) {
       let next = index + 1;
       if (isOneOf(words[next], listOf(compiled, 'det')) && (words[next + 1]?.kind === '#employer' || words[next + 1]?.kind === '#own'))
@@ -376,6 +389,8 @@ interface LeftSide {
   readonly isSomebodys: boolean;
   readonly isWritten: boolean;
   readonly count: number;
+  /** Who gave it: "Acme made me an offer". */
+  readonly employer: string | null;
 }
 
 function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, compiled: CompiledGrammar): LeftSide {
@@ -394,6 +409,7 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
   let isHoped = false;
   let isYoursHeld = false;
   let count = 1;
+  let employer: string | null = null;
   let hasMe = false;
   const start = Math.max(clause, at - 10);
   for (let index = at - 1; index >= start; index--) {
@@ -421,14 +437,18 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
       exists = true;
       from = index;
     } else if (isOneOf(word, i) && isOneOf(word, listOf(compiled, 'subject'))) {
-      from = index;
+      // "Inzwischen prüfe ich": where the verb comes second, it may stand before its subject
+      const isVerbFirst = index > clause && isOneOf(words[index - 1], listOf(compiled, 'holdFirst'));
+      isHeld ||= isVerbFirst;
+      from = isVerbFirst ? index - 1 : index;
       break;
     } else if (word.kind === '#giver' || word.kind === '#employer' || word.kind === '#name') {
       count = word.chunk?.count ?? 1;
+      if (isGiven && word.name?.isPart !== true) employer = word.name?.employer ?? null;
       isHeld = true;
       from = index;
       break;
-    } else if (isOneOf(word, you) && !(isOneOf(words[index - 1], compiled.groups.of))) {
+    } else if (isOneOf(word, you) && !isOneOf(words[index - 1], compiled.groups.of)) {
       isYoursHeld = isHeld && !isGiven;
       isYours = isHeld || isGiven || word.kind === '#own';
       break;
@@ -438,7 +458,7 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
   // "I have received in writing an offer"
   let isWritten = false;
   for (let index = from; index < at; index++) isWritten ||= isOneOf(words[index], listOf(compiled, 'written'));
-  return { from, isHeld, isWeighed, exists, isYours, isThanks, isHoped, isYoursHeld, isSomebodys: false, isWritten, count };
+  return { from, isHeld, isWeighed, exists, isYours, isThanks, isHoped, isYoursHeld, isSomebodys: false, isWritten, count, employer };
 }
 
 /** What a pattern claims where it stands; null when the words around it take it back. */
@@ -451,6 +471,8 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
   let isWritten = false;
   let isDefinite = false;
   const end = withObject(words, sentence, match.to, compiled);
+  let { isNegated } = context;
+  let isNone = false;
   for (let index = match.from; index < end; index++) {
     const word = words[index] as ChunkedWord;
     if (word.kind === '#own' || (isOneOf(word, listOf(compiled, 'yours')) && meaning.type !== 'absence')) return null;
@@ -459,7 +481,10 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
       isWritten ||= word.chunk.isWritten;
       isDefinite ||= word.chunk.det === 'my' || (word.chunk.det === 'the' && word.chunk.isOther);
       if (word.chunk.det === 'your') return null;
+      if (word.chunk.det === 'no') isNone = true;
     }
+    // Where verbs come last, "not" stands between them and their object.
+    if (index < match.to && isOneOf(word, listOf(compiled, 'notWithin'))) isNegated = true;
     if (word.kind === '#employer' || word.kind === '#name') giver ??= word;
     if (word.kind === null && compiled.groups.many.has(word.word)) count = Math.max(count, 2);
     if (/^others$/.test(word.word) && word.kind === null) count = Math.max(count, 2);
@@ -471,25 +496,26 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
   if (giver !== null) count = Math.max(count, namesJoined(words, words.indexOf(giver), sentence.to));
   const employer = giver?.name?.employer ?? null;
   const named = employer === null || giver?.name?.isPart || count > 1 ? {} : { employer };
+  if (isNone && meaning.type === 'outcome') return null;
+  // "in no other process", "no other firm has offered me a job"
+  if (isNone && (meaning.type === 'offer' || meaning.type === 'process')) {
+    if (context.isHypothetical || context.isQuestion) return null;
+    return { type: 'absence', scope: meaning.type === 'offer' ? 'offers' : 'processes' };
+  }
   switch (meaning.type) {
     case 'nothing':
       return null;
     case 'absence':
       return context.isHypothetical || context.isQuestion ? null : { type: 'absence', scope: meaning.scope };
     case 'outcome':
-      if (
-        context.isHypothetical ||
-        context.isNegated ||
-        context.isQuestion ||
-        isYetToCome(words, context.from, match.from, match.to, compiled)
-      )
+      if (context.isHypothetical || isNegated || context.isQuestion || isYetToCome(words, context.from, match.from, match.to, compiled))
         return null;
       return { type: 'outcome', status: meaning.status, count: Math.max(1, count), ...named };
     case 'offer':
-      if (context.isNegated || ((context.isHypothetical || context.isQuestion) && !isDefinite)) return null;
+      if (isNegated || ((context.isHypothetical || context.isQuestion) && !isDefinite)) return null;
       return { type: 'offer', count: Math.max(1, count), form: isWritten ? 'written' : (meaning.form ?? 'any'), ...named };
     case 'process':
-      if (context.isNegated || context.isHypothetical || context.isQuestion) return null;
+      if (isNegated || context.isHypothetical || context.isQuestion) return null;
       return { type: 'process', count: Math.max(1, count), stage: meaning.stage, ...named };
   }
 }
@@ -507,8 +533,10 @@ function isYetToCome(words: readonly ChunkedWord[], clause: number, from: number
 function isForYou(words: readonly ChunkedWord[], sentence: Sentence, to: number, compiled: CompiledGrammar): boolean {
   const limit = Math.min(sentence.to - 1, to + 2);
   for (let index = to; index < limit; index++) {
-    if (isOneOf(words[index], listOf(compiled, 'fromYou')) || isOneOf(words[index], listOf(compiled, 'from'))) return isOneOf(words[index + 1], listOf(compiled, 'you'));
-    if (words[index]?.kind !== null || isBoundary(words[index] as ChunkedWord, words, index, listOf(compiled, 'conjunction'), compiled)) return false;
+    if (isOneOf(words[index], listOf(compiled, 'fromYou')) || isOneOf(words[index], listOf(compiled, 'from')))
+      return isOneOf(words[index + 1], listOf(compiled, 'you'));
+    if (words[index]?.kind !== null || isBoundary(words[index] as ChunkedWord, words, index, listOf(compiled, 'conjunction'), compiled))
+      return false;
   }
   return false;
 }

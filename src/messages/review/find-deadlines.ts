@@ -77,10 +77,22 @@ function grants(words: readonly ChunkedWord[], from: number, to: number, compile
 const none: ReadonlySet<string> = new Set();
 
 /** Whether another offer is spoken of in the sentence, or was shortly before. */
-function speaksOfOffer(words: readonly ChunkedWord[], sentence: Sentence, statements: readonly FoundClaim[], elsewhere: ReadonlySet<string>): boolean {
+function speaksOfOffer(
+  words: readonly ChunkedWord[],
+  sentence: Sentence,
+  statements: readonly FoundClaim[],
+  elsewhere: ReadonlySet<string>,
+): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const { kind, chunk } = words[at] as ChunkedWord;
-    if (kind === '#giver' || kind === '#employer' || kind === '#role' || isOneOf(words[at], elsewhere) || (kind === '#offer' && chunk?.det !== 'your')) return true;
+    if (
+      kind === '#giver' ||
+      kind === '#employer' ||
+      kind === '#role' ||
+      isOneOf(words[at], elsewhere) ||
+      (kind === '#offer' && chunk?.det !== 'your')
+    )
+      return true;
   }
   const start = (words[sentence.from] as ChunkedWord).start;
   const end = (words[sentence.to - 1] as ChunkedWord).end;

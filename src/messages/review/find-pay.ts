@@ -32,7 +32,7 @@ export function findPay(
       const { money, kind } = words[at] as ChunkedWord; // within the sentence
       if (kind !== '#money' || money === undefined) continue;
       const context = contextOf(words, sentence, at, compiled);
-      if (context.isOthers || context.isHistory || (context.isHypothetical && !offersHere)) continue;
+      if (context.isOthers || context.isHistory || (context.isHypothetical && !offersHere && !isNext)) continue;
       const around = matches.filter((match) => match.from <= at && at < match.to);
       if (around.some((match) => match.meaning === 'own' && match.from >= context.from)) continue;
       const isPaid = around.some((match) => match.meaning === 'pay');
@@ -50,7 +50,8 @@ export function findPay(
           currency,
           per: money.per ?? (money.amount < 250 ? 'hour' : 'year'),
           basis,
-          cmp: money.cmp,
+          // "ein Angebot über 59.000 €" is one of so much, not of more
+          cmp: words[at - 1]?.kind === '#offer' && compiled.lists.get('amountOf')?.has((words[at] as ChunkedWord).word) ? 'eq' : money.cmp,
           ...(employer === null ? {} : { employer }),
         },
         start: (words[at] as ChunkedWord).start,

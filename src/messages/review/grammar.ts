@@ -36,6 +36,10 @@ export interface GroupWords {
   readonly stop: string;
   readonly of: string;
   readonly letter: string;
+  /** Words that make a group one, whatever its noun ends in: `das`, `einem`, `organisation`. */
+  readonly single?: string;
+  /** Nouns are told by their capitals, so that a word in lower case after one is not part of its group. */
+  readonly nouns?: 'capital';
   readonly more: string;
   readonly ordinal: string;
   readonly weakOffer: string;

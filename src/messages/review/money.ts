@@ -82,7 +82,7 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
   const currency = first.currency ?? second?.currency ?? null;
   const [stated, end] = readPeriod(tokens, to, words);
   const per = stated ?? first.per ?? periodBefore(tokens, at, words);
-  if (currency === null && !(isThousands && looksLikePay(tokens, at, first)) && per === null) return null;
+  if (currency === null && !(isThousands && looksLikePay(tokens, at, second ?? first)) && per === null) return null;
   if (currency === null && stated === null && !isThousands) return null;
   if (currency === null && per !== null && !isThousands && first.value < 5) return null; // "three a day"
   if (currency === null && per !== null && !isThousands && !/\d/.test(tokens[at]?.word ?? '')) return null;
@@ -253,7 +253,7 @@ function readPeriod(tokens: readonly Token[], at: number, words: MoneyWords): [F
     if (
       at >= 0 &&
       has(words.per[per], word) &&
-      /(?:ly|lich|uel|uels|pa|p\.a\.|annum|mensuel|mensuels|brut|anual|anuales|mensual|mensuales)$/.test(word)
+      /(?:ly|lich|gehalt|brutto|lohn|satz|uel|uels|pa|p\.a\.|annum|mensuel|mensuels|brut|anual|anuales|mensual|mensuales)$/.test(word)
     )
       return [per, at + 1];
   }
@@ -267,7 +267,8 @@ function periodBefore(tokens: readonly Token[], at: number, words: MoneyWords): 
     const word = (tokens[index] as Token).word;
     if (/^[.!?;\n]/.test(word)) return null;
     for (const per of ['year', 'month', 'day', 'hour'] as const)
-      if (has(words.per[per], word) && /(?:ly|lich|lichen|liches|uel|uelle|ual|al)$/.test(word)) return per;
+      if (has(words.per[per], word) && /(?:ly|lich|liche|lichen|liches|gehalt|brutto|einkommen|lohn|satz|uel|uelle|ual|al)$/.test(word))
+        return per;
   }
   return null;
 }

@@ -52,7 +52,12 @@ function latin(): Record<string, string> {
   const names =
     'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
     'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-  return Object.fromEntries([...names.split(' ').map((name, index) => [name, String.fromCharCode(0xc0 + index)]), ['iexcl', '¡'], ['iquest', '¿'], ['comma', ',']]);
+  return Object.fromEntries([
+    ...names.split(' ').map((name, index) => [name, String.fromCharCode(0xc0 + index)]),
+    ['iexcl', '¡'],
+    ['iquest', '¿'],
+    ['comma', ','],
+  ]);
 }
 
 /** Tags after which a new line begins. */

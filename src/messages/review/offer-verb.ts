@@ -4,6 +4,8 @@ import type { Word } from './sentences.js';
 
 /** Whether "offer" or "offers" is the verb there: "I can offer a sample", "the course offers a", "you offer great training". */
 export function isOfferVerb(words: readonly Word[], at: number, from: number, to: number, compiled: CompiledGrammar): boolean {
+  // "angeboten" is a participle, "Angeboten" a noun
+  if (!(words[at] as Word).isCapital && compiled.lists.get('verbLower')?.has((words[at] as Word).word)) return true;
   const before = at > from ? words[at - 1] : undefined;
   const after = at + 1 < to ? words[at + 1] : undefined;
   const verbBefore = compiled.lists.get('verbBefore');

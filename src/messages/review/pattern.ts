@@ -26,7 +26,8 @@ export interface Pattern {
 
 /**
  * Reads a pattern: words one after the other, `a|b` for either, `@list` for each word of a list, `x?` for one that may be missing, `!x`
- * for one that must not come next, `..3` for up to three words of any kind, `^` and `$` for the beginning and the end of the sentence.
+ * for one that must not come next, `..3` for up to three words of any kind, `^` and `$` for the beginning and the end of the sentence; `$` is
+ * an alternative as well, `sorry|$`.
  */
 export function readPattern(text: string, lists: ReadonlyMap<string, ReadonlySet<string>>): Pattern {
   const parts: Part[] = [];
@@ -95,6 +96,10 @@ function matchParts(parts: readonly Part[], index: number, words: readonly Match
     const place = at + skipped;
     if (place > to) return -1;
     const isThere = place < to && isOneOf(words[place], part.words);
+    if (place === to && !part.isNot && part.words.has('$')) {
+      const end = matchParts(parts, index + 1, words, place, to);
+      if (end >= 0) return end;
+    }
     if (part.isNot) {
       if (isThere) return -1;
       return matchParts(parts, index + 1, words, at, to);

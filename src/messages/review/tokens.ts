@@ -5,7 +5,7 @@ export interface Token {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
-  /** `#number` for what begins with a digit; null for a plain word. Words that name one thing get other kinds later. */
+  /** `#number` for what begins with a digit, `#would` for a German subjunctive; null for a plain word. Words that name one thing get other kinds later. */
   readonly kind: string | null;
   /** Begins with a capital. */
   readonly isCapital: boolean;
@@ -124,13 +124,20 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, aft
   } else push(tokens, word, start, end, text, after);
 }
 
+const subjunctives = new Set('wurde wurden wurdest wurdet hatte hatten hattest hattet ware waren konnte konnten musste mussten'.split(' '));
+
+/** "würde" and "hätte" differ from "wurde" and "hatte" by their marks alone, which folding takes away. */
+function isSubjunctive(word: string, text: string, start: number, end: number): boolean {
+  return subjunctives.has(word) && !/^[a-z]*$/i.test(text.slice(start, end));
+}
+
 function push(tokens: Token[], word: string, start: number, end: number, text: string, after: number): void {
   const first = text.charAt(start);
   const code = first.charCodeAt(0);
   const isCapital = code < 128 ? code >= 65 && code <= 90 : first !== first.toLowerCase();
   tokens.push({
     word,
-    kind: code >= 48 && code <= 57 ? '#number' : null,
+    kind: code >= 48 && code <= 57 ? '#number' : isSubjunctive(word, text, start, end) ? '#would' : null,
     start,
     end,
     isCapital,

@@ -1,6 +1,7 @@
 import type { ReviewGrammar } from '../grammar.js';
+import { germanReview } from './de.js';
 import { englishReview } from './en.js';
 import { frenchReview } from './fr.js';
 
 /** The languages that are read, each in files of its own. */
-export const reviewGrammars: readonly ReviewGrammar[] = [englishReview, frenchReview];
+export const reviewGrammars: readonly ReviewGrammar[] = [englishReview, germanReview, frenchReview];

@@ -3,11 +3,12 @@ import type { Meanings, PatternMeaning } from '../grammar.js';
 /** English ways of saying that an offer is held, a process runs or has ended, or that there is none. `@g` is another employer. */
 export const englishClaims: Meanings<PatternMeaning> = [
   [
-    `@offerVerbs to|help
+    `@offerVerbs to !me|us
+    @offerVerbs help
     put|putting|made|make in|on #offer
     #offer on|for ..3 house|flat|bungalow|property|cottage|apartment|home|car
     @offerVerbs me|us ..2 @help
-    @offerVerbs|offer|offers ..1 @help
+    @offerVerbs|offer|offers ..1 !to @help
     #offer to help|work|assist
     #offer still stands
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
@@ -21,6 +22,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g @aux? @aux? take|hire|employ|snap me|on !for
     @g @aux? @aux? asked|invited me|us to join|start|sign|come|accept|work|commit
     @g @aux? @aux? told|informed|notified me ..3 got|have|'ve|am|been|was|had|is|mine !an|a|another ..2 job|role|position|post|place|selected|chosen|successful|hired|mine
+    @g @aux? @aux? told|informed|notified me i|we can|could|may start|begin|join
     @g @aux? @aux? chosen|chose|picked|selected|hired|recruited|appointed|headhunted|poached me
     @g @aux? @aux? said|say|says yes|yes to|me
     @g @aux? @aux? made|make ..2 me ..4 #offer|proposal|bid
@@ -44,6 +46,15 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..3 me on|into the|their|its|our board|team|staff|books
     me on board
     successful ..1 elsewhere
+    @job @offerVerbs to me|us
+    they ..4 appoint|hire|employ|recruit me
+    promised ..2 @job ..2 at|with @g
+    one|some of your competitors|rivals ..8 offer|offered|hire|wants
+    and|also|plus one|another|two from #giver|#employer
+    take|taking|accept|accepting #role
+    to offer|hire|employ me|us !@help
+    @g ..4 package|proposal|terms to me
+    @g ..2 confirmed ..2 my appointment|place|position
     @g @aux? @aux? proposed|proposing me|us
     @g @aux? presented|provided ..1 me with ..3 package|contract|terms|proposal
     @g ..6 @job ..2 is|'s mine
@@ -116,6 +127,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     one of ..4 candidates|finalists|applicants|people ..3 at|with|for @g|elsewhere
     @running|being|am|'m considered ..2 by|for|at|with @g|#role|elsewhere
     considered ..5 at|by|with @o
+    waiting|wait|hear|hearing ..4 from #giver|#employer
+    hat ..3 ring ..2 at|with|for @g
     @g ..2 moving|progressing|interested|pushing ..3 me|ahead|forward
     @g @aux? @aux? invited|asked|called|wants|want|scheduled ..1 me|back ..3 interview|round|back|meet|stage|final|day|in
     #role ..3 progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active
@@ -140,6 +153,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `@i ..3 @accepted|agreed|said|committed|starting ..4 #offer|#role
     @accepted ..3 a|an|the|my|some ..2 @job ..2 at|with|from|in @g|elsewhere
+    signed ..3 with @g
     @accepted|joined|joining|committed|chosen|gone|going|sided ..2 with|by|at|for @g|elsewhere
     @accepted|joined|joining|chosen|choosing|picked @g
     @accepted ..2 elsewhere
@@ -176,6 +190,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..2 from !your|#own|this ..6 @g|search|competition|competitions|searches|race|recruitment|campaign|#process|#role|clinic|hospital|school
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..1 out of !your|#own|this ..6 @g|search|competition|competitions|searches|race|recruitment|campaign|#process|#role|clinic|hospital|school
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..3 from|out|away|back ..1 of|from ..3 @g|#role|@interviews|running|process|processes|race|others|elsewhere
+    cancelled|canceled ..2 #process
     withdrew|withdrawn|withdrawing|cancelled|pulled my|our application|applications|candidacy|cv|name ..3 @g|#role|elsewhere|from|with
     took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes`,
     { type: 'outcome', status: 'withdrawn' },
@@ -204,6 +219,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nothing|no-one else ..3 in|on|under ..2 pipeline|go|way|running|moving|cards|horizon|play
     yours is|'s the only|sole ..12 @applied|@talks|@interviews|considering|running|ring|pursuing|interested|for
     only|sole ..3 company|firm|role|job|place|position|application|employer|one|opportunity|process|school|bank|team|interview|practice ..4 @applied|@talks|@interviews|considering|running|pursuing|in|i'm|going|interested
+    my|the only application
     only @interviews|@talks|@applied|considering ..2 with|to|at|for|here you|#own|here
     not|n't|never ..3 applied|applying|interviewing|looking|talking|interviewed elsewhere
     @interviews|@applied|@talks nowhere else|$`,
@@ -219,8 +235,10 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
   [
     `until|till|til|by|before|within|in ..3 #date ..1 to ..2 @reply|consider|think
     @must ..1 to ..6 yes|no ..6 #date
-    @must ..1 to ..3 @reply ..9 #date
-    must|should|shall|gotta|gonna ..2 @reply ..9 #date
+    @must ..1 to ..3 @decide ..9 #date
+    must|should|shall|going ..2 @decide ..9 #date
+    @must ..1 to ..3 @reply ..2 them|@g|@answer ..7 #date
+    must|should|shall|going ..2 @reply ..2 them|@g|@answer ..7 #date
     @want ..7 @answer ..7 #date
     @want ..1 me|us ..2 to ..3 @reply ..7 #date
     like|likes|love me|us to ..3 @reply ..7 #date
@@ -239,7 +257,10 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     'answer',
   ],
   [
-    `have|has|'ve|had|got|given|gives|giving|gave|'s|with|allowed|granted ..4 until|till|til|by|before|within|to ..3 #date
+    `@must ..1 to ..3 @reply ..9 #date
+    must|should|shall|going ..2 @reply ..9 #date
+    keep|keeping|bought|buy|hold|put them|it|myself|off ..3 until|till ..2 #date
+    have|has|'ve|had|got|given|gives|giving|gave|'s|with|allowed|granted ..4 until|till|til|by|before|within|to ..3 #date
     they|@g|it|who ..3 @want ..7 #date
     have|'ve|got|only|has|given|gave|giving|gives|me ..2 #date left|remaining|more|to
     have|'ve|got|given|gave only|just ..1 #date
@@ -277,6 +298,7 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     start|starting|available|availability|notice|join|begin|starts|begins|free|holiday|leave|away|travel|travelling|onboard|onboarding|contracted|move|moving ..5 #date
     assignment|task|exercise|test|assessment|application|applications|advert|posting|references|form|forms|presentation|portfolio|slides|sample|permit|visa|licence|license|certificate|certification|registration|lease|tenancy|course|exam|exams|insurance|membership|subscription|passport|renewing|renewal|report|project|launch|release|sprint|audit|season|term|semester|conference|contract ..7 #date
     interview|interviewed|interviews|met|meeting|meet|spoke|talk|talked|chat|call|tour|visit|visited|conversation|applied|saw|seen|wrote|sent|attended|thank|thanks|conversation|campaign ..4 #date
+    give|gave|given|giving ..2 notice ..3 #date
     last|since|on|for ..1 #date ..2 , ..1 ago
     #date of ..1 experience|work|teaching|notice`,
     'ask',

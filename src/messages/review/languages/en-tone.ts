@@ -10,18 +10,21 @@ export const englishTone: ToneWords = {
     not: "n't not never no",
     kin: 'kids children family wife husband mother mum mom father daughter son baby',
     // Said of the reader or of what the reader does.
-    their: 'process interview panel company firm team recruiter recruiters hr test product management manager managers boss outfit department staff interviewer interviewers secretary place people office offer behaviour behavior communication treatment service thing whoever guy',
-    bad: 'useless lazy rude arrogant stupid dumb dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dire shoddy sloppy slimy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized inexcusable shocking outrageous insane delusional toxic mess inconsiderate discourteous hopeless @fool',
     fool: 'clown clowns idiot idiots fool fools loser losers joker jokers crook crooks thief thieves amateur amateurs wasters muppet muppets cowboy cowboys jerk jerks halfwit halfwits windbag dimwit dimwits nitwit nitwits numpty prat twit buffoon buffoons crooks snob snobs chancers eejits bully bullies weasel weasels snake snakes rats',
+    their:
+      'process interview panel company firm team recruiter recruiters hr test product management manager managers boss outfit department staff interviewer interviewers secretary place people office offer behaviour behavior communication treatment service thing whoever guy',
+    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dire shoddy sloppy slimy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized inexcusable shocking outrageous delusional toxic mess inconsiderate discourteous hopeless @fool',
     // Said of anything, hardly ever meant of oneself.
     worst:
       'pathetic incompetent incompetence unprofessional disgraceful shambles spineless gutless idiotic moronic shameful despicable contemptible clueless disrespectful idiots moron morons imbecile imbeciles liar liars coward cowards hypocrites cretins fuck fucking fucked shit bullshit crap crappy bastard bastards bitch cunt asshole assholes arsehole arse wanker wankers dickhead bollocks goddamn wtf ghosted ghosting',
-    press: 'press reporter reporters facebook board board's union media newspaper newspapers papers journalist journalists glassdoor trustpilot kununu reddit twitter tiktok regulator ombudsman tribunal',
+    press:
+      'press reporter reporters facebook union newspaper newspapers papers journalist journalists glassdoor trustpilot kununu reddit twitter tiktok regulator ombudsman tribunal',
     law: 'lawyer lawyers solicitor solicitors attorney',
     deal: 'hire match pay offer raise sign meet give confirm decide increase answer reply commit say call make let get',
     leave: 'walk walking withdraw withdrawing quit gone elsewhere',
     group: 'woman women girl girls foreigner foreigners immigrant immigrants indians blacks muslims jews gays mexicans migrants men',
-    ethnic: 'indian muslim jew black irish pole turk arab chinese mexican african russian romanian gypsy gay lesbian foreigner immigrant refugee',
+    ethnic:
+      'indian muslim jew black irish pole turk arab chinese mexican african russian romanian gypsy gay lesbian foreigner immigrant refugee',
     ignore: 'ignore ignoring ignored ghosting ghosted forgotten silence wasting hanging cancelling nobody',
     pos: 'great lovely nice wonderful thrilled brilliant good kind professional prompt impressive love loved enjoy enjoyed charming marvellous delightful fantastic superb amazing glad delighted happy impressed',
     answer: 'answering replying calling writing responding bothering answer reply write',
@@ -41,7 +44,8 @@ good|great|happy|love|like|lovely|positive ..8 @press|review
 how well|kind|good|much
 have|'ve learned|learnt|heard|seen|read
 @not|for ..1 not ..1 forgetting|ignoring|wasting|too|leaving
-should|can|may|could i expect`,
+should|can|may|could i expect
+courtesy to say|thank|call|let`,
       'fine',
     ],
     [
@@ -58,9 +62,8 @@ wrong with you|your
 how dare
 do|doing @u job|jobs
 waste|wasted|wasting|wastes ..2 my|our|everyone
-stop|quit wasting|messing|playing|lying|hiding|stalling|making|treating|being|dragging|ignoring|your|stringing
-@not|nobody|beyond|learn|courtesy|manners|expected|any|grow|some|least ..3 courtesy|decency|manners|professionalism|spine|guts|backbone|beyond !to !say
-^ answer|reply|respond|explain|decide|call|hurry|act ..4 now|immediately|already|instantly
+stop|quit wasting|messing|playing|lying|hiding|stalling|treating|being|dragging|ignoring|stringing !what
+@not|nobody|beyond|learn|courtesy|manners|expected|any|grow|some|least ..3 courtesy|decency|manners|professionalism|spine|guts|backbone|beyond
 ^ answer|explain me|my|yourself|yourselves
 hurry up and
 ^ ring|call|answer|reply|respond|send|give|tell|phone|email ..5 once|now|immediately|already|instantly|excuses
@@ -90,7 +93,7 @@ get|pull|sort your|yourself|yourselves ..1 act|together|finger|out
 get lost|stuffed
 shut up
 piss|bugger|sod off
-screw|damn you|your|it
+screw|damn you|your
 up your mind|minds
 ^ grow up
 is it ..2 so|that hard|difficult
@@ -109,6 +112,11 @@ too lazy|stupid|arrogant|proud|incompetent to
 keep|shove|stick|stuff your|it ..2 job|offer
 are you|anyone|anybody ..3 asleep|deaf|blind|serious|even
 any|no half? decent|competent|serious|proper|professional|normal company|employer|person|manager|recruiter
+child|monkey|toddler|robot could
+^ ..6 @fool
+no respect for
+anyone|anybody there ..1 actually|even
+ca n't any
 n't find|organise|organize|run|manage ..6 own|brewery|map
 your lack of
 your ..1 excuses|nonsense|games|lies|rudeness|stupidity|arrogance|laziness
@@ -120,14 +128,14 @@ you dare`,
     [
       `i|we @will ..3 sue|expose|report|tell|post|go|write|publish|contact|call|share|leave|be ..7 @press|court|police|lawyer
 telling|posting|writing|reporting|contacting|sharing|taking|calling|leaving|speaking|tell|go ..6 @press|court|lawyer !on
-would|will|might reach|love|interest|hear ..3 @press|media
+would|will|might reach|love|interest ..3 @press|media
 @press would|will|'ll love|enjoy|hear|be !able
 if|when|will|would|'ll|going|or|surprised ..8 glassdoor|tiktok|trustpilot|kununu|reddit|newspapers|journalist|ombudsman|tribunal
 glassdoor|reporter|journalist|lawyer|solicitor|attorney ..8 if|field|curious|interested|unless
 call|letter|complaint|word from|to me|the|your ..1 @press|paper
 who you ..1 dealing|messing
 your home|house|family|kids address|$
-cross|crosses me
+who cross me
 lose your|their|his|her job|jobs
 through the mud
 personally responsible
@@ -138,6 +146,8 @@ whole town|world|industry|internet ..1 know|what|how|hear|knows
 from ..1 my @law
 my @law will|'ll ..1 be|contact|hear|write
 everyone|everybody|world|industry|network|followers|clients|customers|people ..1 will|should|'ll|would|hears|learned|learn|knew ..1 know|hear|learn|be? about|how|what|interested|very
+post|publish|share|posting|sharing ..1 your ..1 emails|messages
+writing|write|complain|complaining to your ..1 board|ceo|director|directors ..6 about
 tell|telling|warn|warning|show ..1 everyone|everybody|people|others|anyone|candidates|clients ..3 how|what|not|you|to
 @will make sure ..8 know|knows|hear|hears|works|work
 post|share|publish|put|posting ..1 this|your|about|how|what ..4 linkedin|online|social|internet
@@ -161,7 +171,7 @@ been warned
 consider|is ..3 warning|threat $
 @i 'm|am warning you
 n't make|force|want me ..2 do|come|go|as|enemy
-make your life
+make your life hell|miserable
 get|have you|him|her ..1 fired|sacked
 shame|pity if ..1 your|something|anything|people|this|word
 hate|sorry for|to ..4 end|get|leak|find ..2 out|on|public|press
@@ -176,7 +186,10 @@ come down there|on`,
       `or|otherwise|then|after ..1 that? i|we|i'm|count ..3 @leave|withdrawn
 or|otherwise|after ..1 that? i|we 'm|am|'re|are ..1 out|done|off|gone
 or|otherwise i|we ..2 accept|sign|take ..1 with|the|their|theirs|other
-or|otherwise ..1 forget|lose|nothing|never|count|consider|else|dead|leave !remember !me
+or|otherwise ..1 forget|lose|count|consider|leave me|it|about|the|my
+or nothing|never|else $
+or|otherwise count me
+or lose
 or|otherwise ..1 the deal
 or you ..3 lose|forget|find|cross
 or|otherwise do n't bother|call|contact|waste
@@ -186,7 +199,8 @@ if|unless ..12 i|we 'll|will|shall|must ..2 accept|take|sign ..1 the|their|with 
 @i ..1 'll|will|'m|am|shall ..3 @leave|sign|accept ..4 unless
 take it or leave
 your|my|very|is|'s|^ last|final|only chance|warning|opportunity
-you have|'ve|got ..2 until|till|hours !we
+you have|'ve|got ..2 until|till|hours
+you have|'ve|got ..2 #date to|$
 give|giving you until|till|#number|#date|hours
 clock is|'s ticking
 off the table
@@ -202,11 +216,10 @@ or kiss
 it 's ..3 or me|the|them|nothing|him|her
 decide now|today
 then|means|before i 'm|am ..1 off|gone|out|done|going
-after that i 'm|am|'ll
+after that i 'm|am off|out|gone|taking|going|withdrawing
 whole thing is off
 not a minute|day|hour|penny|cent more|longer|later|less
 if ..12 i|we will|'ll never
-at all $
 ask|asking|say ..2 again|more $|yes
 ask once more
 if not ..1 i|we ..1 'll|will|'m|am
@@ -214,7 +227,7 @@ my offer ..3 expires|lapses
 my patience
 we 're|are done|finished
 cross me off
-your choice|call $`,
+^ your choice|call $`,
       'ultimatum',
     ],
     [
@@ -224,6 +237,7 @@ beg|begging|implore|plead|pleading|beseech you|of|with|for|here|on
 my|bended|both knees
 'm|am|so|really|getting|truly desperate
 desperate for this|the|a|any|work
+even|would|will|'d work for free|nothing|peanuts
 'll|will|'d|would|do|give|i ..1 do|give|take|accept anything|whatever|any|anythin ..1 $|you|it|for|to|job|salary
 anything|whatever it takes
 'll|will|would|'d|even ..4 for free|nothing|half|peanuts ..1 $|the|pay|money|if|just
@@ -260,12 +274,12 @@ thank|thanks|love|enjoy for|being|how ..1 keeping|making|leaving|kept|left ..1 m
 enjoy|love being
 terribly|frightfully|awfully busy|important
 busy ignoring|counting|doing|not|polishing|to answer|reply|nothing|your|people
-rush|hurry|worries|wait|sit ..6 forever|decade|years|die|retire|century
+rush|hurry|worries|wait|sit ..6 forever|decade|die|retire|century
 take your time ..3 only|love|decade|year
 it 's|is only my
-n't|not as|like if? i|we ..1 have|need|had|was|'m
+n't|not as|like if? i|we ..1 have|need|had|was|'m rent|bills|a|anything|got|busy
 how|very|so|truly|really generous|charming|classy|professional|thoughtful|considerate|convenient|gracious|touching $
-of you to ..1 finally|not|ignore|eventually|even|grace|write
+of you to ..1 finally|not|ignore|eventually|even|grace
 great|good|excellent|brilliant|fantastic|amazing|superb|top communication|service|job|work|manners|process|organisation really|guys|everyone|folks|truly|there
 ^ great|excellent|superb communication|manners|organisation
 ^ classy|impressive|charming|bravo|unbelievable|priceless $
@@ -278,7 +292,7 @@ slow clap
 what a treat|surprise $|another|no|still
 nothing says ..8 like
 surprise surprise
-who knew|'d
+who knew|'d|would ..1 thought|guessed|knew
 silly|foolish|naive of? me for|to !forget !leave
 forgive|excuse|sorry me|for ..1 thinking|expecting|assuming|hoping|believing|existing|daring|breathing
 oh sure|joy|goody
@@ -295,7 +309,7 @@ your ..1 keyboard|phone|fingers|email broken|broke|work
 gift that keeps
 forgotten|forgot|know how to type|write|read|reply|answer
 award|medal|prize|trophy|oscar|record ..3 slowest|silence|ignoring|worst|rudest
-love how ..6 never|n't|not|nobody|ignore
+love how ..8 never|n't|not|nobody|ignore
 took you|only|just ..1 @answer|weeks|months|long|#date
 ^ so much for
 beneath you
@@ -308,7 +322,7 @@ your ..1 nap
 time flies
 out of order
 must be ..2 slowly
-on my account
+get up on my account
 so|how ..1 nice|kind|good|lovely|sweet of you to remember|notice|finally|even
 that was fast|quick $|only|just
 prompt|quick|speedy|swift ..6 late|weeks|months
@@ -323,7 +337,8 @@ owe|owes me|us|it
 @i ..2 deserve better|more|an|at|some|this
 @kin ..3 depend|depends|counting|hungry|waiting|cry|cries|crying|suffer|suffering|starve|starving|rely|relying
 feed my|our ..1 family|kids|children
-@not|lose|losing ..3 rent|mortgage|home|flat
+lose|losing my|our ..1 home|house|flat
+n't|not pay ..1 rent|mortgage|bills
 because of you|your ..1 $|silence|i|we
 your ..1 silence|delay ..2 breaking|killing|ruining|cost|costing|destroying
 your fault|conscience
@@ -331,7 +346,7 @@ n't|not|barely|hardly slept|sleep|eaten
 broke|breaks|breaking|break ..1 heart|hearts
 you ..1 no idea what|how ..1 this|waiting|i|much|it
 how would|can|could|do you ..1 feel|sleep|live if|at|with
-you|@u can|could|will ..1 sleep|live at|with
+can|could you ..1 sleep|live ..1 at|with yourself|yourselves|night|what
 if you ..2 cared|heart|conscience
 have a heart
 i|we ..1 trusted|believed you|in
@@ -342,7 +357,7 @@ thanks|reward i get|got
 n't you ..1 care
 i gave|took|spent|drove|travelled|cancelled|missed|sacrificed|paid|turned|flew ..16 you|and ..1 ca|could|did|do|have|wo|gave|still ..1 n't|not|never|nothing
 all|work for nothing $
-n't|not|nothing ..1 matter|to|mean to? you
+n't|nothing ..1 matter|to|mean to? you $
 feel worthless|small|invisible|used
 @kin|boy|girl|wife ..6 no|nothing|asks|asking|asked|tell|christmas|dinner|disappointed
 put me|us|my ..2 through
@@ -386,15 +401,17 @@ taking our jobs
 real|true|proper german|american|english|british|man|frenchman
 rather ..5 man|german|white
 under|from ..2 woman|women|girl
-be|by|with a woman|girl $|in
+be a woman $
+with a woman in
+^ old people
 woman|girl in charge
 proper|barely|decent ..1 english|german
 at his|her|your age
-disabled like
+disabled like your|that
 you people from
 pretty|prettier face
 an|a|some|the|hired|by|from|these ..1 @ethnic $|again|who|are|instead|and|over|always|in
-being white|male|a
+being white|male|straight|old counts|is|means
 mother|mum|mothers ..5 n't|cannot
 time of the month
 he|she|they is|'s|are gay|lesbian|foreign|black ..1 so|and

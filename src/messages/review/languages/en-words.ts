@@ -52,6 +52,8 @@ export const englishWords: WordLists = {
     'answer reply respond decide confirm sign countersign accept choose commit give let tell get make return provide inform indicate finalise finalize revert say know notify submit call ring settle come go decline turn',
   answer:
     'answer answers reply response decision signature acceptance confirmation commitment deadline cutoff verdict yes word hear know contract',
+  decide: 'answer reply respond decide countersign accept choose commit revert decline',
+  left: 'left finished graduated was started studied',
   want: 'want wants wanted need needs needed require requires required expect expects expecting expected asked asking ask asks demand demands waiting await awaits insist insists pressing requested',
   must: "must need needs have has had 've gotta supposed meant obliged bound asked due required expected requested got 'm am told invited given",
   subject: 'i we they he she it you one who',

@@ -171,7 +171,9 @@ export const frenchDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     'answer',
   ],
   [
-    `ai|avons|a|donne|donnent|laisse|laissent|accorde|accordent|dispose|disposons|reste|offre|fixe ..5 #date
+    `ai|avons|a|dispose|disposons|reste ..1 jusqu'|avant|plus|que|qu' ..2 #date
+    ai|avons|dispose ..1 #date ..3 @reply|reflechir
+    donne|donnent|laisse|laissent|accorde|accordent|fixe|octroie ..5 #date
     delai|echeance|limite|ultimatum|date ..6 #date
     expire|expirent|echoit|court|prend|tombe|termine|ferme|caduque|arrive|perime ..5 #date
     valable|tient|tiennent|vaut|attend|attendent|ouverte|maintenue|valide|reservee|garde|gardent|patienter|attendre|patientent ..5 #date
@@ -189,7 +191,7 @@ export const frenchDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     serais|serions|serait ..3 reconnaissant|reconnaissante|ravi|ravie|heureux|heureuse|possible|ideal|utile ..12 #date
     commencer|demarrer|debuter|disponible|preavis|libre|poste|prise|integrer|rejoindre|conges|vacances|absent|absente|demenager|demenagement|voyage|billet|train|avion|essai ..5 #date
     dossier|formulaire|documents|references|attestations|devis|projet|rapport|visa|permis|titre|bail|loyer|stage|examen|formation|inscription|assurance|abonnement|test|exercice|cas|presentation|piece|livrable|cours|bulletins|diplome ..7 #date
-    entretien|entrevue|rencontre|rencontres|rendezvous|echange|echangions|visite|recue|recu|reunion|rappel|appel|visio|postule|candidature ..4 #date
+    entretien|entrevue|rencontre|rencontres|rendezvous|echange|echangions|visite|reunion|rappel|appel|visio|postule|candidature ..4 #date
     enverrai|envoie|transmettrai|appellerai|rappellerai|reviendrai|relancerai|apporterai|serai|passerai|pourrai|reprendrai|reviens|rappelle|relance ..8 #date
     depuis ..1 #date`,
     'ask',

@@ -7,6 +7,8 @@ const orgs =
 export const frenchWords: WordLists = {
   i: "je j' nous",
   me: "je j' me m' moi mon ma mes nous notre nos",
+  meOnly: "j' je me m' moi nous",
+  early: 'debut',
   you: 'vous tu toi votre vos ton ta tes votres #own',
   yours: 'vous tu toi votre vos ton ta tes votres',
   be: 'est sont etait etaient suis sommes etre ete etant serait sera',
@@ -31,9 +33,15 @@ export const frenchWords: WordLists = {
   inverted: 'vous t il elle on ils elles tu nous je ce',
   history: 'epoque autrefois jadis',
   in: 'en depuis de annee ete',
-  from: "de d' du des chez par aupres avec dans pour",
+  from: "de d' du des chez par aupres avec dans",
   fromYou: "de d' par chez avec aupres",
   det: "la le l' les cette ce",
+  pronouns:
+    'on il elle ils elles cela ca celle celui tout rien personne une un le la les ce cette deux trois plusieurs mon ma mes d je j nous qui quand si comme',
+  /** Before "offre" these make it the verb. */
+  verbBefore: `${orgs} je j' il elle on qui vous nous ils elles tu m' me t' te s' se lui leur`,
+  verbAfter: 'un une la le des plus jusqu',
+  grants: 'donne donnent laisse laissent accorde accordent ai reste restent sous',
   offerVerbs: "propose proposent offre offrent m' me nous",
   placed: 'chez aupres rejoindre rejoint',
   hold: 'ai as avons avez avait avais ont aurai ayant avoir eu recu recois recevons recevoir recue obtenu obtenir obtiens dispose disposons disposant detiens detenir possede tiens beneficie decroche gagne garde conserve',
