@@ -78,6 +78,7 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
   const marked = markNames(plain.words, plain.sentences, own, {
     before: compiled.lists.get('placed') ?? noWords,
     after: compiled.lists.get('offerVerbs') ?? noWords,
+    pronouns: compiled.lists.get('tome') ?? noWords,
     people: new Set([...circumstances.person.toLowerCase().split(/\s+/), ...compiled.commonNouns]),
     known: new Set(
       ['aux', 'you', 'i', 'pronouns', 'det', 'conjunction', 'question'].flatMap((name) => [...(compiled.lists.get(name) ?? noWords)]),

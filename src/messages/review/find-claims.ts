@@ -455,6 +455,14 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
     }
   }
   if (isGiven && hasMe) isHeld = true;
+  // "Von Acme habe ich ein Angebot": where the verb comes second, the giver may stand before all else
+  for (let index = start; index < from - 1; index++) {
+    const named = words[index + 1] as ChunkedWord;
+    if (!isOneOf(words[index], listOf(compiled, 'fromBefore')) || !isOneOf(named, listOf(compiled, 'g'))) continue;
+    from = index;
+    count = named.chunk?.count ?? 1;
+    employer = named.name?.employer ?? null;
+  }
   // "I have received in writing an offer"
   let isWritten = false;
   for (let index = from; index < at; index++) isWritten ||= isOneOf(words[index], listOf(compiled, 'written'));
@@ -516,6 +524,8 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
       return { type: 'offer', count: Math.max(1, count), form: isWritten ? 'written' : (meaning.form ?? 'any'), ...named };
     case 'process':
       if (isNegated || context.isHypothetical || context.isQuestion) return null;
+      // an advert to which the candidate has applied, and which may be the recipient's
+      if (meaning.stage === 'applied' && words.slice(match.from, match.to).some(({ kind, chunk }) => kind === '#offer' && !chunk?.isOther)) return null;
       return { type: 'process', count: Math.max(1, count), stage: meaning.stage, ...named };
   }
 }

@@ -32,14 +32,17 @@ export function findPay(
       const { money, kind } = words[at] as ChunkedWord; // within the sentence
       if (kind !== '#money' || money === undefined) continue;
       const context = contextOf(words, sentence, at, compiled);
-      if (context.isOthers || context.isHistory || (context.isHypothetical && !offersHere && !isNext)) continue;
+      // "Dort würde ich 62.000 € verdienen" tells what is paid
+      const isEarned = isOneOf(words[at + 1], compiled.lists.get('wouldEarn') ?? none);
+      if (context.isOthers || context.isHistory || (context.isHypothetical && !offersHere && !isNext && !isEarned)) continue;
       const around = matches.filter((match) => match.from <= at && at < match.to);
       if (around.some((match) => match.meaning === 'own' && match.from >= context.from)) continue;
       const isPaid = around.some((match) => match.meaning === 'pay');
       const employer = nearestEmployer(words, sentence.from, sentence.to);
       const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence);
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
-      const currency = money.currency === null || money.currency === '' ? usualCurrency : money.currency;
+      // "pesos" are the ledger's, and nobody's where it has none
+      const currency = money.currency === '' ? (usualCurrency ?? 'XXX') : (money.currency ?? usualCurrency);
       if (currency === null) continue;
       const basis = basisOf(words, sentence, at, compiled);
       found.push({
@@ -61,6 +64,8 @@ export function findPay(
   }
   return found;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function hasMoney(words: readonly ChunkedWord[], sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) if ((words[at] as ChunkedWord).kind === '#money') return true;

@@ -20,6 +20,8 @@ export function markNames(
     readonly after: ReadonlySet<string>;
     readonly people: ReadonlySet<string>;
     readonly known: ReadonlySet<string>;
+    /** Pronouns among `after`: "Dupont m'a proposé". The first word of a sentence that stands before one is more often an adverb. */
+    readonly pronouns: ReadonlySet<string>;
   },
 ): readonly Word[] {
   const marked = [...words];
@@ -36,7 +38,7 @@ export function markNames(
         (end < sentence.to &&
           after?.kind === null &&
           lists.after.has(after.word) &&
-          !(isFirst && lists.known.has((words[at] as Word).word)));
+          !(isFirst && (lists.known.has((words[at] as Word).word) || (end - at === 1 && lists.pronouns.has(after.word)))));
       if (isPlaced && end - at <= 4) {
         const first = words[at] as Word;
         const last = words[end - 1] as Word;

@@ -22,6 +22,8 @@ export interface MoneyWords {
   readonly per: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
   /** "a", "per", "each": words between figure and period. */
   readonly perWords: string;
+  /** Signs that mean another currency than usual, `$`; as in `currencies`. */
+  readonly signs?: Readonly<Record<string, string>>;
   /** Words that may stand between the sum and its period: "bruts", "brutos". */
   readonly gross?: string;
   readonly approx: readonly string[];
@@ -124,7 +126,7 @@ function readFigure(tokens: readonly Token[], at: number, words: MoneyWords): Fi
   const sign =
     signs[before.word] ?? (codes.has(before.word) && /\d/.test(tokens[index + 1]?.word ?? '') ? before.word.toUpperCase() : undefined);
   if (sign !== undefined) {
-    currency = sign;
+    currency = words.signs?.[before.word] ?? sign;
     index++;
     if (tokens[index] === undefined || !/^\d/.test((tokens[index] as Token).word)) return null;
   }
@@ -157,7 +159,7 @@ function readFigure(tokens: readonly Token[], at: number, words: MoneyWords): Fi
   }
   const after = tokens[to]?.word ?? '';
   if (currency === null && signs[after] !== undefined) {
-    currency = signs[after] as string;
+    currency = words.signs?.[after] ?? (signs[after] as string);
     to++;
   } else if (currency === null && codes.has(after)) {
     currency = after.toUpperCase();
@@ -170,6 +172,10 @@ function readFigure(tokens: readonly Token[], at: number, words: MoneyWords): Fi
   return { from: at, to, value, currency, isThousands: hasThousands, hasThousands, per };
 }
 
+/** Groups of three digits after the first, and words of one number: no sum has more, and the work stays bounded. */
+const mostGroups = 4;
+const mostNumberWords = 16;
+
 function readNumber(tokens: readonly Token[], at: number, words: MoneyWords): { value: number; to: number; hasThousands: boolean } | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -180,6 +186,7 @@ function readNumber(tokens: readonly Token[], at: number, words: MoneyWords): { 
     // "72 500" and "72'500"
     while (
       figure[2] === undefined &&
+      to - at <= mostGroups &&
       /^\d{3}$/.test(tokens[to]?.word ?? '') &&
       (tokens[to] as Token).start - (tokens[to - 1] as Token).end === 1 &&
       /^\d{1,3}$/.test(text.slice(0, 3))
@@ -216,7 +223,7 @@ function readNumberWords(
   let current = 0;
   let to = at;
   let hasThousands = false;
-  while (to < tokens.length) {
+  while (to < tokens.length && to - at < mostNumberWords) {
     const word = (tokens[to] as Token).word;
     if (Object.hasOwn(words.numbers, word)) {
       const value = words.numbers[word] as number;

@@ -7,6 +7,7 @@ export const frenchClaims: Meanings<PatternMeaning> = [
     #offer ..1 de|d' rendezvous|creneau|creneaux|date|dates|transport|covoiturage|service|services|formation|reprise|lecture|visite|valeur|logement|location|remise|collaboration|aide
     #offer ..3 publiee|parue|diffusee|ligne|consultee|linkedin|indeed|apec|site|annonce
     #offer commerciale|promotionnelle|speciale|logicielle|produit|produits|client|tarifaire|culturelle
+    avais|avait|avions recu|eu|obtenu ..8 #offer
     appel d' #offer|offres
     une|la|votre proposition de
     y a ..2 ans|annees ..12 #offer|propose
@@ -189,7 +190,7 @@ export const frenchDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     espere|esperant|aimerais|souhaiterais|voudrais|apprecierais|souhaite ..10 #date
     dites|donnez|confirmez|indiquez|envoyez|tenez|rappelez|prevenez ..8 #date
     serais|serions|serait ..3 reconnaissant|reconnaissante|ravi|ravie|heureux|heureuse|possible|ideal|utile ..12 #date
-    commencer|demarrer|debuter|disponible|preavis|libre|poste|prise|integrer|rejoindre|conges|vacances|absent|absente|demenager|demenagement|voyage|billet|train|avion|essai ..5 #date
+    commencer|commence|demarrer|debuter|rejoigne|integre|disponible|preavis|libre|poste|prise|integrer|rejoindre|conges|vacances|absent|absente|demenager|demenagement|voyage|billet|train|avion|essai ..5 #date
     dossier|formulaire|documents|references|attestations|devis|projet|rapport|visa|permis|titre|bail|loyer|stage|examen|formation|inscription|assurance|abonnement|test|exercice|cas|presentation|piece|livrable|cours|bulletins|diplome ..7 #date
     entretien|entrevue|rencontre|rencontres|rendezvous|echange|echangions|visite|reunion|rappel|appel|visio|postule|candidature ..4 #date
     enverrai|envoie|transmettrai|appellerai|rappellerai|reviendrai|relancerai|apporterai|serai|passerai|pourrai|reprendrai|reviens|rappelle|relance ..8 #date
