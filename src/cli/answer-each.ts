@@ -2,6 +2,7 @@ import type { Issue } from '../index.js';
 import { answerEntry } from './answer-entry.js';
 import type { Answers } from './answers.js';
 import { answersAsJson } from './answers-as-json.js';
+import { answersAsText } from './answers-as-text.js';
 import { answersInWords } from './answers-in-words.js';
 import type { Call, Failure } from './command.js';
 import { exitCodes } from './exit-codes.js';
@@ -45,7 +46,9 @@ export async function answerEach<Answer>(
     return { exit: exitCodes.noInput, messages: ['no input: name a file, or pipe one in'] };
   }
 
-  const answers: Answers<Answer> = flags.has('json') ? answersAsJson(files.length) : answersInWords(question, lookOf(call));
+  const { print } = question;
+  const inWords = (): Answers<Answer> => (print === undefined ? answersInWords(question, lookOf(call)) : answersAsText(print));
+  const answers: Answers<Answer> = flags.has('json') ? answersAsJson(files.length) : inWords();
   const tally: Tally = { yes: false, no: false, bad: false, misused: false, missing: false };
   for (const file of files) {
     if (!output.isClosed()) await answerSource(file, call, question, answers, tally);

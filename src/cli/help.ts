@@ -15,7 +15,7 @@ export function helpOfProgram(commands: readonly Command[]): string {
       'Exit status',
       columns([
         ['0', 'something is due, allowed, planned or drafted, or all is supported'],
-        ['1', 'refused, not supported, or nothing is due'],
+        ['1', 'refused, not supported, not ok, or nothing is due'],
         ...failures,
       ]),
     ),

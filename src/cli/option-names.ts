@@ -14,6 +14,14 @@ const optionOf: ReadonlyMap<string, string> = new Map([
   ['candidate', '--candidate'],
   ['timeZone', '--time-zone'],
   ['recipient.employer', '--recipient'],
+  ['days', '--days'],
+  ['width', '--width'],
+  ['title', '--title'],
+  ['host', '--host'],
+  ['name', '--name'],
+  ['as', '--as'],
+  ['alarmMinutes', '--alarm'],
+  ['stamp', '--now'],
 ]);
 
 /** The option that a path of the library is; null for a path into an application. */

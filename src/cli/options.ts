@@ -21,6 +21,7 @@ export type OptionName =
   | 'check'
   | 'time-zone'
   | 'recipient'
+  | 'application'
   | 'ndjson'
   | 'help'
   | 'version';
@@ -42,6 +43,7 @@ export const options: { readonly [name in OptionName]: Option } = {
   check: { value: '<file>', help: 'JSON file with a list of claims: says of each whether the ledger supports it' },
   'time-zone': { value: '<zone>', help: "the candidate's, as in Europe/London: the dates of the ledger are its local dates" },
   recipient: { value: '<employer>', help: "who would be told: their own offer is not another offer (default: the application's employer)" },
+  application: { value: '<file>', help: 'JSON file with the application it belongs to: to whom it is said, and what is allowed' },
   json: { help: "print the library's answer as JSON: an array for an array, a line for a line" },
   ndjson: { help: 'read one application a line, even if there is only one' },
   help: { help: 'show this help' },

@@ -15,4 +15,6 @@ export interface Question<Answer> {
   readonly isYes: (answer: Answer) => boolean;
   /** The answer in words; nothing is printed for no rows. */
   readonly say: (answer: Answer, application: JobApplication) => readonly Row[];
+  /** A text that is the answer, a picture say: it is printed as it is, instead of words. */
+  readonly print?: (answer: Answer, application: JobApplication) => string;
 }
