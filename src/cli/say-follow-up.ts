@@ -31,6 +31,6 @@ function labelOf(followUp: FollowUp): Pick<Labelled, 'label' | 'colour'> {
 
 /** Epoch milliseconds of an instant that the library has accepted, a zone in brackets aside. */
 function millisecondsOf(now: Settings['now']): number {
-  if (typeof now === 'string') return Date.parse(now.replace(/\[.*$/, ''));
+  if (typeof now === 'string') return Date.parse(now.split('[', 1)[0] ?? now);
   return now instanceof Date ? now.getTime() : now.epochMilliseconds;
 }

@@ -50,7 +50,13 @@ const internal =
 /** Left-over tokens and placeholders in any of the usual dialects, and notes that are meant for the sender's own side. */
 export function findLeftovers(text: string): Leftover[] {
   const found: Leftover[] = [];
-  const isFree = (start: number, end: number): boolean => found.every((other) => end <= other.start || other.end <= start);
+  const taken = new Uint8Array(text.length);
+  const add = (leftover: Leftover): void => {
+    const { start, end } = leftover;
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    found.push(leftover);
+  };
   for (const [open, close, isToken] of pairs) {
     for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + open.length)) {
       const from = start + open.length;
@@ -58,14 +64,12 @@ export function findLeftovers(text: string): Leftover[] {
       const at = inside.indexOf(close);
       if (at <= 0 || inside.slice(0, at).includes('\n')) continue;
       const end = from + at + close.length;
-      if (isToken(inside.slice(0, at).trim()) && isFree(start, end)) found.push({ rule: 'privacy/unfilled-token', start, end });
+      if (isToken(inside.slice(0, at).trim())) add({ rule: 'privacy/unfilled-token', start, end });
     }
   }
   for (const match of text.matchAll(internal)) {
     const lead = match[0].length - match[0].replace(/^[\n[( \t]+/, '').length;
-    const start = match.index + lead;
-    if (isFree(start, match.index + match[0].length))
-      found.push({ rule: 'privacy/internal-note', start, end: match.index + match[0].length });
+    add({ rule: 'privacy/internal-note', start: match.index + lead, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -23,7 +23,7 @@ const secondHeaderLine = /^(?:sent|date|to|gesendet|datum|an|envoyé|à|enviado|
  */
 export function maskQuotes(text: string): string {
   const lines = text.split('\n');
-  const trimmed = lines.map((line) => line.trim().replace(/^\*+|\*+$/g, ''));
+  const trimmed = lines.map((line) => withoutStars(line.trim()));
   let isThread = false;
   return lines
     .map((line, index) => {
@@ -50,4 +50,13 @@ function isAttribution(lines: readonly string[], index: number): boolean {
   if (attributions.some((form) => form.test(line))) return true;
   const joined = `${line} ${lines[index + 1] ?? ''}`; // the sender's address often goes on a line of its own
   return joined.length <= 400 && /^(?:on|am|le|el) \S{1,20} .{1,40}\d/i.test(line) && attributions.some((form) => form.test(joined));
+}
+
+/** A line that a mail program made bold, without its marks. */
+function withoutStars(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && line.charAt(from) === '*') from++;
+  while (to > from && line.charAt(to - 1) === '*') to--;
+  return line.slice(from, to);
 }

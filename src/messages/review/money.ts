@@ -9,6 +9,8 @@ export interface FoundMoney {
   readonly amountMax: number | null;
   /** ISO 4217; null when none is said. */
   readonly currency: string | null;
+  /** Said with `$` alone: dollars, but whose? */
+  readonly isDollar: boolean;
   readonly per: 'year' | 'month' | 'day' | 'hour' | null;
   readonly cmp: 'eq' | 'approx' | 'gte' | 'lte' | 'range';
 }
@@ -98,6 +100,7 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
     amount: low,
     amountMax: high,
     currency,
+    isDollar: currency === 'USD' && (tokens[first.from]?.word === '$' || second !== null),
     per,
     cmp: second !== null ? 'range' : isPlus ? 'gte' : cmp,
   };
@@ -157,6 +160,8 @@ function readFigure(tokens: readonly Token[], at: number, words: MoneyWords): Fi
     per = multiple.per ?? null;
     to++;
   }
+  // "59 Tsd. €"
+  if (hasThousands && tokens[to]?.word === '.' && signs[tokens[to + 1]?.word ?? ''] !== undefined) to++;
   const after = tokens[to]?.word ?? '';
   if (currency === null && signs[after] !== undefined) {
     currency = words.signs?.[after] ?? (signs[after] as string);
@@ -179,7 +184,7 @@ const mostNumberWords = 16;
 function readNumber(tokens: readonly Token[], at: number, words: MoneyWords): { value: number; to: number; hasThousands: boolean } | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const figure = /^(\d{1,12}(?:[.,]\d{1,12}){0,4})(k|m|t|lpa|l)?$/.exec(token.word);
+  const figure = /^(\d{1,12}(?:[.,']\d{1,12}){0,4})(k|m|t|lpa|l)?$/.exec(token.word);
   if (figure !== null) {
     let to = at + 1;
     let text = figure[1] as string;
@@ -205,7 +210,7 @@ function readNumber(tokens: readonly Token[], at: number, words: MoneyWords): { 
 
 /** Separators before three digits group; one before one or two digits is the decimal point. */
 function amountOf(text: string): number | null {
-  const groups = text.split(/[.,]/);
+  const groups = text.split(/[.,']/);
   const last = groups.at(-1) as string; // split gives one at least
   if (groups.length === 1) return Number(text);
   const isGrouped = last.length === 3;

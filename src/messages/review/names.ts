@@ -59,17 +59,19 @@ export function wantedNames(processes: readonly KnownProcess[], ownNames: readon
 export function findNames(text: string, wanted: readonly Wanted[]): FoundName[] {
   if (wanted.length === 0) return [];
   const { letters, at } = lettersOf(text);
-  const taken: FoundName[] = [];
+  const found: FoundName[] = [];
+  const taken = new Uint8Array(letters.length);
   for (const name of wanted) {
     for (let index = letters.indexOf(name.letters); index >= 0; index = letters.indexOf(name.letters, index + 1)) {
+      const after = index + name.letters.length;
       const start = at[index] as number; // found in letters, so both are there
-      const end = (at[index + name.letters.length - 1] as number) + 1;
-      if (!standsAlone(text, start, end, name)) continue;
-      if (taken.some((other) => other.start < end && start < other.end)) continue;
-      taken.push({ start, end, employer: name.employer, isPart: name.isPart });
+      const end = (at[after - 1] as number) + 1;
+      if (taken.subarray(index, after).includes(1) || !standsAlone(text, start, end, name)) continue;
+      taken.fill(1, index, after);
+      found.push({ start, end, employer: name.employer, isPart: name.isPart });
     }
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function lettersOf(text: string): { readonly letters: string; readonly at: readonly number[] } {

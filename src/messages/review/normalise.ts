@@ -72,15 +72,28 @@ interface Reading {
   readonly end: number;
 }
 
+/** What is known of the whole text, found once. */
+interface Manner {
+  readonly isQuotedPrintable: boolean;
+  /** Where the last comment ends; -1 without one. */
+  readonly lastComment: number;
+  /** Where style sheets and scripts end. */
+  readonly hidden: readonly number[];
+}
+
 /** Reads a text as a person would see it: markup, entities, quoted-printable, invisible and look-alike characters undone, every offset kept. */
 export function normalise(given: string): ReadableText {
-  const isQuotedPrintable = looksQuotedPrintable(given);
+  const manner: Manner = {
+    isQuotedPrintable: looksQuotedPrintable(given),
+    lastComment: given.lastIndexOf('-->'),
+    hidden: [...given.matchAll(/<\/(?:style|script)/gi)].map((match) => match.index),
+  };
   const characters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let index = 0;
   while (index < given.length) {
-    const { text, end } = readAt(given, index, isQuotedPrintable);
+    const { text, end } = readAt(given, index, manner);
     for (const character of text) {
       // An offset a unit: a character of two units stands at two places.
       for (let unit = 0; unit < character.length; unit++) {
@@ -95,11 +108,11 @@ export function normalise(given: string): ReadableText {
   return { text: characters.join(''), starts, ends };
 }
 
-function readAt(given: string, index: number, isQuotedPrintable: boolean): Reading {
+function readAt(given: string, index: number, manner: Manner): Reading {
   const code = given.charCodeAt(index);
-  if (code === 60) return readTag(given, index) ?? { text: '<', end: index + 1 };
+  if (code === 60) return readTag(given, index, manner) ?? { text: '<', end: index + 1 };
   if (code === 38) return readEntity(given, index) ?? { text: '&', end: index + 1 };
-  if (code === 61 && isQuotedPrintable) return readQuotedPrintable(given, index) ?? { text: '=', end: index + 1 };
+  if (code === 61 && manner.isQuotedPrintable) return readQuotedPrintable(given, index) ?? { text: '=', end: index + 1 };
   if (code === 13) return { text: '\n', end: given.charCodeAt(index + 1) === 10 ? index + 2 : index + 1 };
   if (code < 127) return { text: code < 32 && code !== 10 ? ' ' : given.charAt(index), end: index + 1 };
   const character = String.fromCodePoint(given.codePointAt(index) as number); // the index is within the text
@@ -120,12 +133,9 @@ function plain(character: string): string {
   return composed === '' ? character : composed;
 }
 
-function readTag(given: string, index: number): Reading | null {
+function readTag(given: string, index: number, { lastComment, hidden }: Manner): Reading | null {
   const next = given.charAt(index + 1);
-  if (given.startsWith('<!--', index)) {
-    const close = given.indexOf('-->', index);
-    return close < 0 ? null : { text: '', end: close + 3 };
-  }
+  if (given.startsWith('<!--', index)) return lastComment < index ? null : { text: '', end: given.indexOf('-->', index) + 3 };
   if (!/[a-z/]/i.test(next)) return null;
   const end = closingOf(given, index);
   if (end < 0) return null;
@@ -133,8 +143,8 @@ function readTag(given: string, index: number): Reading | null {
   if (name === undefined) return null;
   if (!/[\s/>]/.test(given.charAt(index + (next === '/' ? 2 : 1) + name.length))) return null; // `<dana@example.com>` is no tag
   if (name === 'style' || name === 'script') {
-    const close = next === '/' ? -1 : given.toLowerCase().indexOf(`</${name}`, end);
-    return close < 0 ? { text: ' ', end } : { text: ' ', end: Math.max(end, close) };
+    const close = next === '/' ? undefined : hidden.find((ending) => ending >= end);
+    return { text: ' ', end: close ?? end };
   }
   return { text: breakingTags.has(name) ? '\n' : '', end };
 }

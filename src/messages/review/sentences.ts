@@ -84,6 +84,9 @@ function endOf(tokens: readonly Token[], from: number, end: number): number {
   return to;
 }
 
+/** A sentence of more words is cut: nobody writes one, and whoever repeats a word a thousand times should not be read for long. */
+const longestSentence = 400;
+
 /**
  * Splits words into sentences: at marks, between paragraphs and list items, and at line breaks that do not look like wrapped lines.
  * The words come back without the breaks.
@@ -104,6 +107,7 @@ export function splitSentences(words: readonly Word[]): { readonly words: readon
   };
   for (let index = 0; index < words.length; index++) {
     const { word, kind } = words[index] as Word; // the index is within
+    if (index - from >= longestSentence) close(index, false, index);
     if (kind !== null) continue;
     if (word === '?' || word === '!' || word === '…') {
       let next = index + 1;
