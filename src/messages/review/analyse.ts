@@ -79,6 +79,8 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
     before: compiled.lists.get('placed') ?? noWords,
     after: compiled.lists.get('offerVerbs') ?? noWords,
     pronouns: compiled.lists.get('tome') ?? noWords,
+    of: compiled.groups.of,
+    offers: compiled.groups.after.size > 0 ? compiled.groups.offer : noWords,
     people: new Set([...circumstances.person.toLowerCase().split(/\s+/), ...compiled.commonNouns]),
     known: new Set(
       ['aux', 'you', 'i', 'pronouns', 'det', 'conjunction', 'question'].flatMap((name) => [...(compiled.lists.get(name) ?? noWords)]),

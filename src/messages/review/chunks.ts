@@ -161,7 +161,7 @@ function readGroup(
     } else if (lists.other.has(text) && !isPossessive(word)) {
       isOther = true;
       // "la concurrence", "un competidor"
-      if (lists.after.size > 0 && lists.org.has(text)) orgAt = index;
+      if (lists.org.has(text)) orgAt = index;
       if (/^another$|^altro$|^otr[oa]$/.test(text) && count === 0) count = 1;
       if (text === 'else' && index === at) break;
     } else if (lists.numbers.has(text)) count = lists.numbers.get(text) as number;

@@ -2,8 +2,24 @@ import type { Meanings } from './grammar.js';
 import { indexPatterns, type PatternIndex, readLists, type WordLists } from './pattern.js';
 import type { ToneLabel } from './types.js';
 
-/** What words say about the tone: a label, where `over-apologetic` is one apology of those that are counted, or `fine`: nothing amiss in these words. */
-export type ToneMark = ToneLabel | 'fine';
+/** Words that say little alone and much together, as praise and neglect do. */
+export type ToneCue =
+  | 'reader'
+  | 'insult'
+  | 'praise'
+  | 'neglect'
+  | 'slight'
+  | 'sacrifice'
+  | 'suffering'
+  | 'exposure'
+  | 'intent'
+  | 'pressure'
+  | 'leaving'
+  | 'group'
+  | 'choice';
+
+/** What words say about the tone: a label, where `over-apologetic` is one apology of those that are counted; `fine`, nothing amiss in these words; or a cue. */
+export type ToneMark = ToneLabel | 'fine' | ToneCue;
 
 /** The tone of one language, as data. Patterns see words without commas, hyphens, quotation marks and brackets. */
 export interface ToneWords {

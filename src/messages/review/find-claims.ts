@@ -69,8 +69,37 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
         take(match.from, match.to);
       }
     }
+    if (taken.length === 0) {
+      const likely = likelyClaim(words, sentence, compiled);
+      if (likely !== null) found.push(placed(words, likely.from, likely.to, likely.claim));
+    }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What a sentence that brings another employer and the candidate together most likely says, when no pattern knows its words. */
+function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): SpanOfClaim | null {
+  let at = -1;
+  let hasMe = false;
+  let type: 'offer' | 'process' | null = null;
+  let to = sentence.from;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const word = words[index] as ChunkedWord; // within the sentence
+    if (at < 0 && word.kind === '#employer') at = index;
+    if (isOneOf(word, listOf(compiled, 'refuseWords')) || isOneOf(word, listOf(compiled, 'yours'))) return null;
+    if (isOneOf(word, listOf(compiled, 'i'))) hasMe = true;
+    const isProcess = isOneOf(word, listOf(compiled, 'processWords'));
+    if (isProcess) type = 'process';
+    else if (type === null && isOneOf(word, listOf(compiled, 'commitWords'))) type = 'offer';
+    if (isProcess || isOneOf(word, listOf(compiled, 'commitWords'))) to = index + 1;
+  }
+  if (at < 0 || !hasMe || type === null) return null;
+  const context = contextOf(words, sentence, at, compiled);
+  if (context.isOthers || context.isHistory || context.isHypothetical || context.isNegated || context.isQuestion) return null;
+  const employer = (words[at] as ChunkedWord).name;
+  const named = employer?.employer == null || employer.isPart ? {} : { employer: employer.employer };
+  const claim: Claim = type === 'offer' ? { type, count: 1, form: 'any', ...named } : { type, count: 1, stage: 'interviewing', ...named };
+  return { from: Math.min(at, context.from), to: Math.max(at + 1, Math.min(to, context.to)), claim };
 }
 
 const stageRank: Readonly<Record<string, number>> = { applied: 0, interviewing: 1, 'final-round': 2 };
@@ -349,7 +378,7 @@ function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at: number
       hasCome = true;
       isOnTable = true;
       to = index + 1;
-    } else if (word.word === ',' && index > at + 2) break;
+    } else if (word.word === ',' && (index > at + 2 || isOneOf(words[index + 1], listOf(compiled, 'but')))) break;
   }
   return { to, isYours, isMine, isElsewhere, isOnTable, hasCome, isToCome, isWritten, giver, count, employer };
 }
@@ -525,7 +554,8 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
     case 'process':
       if (isNegated || context.isHypothetical || context.isQuestion) return null;
       // an advert to which the candidate has applied, and which may be the recipient's
-      if (meaning.stage === 'applied' && words.slice(match.from, match.to).some(({ kind, chunk }) => kind === '#offer' && !chunk?.isOther)) return null;
+      if (meaning.stage === 'applied' && words.slice(match.from, match.to).some(({ kind, chunk }) => kind === '#offer' && !chunk?.isOther))
+        return null;
       return { type: 'process', count: Math.max(1, count), stage: meaning.stage, ...named };
   }
 }

@@ -28,7 +28,10 @@ export function findDeadlines(
       const answer = longest('answer') ?? (isAboutOffer ? longest('open') : undefined);
       if (answer === undefined || (date.bare === true && !grants(words, answer.from, answer.to, compiled))) continue;
       const said = contextOf(words, sentence, answer.from, compiled);
-      if (said.isOthers || said.isHistory || said.isHypothetical || context.isOthers) continue;
+      // "Must I answer by Friday?", not "I have to answer by Friday, so could you …?"
+      const isAsked =
+        sentence.isQuestion && answer.from === said.from && isOneOf(words[answer.from], compiled.lists.get('question') ?? none);
+      if (said.isOthers || said.isHistory || said.isHypothetical || context.isOthers || isAsked) continue;
       const employer = employerIn(words, context.from, context.to) ?? employerIn(words, sentence.from, sentence.to);
       const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, sentence, compiled)));
       found.push({

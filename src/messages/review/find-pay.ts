@@ -4,6 +4,8 @@ import { contextOf, type FoundClaim } from './find-claims.js';
 import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
+const dollars = new Set('AUD BSD CAD HKD JMD NZD SGD TTD TWD USD'.split(' '));
+
 /** So many characters after an offer was named, a sum is taken for its pay. */
 const near = 160;
 
@@ -66,6 +68,7 @@ export function findPay(
 }
 
 const none: ReadonlySet<string> = new Set();
+const withWords: ReadonlySet<string> = new Set(['including', 'with']);
 
 function hasMoney(words: readonly ChunkedWord[], sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++) if ((words[at] as ChunkedWord).kind === '#money') return true;
@@ -93,7 +96,10 @@ function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, 
   for (let index = at + 1; index < Math.min(sentence.to, at + 4); index++) {
     const word = words[index];
     if (word?.word === ',' || word?.kind === '#money') break;
-    if (isOneOf(word, bonus)) return words[index - 1]?.word === 'including' || words[index - 1]?.word === 'with' ? 'total' : 'bonus';
+    if (isOneOf(word, bonus)) {
+      if (isOneOf(words[index - 1], compiled.lists.get('plus') ?? none)) return 'base'; // "62.000 € plus Bonus"
+      return isOneOf(words[index - 1], compiled.lists.get('including') ?? withWords) ? 'total' : 'bonus';
+    }
     if (isOneOf(word, base)) return 'base';
     if (isOneOf(word, total)) return 'total';
   }

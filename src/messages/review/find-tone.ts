@@ -4,6 +4,7 @@ import { findApologies } from './find-apologies.js';
 import { findExclamations } from './find-exclamations.js';
 import { findMaskedWords } from './find-masked-words.js';
 import { findShouting } from './find-shouting.js';
+import { joinCues } from './join-cues.js';
 import { type Match, matchesIn } from './pattern.js';
 import type { Sentence, Word } from './sentences.js';
 import type { ToneLabel } from './types.js';
@@ -16,10 +17,10 @@ export interface FoundTone {
 }
 
 /** The graver first: a sentence that is two of these is reported as the first. */
-const gravest: readonly ToneMark[] = ['discriminatory', 'threatening', 'ultimatum', 'begging', 'guilt-tripping', 'sarcastic', 'rude'];
+const gravest: readonly ToneLabel[] = ['discriminatory', 'threatening', 'ultimatum', 'begging', 'guilt-tripping', 'sarcastic', 'rude'];
 
 /** Marks within a sentence that say nothing about its tone. */
-const silent = new Set([',', '-', '"', "'", '(', ')', ':', ';', '*', '_', '/', '.']);
+const silent = new Set(['¡', '¿', ',', '-', '"', "'", '(', ')', ':', ';', '*', '_', '/', '.']);
 
 /**
  * What in a text sounds wrong, in the order of the text. Words and sentences are those of `splitSentences`, groups of nouns not joined;
@@ -44,7 +45,7 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
     apologies.push(...marks.filter(({ meaning }) => meaning === 'over-apologetic').map(({ from }) => spoken[from] as Word));
     const label = gravest.find((grave) => marks.some(({ meaning }) => meaning === grave));
     const match = marks.find(({ meaning }) => meaning === label);
-    if (match === undefined || label === undefined || label === 'fine') continue;
+    if (match === undefined || label === undefined) continue;
     found.push({ ...clauseAround(words, sentence, spoken[match.from] as Word, spoken[match.to - 1] as Word), label });
   }
   found.push(...findApologies(words, sentences, apologies));
@@ -65,7 +66,8 @@ function marksIn(spoken: readonly Word[], start: number, tone: CompiledTone): re
   // After "Colin," the sentence begins anew.
   if (start > 0) marks.push(...matchesIn(tone.patterns, spoken, start, spoken.length));
   const fine = marks.filter(({ meaning }) => meaning === 'fine');
-  return marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !fine.some((other) => other.from < to && from < other.to));
+  const kept = marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !fine.some((other) => other.from < to && from < other.to));
+  return [...kept, ...joinCues(kept)];
 }
 
 /** How many spoken words address somebody before the sentence proper: 2 of "Hi Colin, how kind"; 0 when none do. */

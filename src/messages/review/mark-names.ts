@@ -7,6 +7,13 @@ const notEmployers = new Set(
   ),
 );
 
+/** Last words of English job titles, which are written with a capital in any language. */
+const titles = new Set(
+  'manager scientist analyst engineer developer designer owner lead director consultant officer architect assistant specialist marketing product data senior junior sales partner'.split(
+    ' ',
+  ),
+);
+
 /**
  * Marks names that are in no ledger where a sentence puts an employer: "a role at Polderwerk", "Polderwerk offered me". Whether they are
  * told as employers is decided by what the sentence says.
@@ -22,6 +29,10 @@ export function markNames(
     readonly known: ReadonlySet<string>;
     /** Pronouns among `after`: "Dupont m'a proposé". The first word of a sentence that stands before one is more often an adverb. */
     readonly pronouns: ReadonlySet<string>;
+    /** "Une société de Lyon m'a proposé": that is where it is. */
+    readonly of: ReadonlySet<string>;
+    /** "Une offre de Dupont"; nouns after which `of` names the giver. */
+    readonly offers: ReadonlySet<string>;
   },
 ): readonly Word[] {
   const marked = [...words];
@@ -33,11 +44,15 @@ export function markNames(
       const before = at > sentence.from ? words[at - 1] : undefined;
       const after = words[end];
       const isFirst = at === sentence.from;
+      const isOf = before !== undefined && before.kind === null && lists.of.has(before.word);
+      const isOffers = isOf && lists.offers.has(words[at - 2]?.word ?? '') && !titles.has((words[end - 1] as Word).word);
       const isPlaced =
+        isOffers ||
         (before !== undefined && before.kind === null && lists.before.has(before.word)) ||
         (end < sentence.to &&
           after?.kind === null &&
           lists.after.has(after.word) &&
+          !(isOf && lists.pronouns.has(after.word)) &&
           !(isFirst && (lists.known.has((words[at] as Word).word) || (end - at === 1 && lists.pronouns.has(after.word)))));
       if (isPlaced && end - at <= 4) {
         const first = words[at] as Word;

@@ -109,7 +109,7 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, aft
     const middle = start + apart[0].length;
     push(tokens, apart[0], start, middle, text, after);
     push(tokens, apart[1], middle, end, text, middle);
-  } else if (apostrophe > 0 && word.length === end - start) {
+  } else if (apostrophe > 0 && word.length === end - start && !/^\d+(?:'\d{3})+/.test(word)) {
     // "haven't" is have + n't, "we've" is we + 've, "d'une" is d' + une
     const isNot = word.endsWith("n't") && word.length > 3;
     const cut = isNot ? word.length - 3 : apostrophe;

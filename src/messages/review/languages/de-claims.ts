@@ -20,7 +20,9 @@ export const germanClaims: Meanings<PatternMeaning> = [
     mir|uns wurde|wurden ..3 @help angeboten
     sie|ihr|du|#own @have mir|uns ..8 angeboten|zugesagt|gemacht|zugeschickt|gegeben
     @have sie|ihr|du mir|uns ..8 angeboten|zugesagt|gemacht|zugeschickt|gegeben
-    sehr|besonders|gut|richtig|total zugesagt`,
+    sehr|besonders|gut|richtig|total zugesagt
+    bei|mit ihnen|euch|dir ..3 #role
+    #offer kame ..4 nicht|infrage`,
     { type: 'nothing' },
   ],
   [
@@ -40,6 +42,11 @@ export const germanClaims: Meanings<PatternMeaning> = [
     dort ..2 man mir ..6 @job|#role ..6 angeboten|zugesagt
     @job|#role ..5 angeboten bekommen|erhalten
     @g ..2 @wouldHave mich|uns ..4 @hire
+    @g ..1 will|wollen|mochte|mochten mich|uns $
+    @g @have ..1 mich|uns ..3 eingestellt|ausgewahlt|genommen|angeworben
+    @g @have sich ..2 fur mich|uns
+    von|vom|bei @g ..2 ausgewahlt|eingestellt|angeworben
+    fange|beginne|starte ich ..3 bei|beim @g
     @wouldHave mich|uns @g ..4 @hire
     @g mich|uns ..4 @hire @wouldHave
     @may ich? ..2 bei|beim|in|an @g ..5 @start
@@ -50,7 +57,11 @@ export const germanClaims: Meanings<PatternMeaning> = [
     @yes ..2 von|vom|der|des|bei|beim|aus @g|@else
     @yes @g
     @yes ..2 @else
+    zwei|drei|vier|ein|noch weitere|weiteres|andere|anderes vor|vorliegen
+    von|vom|bei|beim @g ..1 @yes
     von|vom|bei|beim @g|@else @have|liegt ich|mir ..4 @yes
+    @may ..3 @else ..3 @start
+    @else ..1 @may ich ..5 @start
     @have ..3 #role|@job ..3 bei|beim @g ..2 sicher|bekommen|erhalten|tasche|zugesagt
     @have ..3 #role ..4 sicher|tasche|zugesagt|bekommen
     #role @have ich|wir ..4 sicher|tasche|zugesagt|bekommen`,
@@ -85,11 +96,13 @@ export const germanClaims: Meanings<PatternMeaning> = [
   ],
   [
     `gesprach|gesprache|gesprachen|verhandlungen|kontakt|austausch ..2 mit @g|#role
-    mit @g|@else ..6 @interviews
+    mit #giver|#employer|@else ..6 @interviews
+    mit #name ..3 gesprach|gesprachen|verhandlungen|kontakt
     @interviews ..3 bei|beim|mit|von|vom|fur @o|@else
     @interviews @o
     bei|beim|von|vom @o|@else ..7 @interviews
     in|im|an|aus #process
+    mehreren|mehrere|zwei|drei|verschiedenen ..2 bewerbungsprozessen|bewerbungsverfahren|auswahlverfahren|auswahlprozessen|verfahren
     @have ..3 #process
     #process ..4 lauft|laufen|laufenden|parallel|teil|stehe|bin
     @g @aux? @have|lud ..1 mich|uns ..6 eingeladen|kennengelernt|ein
@@ -106,6 +119,7 @@ export const germanClaims: Meanings<PatternMeaning> = [
     @else ..3 @applied|umsehe|umschaue|um|umgesehen|umgeschaut|orientiere
     sehe|schaue|gucke|suche|interessiere|interessieren|halte ..4 #role
     bewerbung ..2 bei|beim @g
+    weiteres|weitere|andere|anderes|mehrere|zwei|drei eisen
     @have ..4 #role ..2 laufen|offen|verschickt|geschrieben|eingereicht|draussen
     #role ..2 laufen|lauft|offen|verschickt|geschrieben|eingereicht`,
     { type: 'process', stage: 'applied' },
@@ -116,6 +130,7 @@ export const germanClaims: Meanings<PatternMeaning> = [
     @g habe|hab|haben ich|wir ..4 zugesagt|unterschrieben
     @g ..4 zugesagt|unterschrieben habe|haben
     fur @g|#role|#offer ..2 entschieden
+    anderweitig|@else entschieden|zugesagt|gebunden|unterschrieben|untergekommen
     entschieden ..2 fur @g|#role|#offer
     @job|#role ..3 bei|beim @g ..4 angenommen|angetreten`,
     { type: 'outcome', status: 'accepted' },
@@ -137,6 +152,7 @@ export const germanClaims: Meanings<PatternMeaning> = [
   [
     `bewerbung|bewerbungen|kandidatur ..2 bei|beim|um|fur|auf @o ..4 zuruckgezogen
     #role ..4 zuruckgezogen
+    #process ..3 abgebrochen|beendet|verlassen
     aus #process|@g ..6 zuruckgezogen|ausgestiegen|raus
     aus ..2 @interviews ..3 @g ..5 zuruckgezogen|ausgestiegen
     bei|beim @g ..6 zuruckgezogen|ausgestiegen|ausgeschieden`,
@@ -149,7 +165,8 @@ export const germanClaims: Meanings<PatternMeaning> = [
     #offer ..3 nicht vorliegt|vorliegen|habe
     kein|keine|keinen ..3 @yes
     niemand|niemanden|keiner ..8 angeboten
-    nichts ..3 angeboten|unterschrieben|vorliegen|tisch`,
+    #offer habe|hab|haben|gibt|liegen ..5 keine|keines|keins|keinen
+    nichts ..3 angeboten|unterschrieben|vorliegen|tisch|aussicht`,
     { type: 'absence', scope: 'offers' },
   ],
   [
@@ -162,6 +179,8 @@ export const germanClaims: Meanings<PatternMeaning> = [
     nicht @else ..1 @applied|um
     mit niemandem|niemand|keinem ..4 gesprach|gesprachen|kontakt|verhandlungen
     einzige|einziger|einziges|einzigen ..8 @applied|bewerbung|gesprach|verfahren|prozess
+    #role|#process ..5 keine|keines|keins ..1 laufen|offen|am
+    #role|#process habe|hab|gibt|laufen ..4 keine $
     #role|#process lauft|laufen|habe|gibt ..3 nicht`,
     { type: 'absence', scope: 'processes' },
   ],
@@ -183,20 +202,35 @@ export const germanDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     #date ..4 @answer ..3 @want|haben
     bedenkzeit|entscheidungsfrist|annahmefrist|bedenkfrist|ruckmeldefrist ..5 #date
     #date ..3 bedenkzeit
-    #date ..2 zu @reply`,
+    erwartet|gebeten|aufgefordert|angehalten ..8 #date ..2 zu @reply
+    @g ..4 mich|mir ..5 #date ..2 zu @reply
+    #date @must ..6 @g ..2 melden
+    @must ..4 #date ..4 @g ..2 melden
+    #date lauft|endet ..3 frist
+    dort|meine|mir ..3 frist ..4 #date
+    man|dort|@g @have man? mir|uns ..2 bis ..1 #date ..2 zeit|bedenkzeit|frist
+    @g|dort|man hatte|wurde ..2 gern|gerne|lieber ..4 #date
+    @want ..5 #date ..2 von mir|uns`,
     'answer',
   ],
   [
     `lauft|laufen|endet|enden|verfallt|verfallen|erlischt|gilt|gelten|gultig|befristet|steht|stehen|bindend|offen|gebunden|verlangert|zeit|warten|wartet|halt|halten|frist|deadline|stichtag|spatestens ..5 #date
-    #date ..4 gilt|gultig|befristet|offen|zeit|ab|aus|verfallt|endet|ablauft|auslauft|abgelaufen|lauft|warten|frist|halten|reserviert|terminiert
+    meine|dort|die ..2 frist ..4 #date
+    #date ..4 gebunden|bindend|gilt|gultig|befristet|offen|zeit|ab|aus|verfallt|endet|ablauft|auslauft|abgelaufen|lauft|warten|frist|halten|reserviert|terminiert|hinhalten|vertrosten
     #date ist|ware ..3 frist|stichtag|schluss|deadline|ende
     frist|deadline ..6 #date
     @want ..7 #date
-    hat|haben|gibt|geben|gab|gaben mir|uns ..3 #date`,
+    hat|haben|gibt|geben|gab|gaben mir|uns ..2 bis ..1 #date
+    hat|haben|habe|gibt|geben|bleiben|bleibt|lassen ..4 #date ..1 zeit|bedenkzeit|frist
+    mir bleiben|bleibt ..2 #date
+    bleiben|bleibt mir ..2 #date
+    #date ..1 zeit|bedenkzeit`,
     'open',
   ],
   [
     `bitte ..14 #date
+    mir ..2 #date ..2 bescheid|antwort|ruckmeldung
+    meiner|meinem|meinen ..3 #date
     konnten|konnen|wurden|konntet|konnt|wollten|wollen|haben|hatten|durfen|werden|mussen|hattest|kannst|sollten sie|ihr|du ..14 #date
     sie|ihr|du|#own|team konnten|konnen|wurden|wollten|wollen|haben|hatten|werden|mussen|sollten|sagten|schrieben|meinten|mir|mich|sich ..12 #date
     ob|dass|wenn|falls|bis sie|ihr|du|#own ..10 #date

@@ -46,6 +46,23 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..3 me on|into the|their|its|our board|team|staff|books
     me on board
     successful ..1 elsewhere
+    want|wants|wanted|keen|ready|willing|eager ..2 hire|employ|recruit|onboard|appoint|engage me
+    @g ..3 put ..3 terms ..2 writing|paper|me
+    letter|letters from @g ..2 confirming|offering|stating|appointing
+    told|tells me ..7 is|'s mine
+    @g ..3 has|have|'ve|keeping|holding|keeps|'s ..5 desk|chair|seat|place|spot|job|post ..4 me|my|ready|waiting
+    @g ..4 selected|chosen|picked|signed me
+    @g ..1 would|'d have|take|love|welcome me
+    bid|bids|bidding ..2 for ..1 services|me
+    bid for ..1 services|me
+    sought|wooed|courted|snapped|poached ..2 by|up ..2 @g
+    @g ..8 with ..2 proposal|proposals|terms|contract ..1 for|to me
+    yes|yeses|nod|thumbs from @g
+    @g ..2 handed|tossed|promised|found|given|gave me ..5 @job
+    sorted|fixed me ..3 with|wi ..3 @job
+    @g ..2 took|taken|take|taking me on
+    agreement|contract|paperwork ..3 by @g
+    came|come through for|with ..4 me|offer
     @job @offerVerbs to me|us
     they ..4 appoint|hire|employ|recruit me
     promised ..2 @job ..2 at|with @g
@@ -127,6 +144,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     one of ..4 candidates|finalists|applicants|people ..3 at|with|for @g|elsewhere
     @running|being|am|'m considered ..2 by|for|at|with @g|#role|elsewhere
     considered ..5 at|by|with @o
+    @g ..8 candidates|finalists|shortlist|finalist
+    chat|chats|call|calls|coffee|meeting ..4 with #giver|#employer
+    put|putting in for ..5 @job|jobs
+    form|forms ..2 for @g
+    @talks ..1 to|with a|an|some|several|two|three ..2 @org
+    called|summoned ..3 panel|board of ..3 @org
     waiting|wait|hear|hearing ..4 from #giver|#employer
     hat ..3 ring ..2 at|with|for @g
     @g ..2 moving|progressing|interested|pushing ..3 me|ahead|forward
@@ -174,7 +197,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     gave|given|let up|go ..3 #offer|#role
     let ..4 #offer|#role go|pass
     #offer ..4 @declined|refused
-    knocked ..4 #offer back`,
+    knocked ..4 #offer back
+    turned|sent|waved ..3 @g|firm|bank|company away|down|off
+    gave|given|sent @g ..4 refusal|no
+    told ..2 @g ..4 no|thanks
+    waved|waving away|off ..2 @g|@org
+    told ..3 thanks but no`,
     { type: 'outcome', status: 'declined' },
   ],
   [
@@ -259,6 +287,11 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
   [
     `@must ..1 to ..3 @reply ..9 #date
     must|should|shall|going ..2 @reply ..9 #date
+    its|their|they|it|first|earlier|earliest|soonest|second|other ..9 by|until|till|before|to|within ..2 #date
+    seat|place|desk|spot|position|job|file ..6 until|till|to|on|by ..1 #date
+    falls|fall due ..2 #date
+    #date or never
+    send|hand ..1 it|them ..2 back ..3 #date
     keep|keeping|bought|buy|hold|put them|it|myself|off ..3 until|till ..2 #date
     have|has|'ve|had|got|given|gives|giving|gave|'s|with|allowed|granted ..4 until|till|til|by|before|within|to ..3 #date
     they|@g|it|who ..3 @want ..7 #date
@@ -271,7 +304,7 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     is|'s|are up on|by ..1 #date
     stands|stand|open|valid|good|available|held|hold|holding|holds|keep|keeping|keeps|kept|wait|waits|waiting|remains|reserved|outstanding|easy|happy|patient|fine|relaxed ..6 until|till|til|to|through|by|for ..2 #date
     reply|respond|revert|decision|answer|word|say ..5 #date
-    window|clock|time ..3 out|closes|close|ends|up ..2 #date
+    window|clock|time|file|book ..3 out|closes|close|ends|up|stops|on ..3 #date
     due|owed|needed|required|wanted ..3 #date
     last day ..5 #date
     #date is|'s|as the|my|their last|final|absolute|very ..1 day|date|moment

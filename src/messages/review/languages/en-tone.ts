@@ -25,36 +25,121 @@ export const englishTone: ToneWords = {
     group: 'woman women girl girls foreigner foreigners immigrant immigrants indians blacks muslims jews gays mexicans migrants men',
     ethnic:
       'indian muslim jew black irish pole turk arab chinese mexican african russian romanian gypsy gay lesbian foreigner immigrant refugee',
-    ignore: 'ignore ignoring ignored ghosting ghosted forgotten silence wasting hanging cancelling nobody',
+    ignore: 'ignore ignoring ignored ghosting ghosted silence wasting hanging cancelling nobody',
     pos: 'great lovely nice wonderful thrilled brilliant good kind professional prompt impressive love loved enjoy enjoyed charming marvellous delightful fantastic superb amazing glad delighted happy impressed',
     answer: 'answering replying calling writing responding bothering answer reply write',
   },
   patterns: [
+    [`@u|@their|yourself|you`, 'reader'],
+    [`@bad|contempt|ignorance|disgusted|laziness|cheek|nerve|dithering|sacked|kindergarten|kindergartens`, 'insult'],
+    [
+      `@pos|wow|bravo|congratulations|congrats|honour|thoughtful|inspiring|favourite|thank|thanks
+^ oh|well|so
+well done`,
+      'praise',
+    ],
+    [
+      `@ignore|slow|slowest|unemployed
+be ..1 forgotten
+must be ..3 slowly
+in the dark
+without an|a|any|one ..1 answer|reply|word|line|response|call
+n't|not|never ..1 to? ..1 @answer|respond|call|thank|send|write
+only|just|mere|whole|entire ..1 #number|@num|#date ..1 weeks|months|emails|reminders|to|for|late
+weeks|months|week|month late|of|without
+nobody|nothing|one|no answer|answers|reply|replies`,
+      'neglect',
+    ],
+    [
+      `you ..1 ca|could|do|did|have|wo n't|not|never
+you still|never|just|simply
+what|thanks|all i get|got|heard
+nothing|silence|cannot`,
+      'slight',
+    ],
+    [
+      `i ..1 gave|took|sat|bought|borrowed|turned|drove|spent|paid|travelled|traveled|cancelled|canceled|missed|skipped|worked|waited|sacrificed|flew|quit|rearranged|moved`,
+      'sacrifice',
+    ],
+    [
+      `@kin ..5 presents|christmas|hungry|eat|cry|crying|suffer|starve|counting|depend|disappointed|asks|roof|rent|tears|school
+been|in|was crying|tears
+ca|can|could n't sleep
+lose|lost my|our house|home|flat`,
+      'suffering',
+    ],
+    [
+      `the|local press|media|papers|newspapers|paper|police
+glassdoor|trustpilot|kununu|tiktok|reddit|tribunal|ombudsman|journalist|journalists|reporter|newspapers
+my|a|our @law
+your ..1 boss|boss's|ceo|customers|clients|customer|investors|competitors
+one|1 star
+find|learn|hear|know|knows out? ..2 what|how|about ..1 kind|you|#own
+labor|labour board`,
+      'exposure',
+    ],
+    [
+      `@will be|hear|hears|find|see|love|reach|tell|call|make|contact|write|go|leave|let|inform|enjoy|get|be|post|share|publish
+you 'll|will
+hear|hearing|word from
+interested|curious|drafting`,
+      'intent',
+    ],
+    [
+      `or|otherwise|unless|after|final|last|limit|until|till
+if ..4 n't|not|no|isn't|nothing
+by|before #date`,
+      'pressure',
+    ],
+    [
+      `i|we 'm|am|'ll|will|walk|withdraw|take|sign ..2 out|off|gone|done|taking|signing|elsewhere|withdraw|withdrawing|walk|walking|away|sign ..1 !of !it !notes !care !part
+can|may|better forget|lose ..1 about? me
+find|hire|get someone|somebody else
+count me out
+i withdraw|walk|quit`,
+      'leaving',
+    ],
+    [
+      `woman|women|girl|girls|men|foreigner|foreigners|immigrant|immigrants|indians|blacks|muslim|muslims|jew|jews|gays|gay|mexicans|migrants|blonde|blondes|kid|poland|lesbian|refugees
+black|indian|chinese|polish|female manager|boss|woman|man|girl|colleague|candidate
+get|getting pregnant`,
+      'group',
+    ],
+    [
+      `hire|hires|hired|hiring|prefer|prefers|preferred|picked|chose|choose|given|gave|instead|quota|managed|promote|promoted
+not|n't ..1 want|like|work
+should ..2 go|hire
+rather|hope|normal|ca|typical`,
+      'choice',
+    ],
     [
       `n't|not|without|never ..1 mean|want|wish|intend|trying|like|meant|hate ..3 sound|seem|be|threaten|appear|waste|rush ..3
-i|me|my|we|us|or 'm|am|was|felt|feel|be|sound|look|would|made|may|like ..3 @bad|@worst
-an|like idiot|fool !running !who
+i|me|my|we|us|or 'm|am|was|felt|feel|be|sound|look|would|made|may|like ..2 @bad|@worst
+like ..1 idiot|fool
 would|may|might|'d be ..2 @bad|@worst
 @bad|@worst of|from me|mine
 @bad|@worst question|mistake|typo|proof|fallacy
 @not !just !only ..1 @bad|@worst
 sorry to|for|about hear|learn|see|leave|lose|read|your|his|her|their
 no|your|any|never ..1 apology|apologies|apologise
+@law ..8 contract|clause|lease|visa|offer|read|reading|check|review
 good|great|happy|love|like|lovely|positive ..8 @press|review
 how well|kind|good|much
 have|'ve learned|learnt|heard|seen|read
 @not|for ..1 not ..1 forgetting|ignoring|wasting|too|leaving
 should|can|may|could i expect
-courtesy to say|thank|call|let`,
+courtesy to say|thank|call|let
+not|n't ..3 in the dark
+more women
+n't even hesitate
+nobody had|has|to|is|was`,
       'fine',
     ],
     [
-      `@u|@their ..5 @bad !question !idea
-@bad ..5 @u|@their
-this|that|it|which|what|he|she|they|process|behaviour @is|a|an ..3 @bad
+      `this|that|it|which|what|he|she|they|process|behaviour @is|a|an ..3 @bad
 such|so|frankly|utterly|complete|total|sheer|absolute|bunch|pack|lot|shower ..2 @bad
 @bad way|company|process|treatment
-only|an idiot would
+only|just an idiot|fool would
 @worst
 damn|bloody|freaking phone|email|thing|job|time|useless|rude|well|answer|question
 what|why|who|where|how the|on hell|earth
@@ -67,7 +152,8 @@ stop|quit wasting|messing|playing|lying|hiding|stalling|treating|being|dragging|
 ^ answer|explain me|my|yourself|yourselves
 hurry up and
 ^ ring|call|answer|reply|respond|send|give|tell|phone|email ..5 once|now|immediately|already|instantly|excuses
-no excuses
+no|enough|with ..1 the? excuses
+^ tell ..6 right now $
 what 's|is your problem
 people ever
 no clue
@@ -81,7 +167,7 @@ could n't even
 pick up the phone
 ^ just tell|answer|decide|admit
 i|we demand
-i|we want|need|expect|require an|a|your|to|my ..2 answer|reply|response|call|decision|explanation|apology now|immediately|today
+i|we want|expect|require an|a|your|to|my ..2 answer|reply|response|call|decision|explanation|apology now|immediately|today
 i|we expect an|a|your answer|reply|response|explanation|apology
 sick|tired of your|you|being|waiting
 fed up with|of
@@ -95,6 +181,8 @@ shut up
 piss|bugger|sod off
 screw|damn you|your
 up your mind|minds
+nobody ..4 can read|write|type
+get back to me today|now
 ^ grow up
 is it ..2 so|that hard|difficult
 how hard|difficult can|is it
@@ -113,7 +201,7 @@ keep|shove|stick|stuff your|it ..2 job|offer
 are you|anyone|anybody ..3 asleep|deaf|blind|serious|even
 any|no half? decent|competent|serious|proper|professional|normal company|employer|person|manager|recruiter
 child|monkey|toddler|robot could
-^ ..6 @fool
+^ ..6 @fool $
 no respect for
 anyone|anybody there ..1 actually|even
 ca n't any
@@ -134,6 +222,9 @@ if|when|will|would|'ll|going|or|surprised ..8 glassdoor|tiktok|trustpilot|kununu
 glassdoor|reporter|journalist|lawyer|solicitor|attorney ..8 if|field|curious|interested|unless
 call|letter|complaint|word from|to me|the|your ..1 @press|paper
 who you ..1 dealing|messing
+you know what 's good
+you ..3 wish you
+make you pay
 your home|house|family|kids address|$
 who cross me
 lose your|their|his|her job|jobs
@@ -220,7 +311,6 @@ after that i 'm|am off|out|gone|taking|going|withdrawing
 whole thing is off
 not a minute|day|hour|penny|cent more|longer|later|less
 if ..12 i|we will|'ll never
-ask|asking|say ..2 again|more $|yes
 ask once more
 if not ..1 i|we ..1 'll|will|'m|am
 my offer ..3 expires|lapses
@@ -233,12 +323,12 @@ cross me off
     [
       `please|pls|plz please|pls|plz
 pretty please
-beg|begging|implore|plead|pleading|beseech you|of|with|for|here|on
+beg|begging|implore|plead|pleading|beseech you|of|with|for|here|on|$
 my|bended|both knees
 'm|am|so|really|getting|truly desperate
 desperate for this|the|a|any|work
 even|would|will|'d work for free|nothing|peanuts
-'ll|will|'d|would|do|give|i ..1 do|give|take|accept anything|whatever|any|anythin ..1 $|you|it|for|to|job|salary
+'ll|will|'d|would|do|give|i ..1 do|give|take|accept ..1 anything|whatever|any|anythin ..1 $|you|it|for|to|job|salary|at
 anything|whatever it takes
 'll|will|would|'d|even ..4 for free|nothing|half|peanuts ..1 $|the|pay|money|if|just
 half the|my salary|pay|money
@@ -267,7 +357,6 @@ another|through ..1 rejection`,
     ],
     [
       `wow only|just|another|six|thanks|#number|#date
-thank|thanks|congratulations|congrats|bravo|love|loved|kind|enjoy|enjoyed|enjoying|impressed|generous|appreciate ..6 @ignore|slowest
 thank|thanks|cheers for nothing
 thank|thanks|nice|kind|good ..4 not|never ..1 @answer
 thank|thanks|love|enjoy for|being|how ..1 keeping|making|leaving|kept|left ..1 me
@@ -314,11 +403,12 @@ took you|only|just ..1 @answer|weeks|months|long|#date
 ^ so much for
 beneath you
 important people
-@pos ..9 @ignore
 good to know $
 thing called
 next life
 your ..1 nap
+be|been|'m only unemployed
+responsiveness ..2 inspiring|impressive
 time flies
 out of order
 must be ..2 slowly
@@ -353,10 +443,10 @@ i|we ..1 trusted|believed you|in
 let|letting me|us|them|everyone down
 disappointed in|by you
 's|is|are|and|this how you ..1 repay|thank|treat
-thanks|reward i get|got
 n't you ..1 care
-i gave|took|spent|drove|travelled|cancelled|missed|sacrificed|paid|turned|flew ..16 you|and ..1 ca|could|did|do|have|wo|gave|still ..1 n't|not|never|nothing
 all|work for nothing $
+you forgot|forget me
+is|this ..1 the thanks
 n't|nothing ..1 matter|to|mean to? you $
 feel worthless|small|invisible|used
 @kin|boy|girl|wife ..6 no|nothing|asks|asking|asked|tell|christmas|dinner|disappointed
@@ -365,7 +455,7 @@ making ..4 unhappy|sad|miserable|ill|sick
 because you could|did|would|wo n't
 led me|us to believe|think
 i|we 've|have ..1 earned
-@i|surely ..2 earned
+i|we|surely ..2 earned
 it hurts|hurt
 hurts|hurt that|me
 on hold for
@@ -386,7 +476,6 @@ someone|somebody younger|male|white|prettier
 too old|young|female|foreign|white|male|black $|for
 diversity|quota|token hire|hires|candidate|woman|girl
 because|that ..2 n't|not|gay|black|is|am|a gay|black|white|female|male
-hire|hired|pick|picked|chose|prefer|wanted|only ..3 foreigner|foreigners|immigrant|immigrants|girl|girls|blonde|indian|indians|muslims|blacks|men !who !at !in
 typical|pretty|stupid|hysterical|some|you|these|that|than|under ..1 @group !who !in !i !at !from !were
 @group|old|millennials ..3 are|is|ca|belong|should|like ..2 you|too|n't|lazy|emotional|weak|kitchen|home|stupid|all
 @group|colleagues|people who|that ..2 barely|hardly|n't speak

@@ -21,6 +21,7 @@ export const spanishClaims: Meanings<PatternMeaning> = [
     @g ..3 pedido|pide|pidio|propuesto|ofrecido que ..2 incorpore|una|sume|trabaje|firme|empiece
     @g ..3 @want que ..2 me|nos|trabaje|empiece|firme ..1 incorpore|sume|una|vaya|con|para|ya|pronto
     @g ..3 @want contar conmigo
+    @g ..4 ofrecerme|proponerme ..2 @job|#role|#offer
     @g ..2 @want ..2 @hire a? mi
     @g ..2 @tome @aux? @aux? @hired !para|en|a
     @g ..2 @tome @aux? @aux? @offered @one|dos|unos|hacer !@meet|nueva|otra|segunda
@@ -59,6 +60,7 @@ export const spanishClaims: Meanings<PatternMeaning> = [
     @o ..7 @finals @rounds
     @o ..7 @rounds @finals
     @o ..5 finalista|finalistas
+    espero|esperamos|esperando ..2 #offer ..2 de @g
     esperando|espero|pendiente ..3 #offer ..3 firme|formal|porescrito|inminente
     #offer ..3 inminente|prevista`,
     { type: 'process', stage: 'final-round' },
@@ -102,7 +104,7 @@ export const spanishClaims: Meanings<PatternMeaning> = [
   [
     `@declined ..6 #offer|#role|@g
     @declined ..1 a ..2 #offer|#role|@g
-    dicho|dije que no a ..2 #offer|#role|@g
+    dicho|dije quenoa ..2 #offer|#role|@g
     dicho|dije|di no|calabazas a ..2 #offer|#role|@g
     decidido|decidi ..1 no aceptar ..3 #offer|@g
     decidido|decidi ..1 rechazar|declinar ..3 #offer|@g
@@ -140,7 +142,7 @@ export const spanishClaims: Meanings<PatternMeaning> = [
     ningun|ninguna otro|otra? @interviews|candidatura|opcion
     ningun|ninguna ..1 @interviews|candidatura enotrositio|mas|curso|abierto|abierta
     no ..4 @applied|@interviews ..3 enotrositio|#giver|#role|#process|nadie|mas
-    no ..3 #process
+    no|ni ..3 #process
     no ..3 mas @interviews|candidaturas|opciones
     no ..3 buscando|busco|explorando ..3 enotrositio|#role|#process|mas
     unico|unica|unicos ..2 empresa|proceso|candidatura|compania|sitio|lugar|opcion|postulacion ..6 @applied|@interviews|estoy|tengo|participo|he|abierto|abierta
@@ -161,6 +163,8 @@ export const spanishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     @must ..3 @reply ..9 #date
     @must ..2 @render ..3 @answer ..7 #date
     he de ..1 @reply ..9 #date
+    tengo|tenemos|dispongo|queda|quedan|dado|dan|dejan|dejado|dieron ..4 #date para ..1 @reply|pensarlo|pensarmelo
+    plazo ..3 @reply|@answer ..6 #date
     @ask ..4 @answer ..7 #date
     @ask que ..2 @reply ..7 #date
     @ask que ..1 les ..1 @reply|diga|de ..4 #date

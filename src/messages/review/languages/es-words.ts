@@ -30,16 +30,16 @@ export const spanishWords: WordLists = {
   wouldLike: '',
   ifFirst: 'si',
   question:
-    'podria podrian puede pueden podrias puedes podeis seria puedo podemos cuando como cual cuanto cuantos donde quien hay tienen tiene sabe saben existe esperan aceptan es',
+    'podria podrian puede pueden podrias puedes podeis seria puedo podemos cuando como cual cuanto cuantos donde quien sabe saben existe aceptan',
   inverted: '',
   history: 'antano',
   in: 'en de desde ano durante',
-  from: 'de del por en con desde',
-  fromYou: 'de por con desde en',
+  from: 'de del en con desde',
+  fromYou: 'de con desde en',
   det: 'el la los las',
   offerVerbs: 'me nos ofrece ofrecio',
-  placed: 'en con',
-  hold: 'tengo tenemos tener teniendo tenido tenia tiene recibido recibi recibimos recibir recibiendo conseguido consegui obtenido obtuve dispongo disponemos cuento contamos manejo poseo llegado llego hay surgido surgio salido',
+  placed: '',
+  hold: 'tengo tenemos tener teniendo tenido tenia tiene recibido recibi recibimos recibir recibiendo conseguido consegui obtenido obtuve dispongo disponemos cuento contamos manejo poseo llegado llego hay surgido surgio salido salio',
   weigh:
     'valorando valorar valoro considerando considerar considero estudiando estudiar evaluando evaluar sopesando barajando barajar barajo analizando comparando comparar decidir elegir responder contestar aceptar rechazar firmar negociando negociar revisando dudando',
   give: 'hecho hicieron hizo hacen hace presentado presentaron enviado enviaron envio mandado mandaron mando extendido extendieron extendio propuesto propusieron propuso formulado planteado dado dieron dio confirmado remitido entregado entregaron ofrecido pasado',
@@ -72,7 +72,7 @@ export const spanishWords: WordLists = {
   hired:
     'seleccionado seleccionada elegido elegida escogido escogida contratado contratada fichado fichada cogido cogida admitido admitida aceptado aceptada contrata ficha contrato ficho selecciono eligio',
   interviews:
-    'entrevista entrevistas proceso procesos seleccion conversaciones conversacion negociaciones negociacion contacto contactos charlas dialogo entrevistando entrevistado entrevistandome entrevistarme entreviste entrevisto entrevistamos',
+    'entrevista entrevistas proceso procesos seleccion conversaciones conversacion negociaciones negociacion contacto contactos charlas dialogo platicas entrevistan entrevistaran entrevistando entrevistado entrevistandome entrevistarme entreviste entrevisto entrevistamos',
   rounds: 'ronda rondas fase fases entrevista entrevistas etapa etapas recta tramo seleccion terna vuelta filtro',
   finals: 'final finales ultima ultimo ultimas ultimos definitiva',
   running:

@@ -156,6 +156,8 @@ export const spanishReview: ReviewGrammar = {
       'puesto que': 'porque',
       'dado que': 'porque',
       'debido a que': 'porque',
+      'que no a': 'quenoa',
+      'que no al': 'quenoa',
       'en firme': 'firme',
       'por escrito': 'porescrito',
       'negro sobre blanco': 'porescrito',

@@ -27,6 +27,7 @@ export const frenchClaims: Meanings<PatternMeaning> = [
     @g ..2 @tome @aux? ..1 dit|donne oui|accord|feu
     @g ..2 @tome @aux? @aux? @adverb? fait|faite|adresse|envoye|transmis|remis ..2 #offer|contrat
     @g ..3 @tome tend|tendu les bras
+    @g ..5 me|m' proposer|offrir @one !@meet
     on|ils|elles @tome @aux? @aux? @propose @one ..3 @job|#role|#giver
     on|ils|elles @tome @aux? @propose ..2 #role
     @tome @aux? ete @propose ..2 @job
@@ -76,6 +77,7 @@ export const frenchClaims: Meanings<PatternMeaning> = [
     lice|competition|course|discussion|pourparlers ailleurs
     @g ..2 @tome ..3 convoque|convoquee|invite|invitee|convie|recoit|recu|recue|rencontre|rappele|rappelee
     @g ..2 @tome ..3 @propose ..2 @meet
+    recu|recue|convoque|convoquee|attendu|attendue|invite|invitee|auditionne|auditionnee|rappele|rappelee ..3 par|chez @g
     avance|avancee|progresse ..4 @with @g|#process|ailleurs
     @meet ..2 chez @g`,
     { type: 'process', stage: 'interviewing' },
@@ -157,8 +159,7 @@ export const frenchClaims: Meanings<PatternMeaning> = [
  */
 export const frenchDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
   [
-    `@must ..3 !vous @reply ..9 #date
-    @must ..2 @tome|leur|lui|y|a|de ..3 @reply ..9 #date
+    `@must ..3 @reply ..9 #date
     @must ..3 @render ..4 @answer ..7 #date
     @ask|on|prie|demande ..4 de|d' ..3 @reply ..7 #date
     @ask|demande|donne ..4 @answer ..7 #date

@@ -51,7 +51,7 @@ export const frenchWords: WordLists = {
   arrive:
     'arrivee arrive arrivees attend attendent expire expirent recue recues reste restent court parvenue venue provient tombee valable vient',
   there: 'y',
-  heldAfter: "ai avais avons dispose disposons detiens possede recois tiens recue recues mentionnais mentionne evoquais evoque m' me",
+  heldAfter: 'ai avais avons dispose disposons detiens possede recois tiens recue recues mentionnais mentionne evoquais evoque',
   gave: "m' me nous avez aviez proposez proposiez faites pouvez pourriez envisagez transmettez",
   expect: 'attends attendons attendant imminente promis promise prochaine',
   toCome: 'imminente imminent prevue attendue',
@@ -71,7 +71,7 @@ export const frenchWords: WordLists = {
   job: 'poste postes emploi travail job cdi cdd contrat stage alternance apprentissage place mission fonction fonctions role embauche postdoc these vacation temps titularisation',
   propose: 'propose proposent proposait proposer proposee proposes offre offrent offert offerte offrir offrait',
   meet: 'entretien entretiens rendezvous creneau date echange echanges test tests appel visite rencontre horaire visio tour cafe cas entrevue',
-  want: 'veut veulent souhaite souhaitent desire desirent aimerait aimeraient voudrait voudraient cherche cherchent compte tient tiennent prete pret prets envisage presse pousse demande decide',
+  want: 'veut veulent souhaite souhaitent desire desirent aimerait aimeraient voudrait voudraient cherche cherchent compte tient tiennent prete pretes pret prets envisage presse pousse demande decide',
   hire: 'recruter recrute embaucher embauche engager engage debaucher debauche titulariser prendre avoir rejoindre rejoigne integrer accueillir',
   hired:
     'recrute recrutee embauche embauchee engage engagee retenu retenue choisi choisie selectionne selectionnee pris prise debauche debauchee admis admise',

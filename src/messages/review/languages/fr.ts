@@ -121,6 +121,8 @@ export const frenchReview: ReviewGrammar = {
       'ecrite ecrites signee signees parecrit ferme fermes concrete concretes serieuse serieuses ecrit formelle formelles orale orales verbale verbales officielle officielles definitive definitives concurrente concurrentes rivale alternative alternatives externe exterieure supplementaire supplementaires parallele simultanee similaire similaires equivalente interessante interessantes attractive attractives allechante competitive recente identique initiale actuelle tres salariale',
     afterOf: 'embauche emploi poste recrutement travail cdi cdd stage contrat alternance engagement job mission collaboration-none',
     phrases: {
+      'start - up': 'startup',
+      'start - ups': 'startups',
       'par ailleurs': 'besides',
       "d' ailleurs": 'besides',
       "d' autre part": 'besides',
