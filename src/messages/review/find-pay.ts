@@ -44,7 +44,8 @@ export function findPay(
       const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence);
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
       // "pesos" are the ledger's, and nobody's where it has none
-      const currency = money.currency === '' ? (usualCurrency ?? 'XXX') : (money.currency ?? usualCurrency);
+      const isUsual = money.currency === null || (money.isDollar && dollars.has(usualCurrency ?? ''));
+      const currency = money.currency === '' ? (usualCurrency ?? 'XXX') : isUsual ? usualCurrency : money.currency;
       if (currency === null) continue;
       const basis = basisOf(words, sentence, at, compiled);
       found.push({
