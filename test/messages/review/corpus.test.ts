@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type CorpusCase, type Score, scoreOf } from './score.js';
+
+const corpus = new URL('../../corpus/review/', import.meta.url);
+
+/** The least that each file must reach, language by language. A better reading raises its floor; none is lowered. */
+const floors: Readonly<Record<string, Readonly<Record<string, Score>>>> = {
+  'public.jsonl': {
+    en: { claims: 0.95, verdicts: 0.95, tone: 0, ok: 0.85 },
+    de: { claims: 1, verdicts: 1, tone: 1, ok: 1 },
+    fr: { claims: 1, verdicts: 1, tone: 1, ok: 1 },
+    es: { claims: 1, verdicts: 1, tone: 1, ok: 1 },
+  },
+};
+
+const files = readdirSync(corpus)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort();
+
+test('every file of the corpus has its floors', () => {
+  expect(files).toEqual(Object.keys(floors).sort());
+});
+
+describe.each(files)('%s', (name) => {
+  const cases = readFileSync(new URL(name, corpus), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): CorpusCase => JSON.parse(line));
+  const languages = [...new Set(cases.map(({ lang }) => lang))];
+
+  test('every language in it has its floors', () => {
+    expect(languages.sort()).toEqual(Object.keys(floors[name] ?? {}).sort());
+  });
+
+  test.each(languages)('is read as well as before in %s', (language) => {
+    const score = scoreOf(cases.filter(({ lang }) => lang === language));
+
+    const floor = floors[name]?.[language] ?? { claims: 1, verdicts: 1, tone: 1, ok: 1 };
+    expect(score.claims, 'statements of the right kind in the right place').toBeGreaterThanOrEqual(floor.claims);
+    expect(score.verdicts, 'with the right verdict').toBeGreaterThanOrEqual(floor.verdicts);
+    expect(score.tone, 'tone').toBeGreaterThanOrEqual(floor.tone);
+    expect(score.ok, 'texts that may be sent or not').toBeGreaterThanOrEqual(floor.ok);
+  });
+
+  test('what is to be found stands where it is said to stand', () => {
+    for (const { id, text, expected } of cases)
+      for (const { quote, start, end } of [...expected.claims, ...expected.tone])
+        expect(`${id}: ${text.slice(start, end)}`).toBe(`${id}: ${quote}`);
+  });
+});
