@@ -4,6 +4,18 @@
  */
 export const germanCases: Readonly<Record<string, string>> = {
   'offer 1 any': `
+Obwohl mir ein besser dotiertes Angebot vorliegt, sind Sie meine erste Wahl.
+Trotz eines anderen Angebots sind Sie meine erste Wahl.
+Neben dem Ihren liegt mir ein zweites Angebot vor.
+Ein Mitbewerber von Ihnen hat mir bereits ein Angebot vorgelegt.
+Ein anderer Betrieb würde mich sofort übernehmen.
+Bei der Konkurrenz könnte ich zum Ersten anfangen.
+Mir ist von einer anderen Kanzlei eine Stelle als Partnerin angeboten worden.
+Weserland hat sich für mich entschieden.
+Ich würde das Angebot von Weserland ablehnen, wenn Sie mir zusagen.
+Ich habe das andere Angebot noch nicht angenommen.
+Ich habe noch ein Angebot fuer eine Stelle bei einer anderen Firma und moechte ehrlich sein.
+Ich habe noch eine zweite Offerte.
 Mir liegt inzwischen ein weiteres Angebot vor.
 Mir liegt ein Angebot einer anderen Kanzlei vor.
 Ich habe ein Angebot von einem anderen Unternehmen bekommen.
@@ -53,6 +65,10 @@ Der Vertrag der anderen Firma liegt unterschriftsreif auf meinem Tisch.
 Mein anderes Angebot liegt mir schriftlich vor.
 Ich habe schwarz auf weiß ein Angebot von einer anderen Spedition.`,
   'offer 2 any': `
+Mir liegen Angebote von zwei anderen Unternehmen vor.
+Ich habe von zwei Firmen Zusagen erhalten.
+Zwei weitere Arbeitgeber haben mir bereits zugesagt.
+Mir liegen neben Ihrem Angebot zwei weitere vor.
 Ich habe zwei Angebote.
 Mir liegen mehrere Angebote vor.
 Mir liegen bereits andere Angebote vor.
@@ -65,6 +81,7 @@ Ich muss mich zwischen zwei Angeboten entscheiden.`,
 Derzeit liegen mir drei Angebote vor.
 Ich habe inzwischen drei andere Angebote.`,
   'offer 2 written': `
+Ich habe hier zwei unterschriftsreife Verträge liegen.
 Mir liegen zwei schriftliche Angebote vor.`,
   'process 1 final-round': `
 Bei einer anderen Firma bin ich in der Endrunde.
@@ -75,6 +92,8 @@ Ich rechne mit einem weiteren Angebot.
 Bei einer anderen Bank habe ich morgen das Finalgespräch.
 Ein weiteres Angebot wurde mir in Aussicht gestellt.`,
   'process 1 interviewing': `
+Ich bin außerdem mit Siemens im Gespräch.
+Neben Ihrer Stelle bin ich auch bei Weserland in der engeren Auswahl.
 Ich bin mit einem anderen Unternehmen im Gespräch.
 Ich bin im Gespräch mit einer anderen Agentur.
 Nächste Woche habe ich ein Vorstellungsgespräch bei einer anderen Firma.
@@ -85,6 +104,8 @@ Eine andere Firma hat mich zum Gespräch eingeladen.
 Bei einem anderen Träger hatte ich letzte Woche einen Probetag.
 Ich bin noch in einem anderen Bewerbungsprozess.`,
   'process 2 interviewing': `
+Da ich mich in mehreren Bewerbungsprozessen befinde, wäre ich für eine Rückmeldung dankbar.
+Ich stecke noch in zwei anderen Bewerbungsverfahren.
 Ich bin mit zwei anderen Unternehmen im Gespräch.
 Ich bin in Gesprächen mit mehreren Firmen.
 Ich bin mit anderen Unternehmen im Gespräch.
@@ -98,6 +119,9 @@ Ich habe noch weitere Bewerbungen laufen.
 Ich habe mich auch bei anderen Firmen beworben.
 Ich sehe mich auch nach anderen Stellen um.`,
   'absence offers': `
+Bislang liegt mir noch kein Angebot vor.
+Ich habe noch nichts unterschrieben.
+Keine andere Firma hat mir eine Stelle angeboten.
 Ich habe keine weiteren Angebote.
 Andere Angebote habe ich nicht.
 Mir liegt kein anderes Angebot vor.
@@ -108,6 +132,9 @@ Noch habe ich kein Angebot von einer anderen Firma.
 Ich habe noch keine andere Zusage.
 Bisher hat mir niemand sonst eine Stelle angeboten.`,
   'absence processes': `
+Andere Bewerbungen habe ich aktuell keine laufen.
+Ich bin in keinem anderen Prozess.
+Ich habe mich außer bei Ihnen nirgendwo beworben.
 Ich stehe in keinem weiteren Bewerbungsverfahren.
 Ich habe mich nur bei Ihnen beworben.
 Weitere Bewerbungen laufen nicht.
@@ -126,6 +153,7 @@ Einem anderen Unternehmen habe ich gestern abgesagt.`,
 Ich habe für Sie zwei Angebote abgelehnt.
 Ich habe zwei andere Angebote abgelehnt.`,
   'outcome accepted 1': `
+Ich habe mich inzwischen anderweitig entschieden.
 Ich habe ein anderes Angebot angenommen.
 Leider muss ich Ihnen mitteilen, dass ich eine andere Stelle angenommen habe.
 Ich habe bei einer anderen Firma zugesagt.
@@ -138,6 +166,10 @@ Mein anderes Angebot ist abgelaufen.`,
 Ich habe meine Bewerbung bei einer anderen Firma zurückgezogen.
 Aus einem anderen Verfahren habe ich mich zurückgezogen.`,
   'deadline 2026-05-22': `
+Bis Freitag muss ich mich bei der anderen Firma melden.
+Am Freitag läuft dort meine Frist ab.
+Leider kann ich die andere Firma nur noch bis Freitag hinhalten.
+Ein anderes Unternehmen drängt auf eine Entscheidung bis Freitag.
 Ich muss bis Freitag zusagen.
 Ich muss mich bis Freitag entscheiden.
 Dort muss ich bis Freitag Bescheid geben.
@@ -187,7 +219,44 @@ Eine andere Klinik bietet mir monatlich 4.800 €.`,
   'offer 1 any; compensation 55000-60000 EUR year range': `
 Das andere Angebot liegt zwischen 55.000 und 60.000 Euro.
 Das andere Angebot liegt bei 55-60k.`,
+  'absence offers; process 2 interviewing': `
+Ich habe kein anderes Angebot, aber ich bin in zwei anderen Prozessen.`,
+  'absence offers; offer 1 any': `
+Ich habe zwar noch kein schriftliches Angebot, aber eine mündliche Zusage von Weserland.`,
+  'outcome withdrawn 2': `
+Ich habe meine anderen Bewerbungen zurückgezogen.
+Ich habe alle anderen Verfahren abgebrochen.`,
+  'deadline 2026-05-21': `
+Die andere Firma hat mir drei Tage Zeit gegeben.
+Ich muss innerhalb von drei Tagen antworten.`,
+  'compensation 62000 EUR year eq': `
+Bei Weserland würde ich 62.000 Euro verdienen.
+Ich würde bei Weserland 62 Tsd. € verdienen.`,
+  'offer 1 any; compensation 110000 CHF year eq': `
+Das andere Angebot liegt bei CHF 110'000.
+Das andere Angebot beträgt 110’000 Franken.`,
+  'offer 1 any; compensation 28 EUR hour eq': `
+Mein anderes Angebot bietet 28 € die Stunde.
+Das andere Angebot liegt bei einem Stundenlohn von 28 Euro.`,
   '': `
+Ich freue mich auf ein zweites Gespräch mit Ihnen.
+Sie hatten erwähnt, dass Sie bis Ende der Woche eine Entscheidung treffen.
+Im Moment arbeite ich noch bei einer anderen Firma in Hamburg.
+Ist beim Gehalt noch Spielraum, etwa 62.000 Euro?
+Darf ich Sie bitten, mir bis Freitag Bescheid zu geben?
+Mein Mann hat ein Angebot in Leipzig, deshalb ziehen wir um.
+Ein anderer Bewerber hat mir erzählt, dass er schon eine Zusage hat.
+Gibt es neben dieser Position noch andere offene Stellen bei Ihnen?
+Ich interessiere mich auch für andere Stellen in Ihrem Haus.
+Wenn ich mich zwischen zwei Angeboten entscheiden müsste, würde ich Sie wählen.
+Ein anderes Angebot käme für mich nicht infrage.
+Mein Kollege ist mit einem anderen Unternehmen im Gespräch.
+Mit Begeisterung denke ich an das letzte Gespräch bei Ihnen zurück.
+Bei meinem letzten Arbeitgeber habe ich 54.000 Euro verdient.
+Muss ich bis Freitag antworten?
+Sie baten mich, bis Freitag zu antworten.
+Ich muss meiner Vermieterin bis Freitag Bescheid geben.
+Ich werde Ihnen bis Freitag antworten.
 Ihr Angebot hat mich sehr gefreut.
 Vielen Dank für Ihr Angebot vom Montag.
 Ich habe Ihr schriftliches Angebot erhalten.

@@ -59,3 +59,30 @@ describe.each(Object.entries(germanCases))('%s in German', (expected, lines) => 
     expect(claims).toBe(expected.split('; ').sort().join('; '));
   });
 });
+
+test('names told in German, of the ledger and others', () => {
+  const { claims } = reviewGerman(
+    'Ich habe ein Angebot von Bosch. Bei Weserland bin ich in der letzten Runde. Mit Freude denke ich an das Gespräch bei Ihnen zurück.',
+  );
+
+  const names = claims.map(({ claim, verdict }) => (claim.type === 'employer' ? `${claim.employer} ${verdict}` : ''));
+
+  expect(names.filter((name) => name !== '')).toEqual(['Bosch unsupported', 'Weserland supported']);
+});
+
+test('German is told from other languages without a locale', () => {
+  const text = 'Guten Tag Herr Timm,\n\nim Moment liegt mir ein weiteres Angebot vor, auf das ich bis zum 29. Mai antworten muss.';
+  const review = reviewMessage(text, { ledger, now: '2026-05-18T09:00:00+02:00', timeZone: 'Europe/Berlin' });
+
+  expect(review.status).toBe('ok');
+  expect(review.claims.map(({ claim }) => claim.type)).toEqual(['offer', 'deadline']);
+});
+
+test.each([
+  ['Ich habe drei Angebote und möchte bald entscheiden.', 'Ich habe ein weiteres Angebot'],
+  ['Mein anderes Angebot muss ich bis zum 22. Mai beantworten.', '29. Mai'],
+])('an honest wording for: %s', (text, wording) => {
+  const { findings } = reviewGerman(text);
+
+  expect(findings[0]?.fix?.text).toContain(wording);
+});
