@@ -34,8 +34,8 @@ function explain(finding: Finding, index: number, text: string): readonly string
   const lines = [`${number}${sayFinding(finding)} (${severity}: ${rule})`];
   if (fix === undefined) return lines;
   const [from, to] = fix.range;
-  const isAll = from === start && to === end;
-  const replaced = isAll ? 'it' : JSON.stringify(text.slice(from, to));
-  const remedy = fix.text === '' ? `Take ${isAll ? 'it' : replaced} out.` : `Instead of ${replaced}: ${JSON.stringify(fix.text)}`;
-  return [...lines, `${indent}${remedy}`];
+  const replaced = from === start && to === end ? null : JSON.stringify(text.slice(from, to));
+  const written = JSON.stringify(fix.text);
+  if (fix.text === '') return [...lines, `${indent}Take ${replaced ?? 'it'} out.`];
+  return [...lines, `${indent}${replaced === null ? `Write ${written} instead.` : `Write ${written} instead of ${replaced}.`}`];
 }

@@ -41,7 +41,7 @@ Kind regards,
 Sam Rivera
 
 1. This is more than the records hold. See ledger.0. (error: honesty/exaggerated)
-   Instead of it: "I have another offer"
+   Write "I have another offer" instead.
 2. This was to be filled in. (error: privacy/unfilled-token)
 `);
 });
