@@ -2,8 +2,10 @@ import type { Token } from './tokens.js';
 
 /** Frequent words of languages that are not read, so that their texts are not taken for those that are. */
 const others: readonly ReadonlySet<string>[] = [
-  'il lo la gli le che di e un una per con non sono ho mi si del della grazie buongiorno gentile anche come piu vi alla dal nel cordiali saluti', // Italian
+  'il lo la gli le che di e un una per con non sono ho mi si del della grazie buongiorno gentile anche come piu vi alla dal nel cordiali saluti sul se ci vorrei salve sapere molto ha al i tra', // Italian
   'o a os as que de e um uma para com nao sao eu me se do da no na obrigado obrigada ola prezado prezada tambem mais pela pelo voces atenciosamente', // Portuguese
+  'el la els les de que i a amb per no es una un al del meva meu he tinc altra molt moltes gracies vostre aquest aquesta abans benvolgut benvolguda salutacions', // Catalan
+  'o a os as de que e un unha para con non eu me se do da no na moi pola polo teno outra outro grazas moitas vostede saudo saudos xa por', // Galician
   'de het een en van ik is dat niet op te zijn voor met mijn u uw heb ook aan bij nog geachte beste groet vriendelijke graag bedankt', // Dutch
   'och jag att det en som ar pa for med har inte om till ni mitt tack hej vi av den', // Swedish
   'og jeg at det en som er pa for med har ikke om til vi mit takk tak hei hej av den', // Norwegian and Danish
@@ -58,7 +60,9 @@ export function detectLanguage(tokens: readonly Token[], candidates: readonly Ca
   const mostOther = Math.max(0, ...all.slice(0, others.length));
   const most = Math.max(0, ...counts);
   const hinted = candidates.findIndex(({ language }) => language === hint);
-  if (hinted >= 0 && (words < 8 || (counts[hinted] as number) >= Math.max(mostOther, most) * 0.6)) return hint;
+  // In a few words without small ones, the hint decides; elsewhere it only tips the scales.
+  const strongest = Math.max(mostOther, most);
+  if (hinted >= 0 && ((words < 8 && strongest < 2) || (counts[hinted] as number) >= Math.max(mostOther * 0.75, most * 0.6))) return hint;
   if (mostOther > most || (most === 0 && words > 0)) return null;
   // A longer text in a language that is read has many of its small words.
   if (words >= 12 && most < words * 0.12) return null;

@@ -195,7 +195,7 @@ export const spanishReview: ReviewGrammar = {
   aliases: {},
   onBehalf: '',
   frequent:
-    'de la que el en y a los se del las un por con no una su para es al lo como pero sus le ya este si porque esta entre cuando muy sin sobre me mi he tengo gracias estimado estimada hola saludo saludos usted ustedes otra mas hasta atentamente cordial',
+    'de la que el en y a los se del las un por con no una su para es al lo como pero sus le ya este si porque esta entre cuando muy sin sobre me mi he tengo gracias estimado estimada hola saludo saludos usted ustedes otra mas hasta atentamente cordial oferta ofertas empresa puesto entrevista proceso dos semana respuesta otras otro',
   claims: spanishClaims,
   deadlines: spanishDeadlines,
   pay: spanishPay,

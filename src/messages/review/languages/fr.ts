@@ -188,7 +188,7 @@ export const frenchReview: ReviewGrammar = {
   aliases: {},
   onBehalf: '',
   frequent:
-    "je vous de la le les et a un une en que pour dans mon ma mes votre d' l' j' est ai pas ne n' c' qu' du des au sur avec par ce cette m' s' bonjour madame monsieur merci cordialement nous suis ou si bien etre",
+    "je vous de la le les et a un une en que pour dans mon ma mes votre d' l' j' est ai pas ne n' c' qu' du des au sur avec par ce cette m' s' bonjour madame monsieur merci cordialement nous suis ou si bien etre me m' autre autres deux offre offres poste entreprise entreprises societe entretien reponse",
   claims: frenchClaims,
   deadlines: frenchDeadlines,
   pay: frenchPay,
