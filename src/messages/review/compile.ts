@@ -1,4 +1,5 @@
 import type { ChunkLists } from './chunks.js';
+import { type CompiledTone, compileTone } from './compile-tone.js';
 import type { PatternMeaning, ReviewGrammar } from './grammar.js';
 import { indexPhrases } from './join-phrases.js';
 import { indexPatterns, type PatternIndex, readLists } from './pattern.js';
@@ -20,6 +21,7 @@ export interface CompiledGrammar {
   readonly pay: PatternIndex<'pay' | 'own'>;
   readonly timing: PatternIndex<'often' | 'contact' | 'final'>;
   readonly preference: PatternIndex<true>;
+  readonly tone: CompiledTone;
 }
 
 const compiled = new Map<ReviewGrammar, CompiledGrammar>();
@@ -74,6 +76,7 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
     pay: indexPatterns(grammar.pay, lists),
     timing: indexPatterns(grammar.timing, lists),
     preference: indexPatterns([[grammar.preference, true]], lists),
+    tone: compileTone(grammar.tone),
   };
   compiled.set(grammar, result);
   return result;

@@ -24,15 +24,19 @@ export function findShouting(
   for (const sentence of sentences) {
     const scattered: Word[] = [];
     const foundBefore = found.length;
+    let isQuietToo = false;
     for (let index = sentence.from; index < sentence.to; index++) {
       const word = words[index] as Word; // within the sentence
       const volume = volumeOf(word, readable);
       if (volume === 'loud') {
         row.push(word);
         if (!isLetter(word)) scattered.push(word);
-      } else if (volume === 'quiet') close();
+      } else if (volume === 'quiet') {
+        isQuietToo = true;
+        close();
+      }
     }
-    if (found.length === foundBefore && !isShouted(row, plain) && isShouted(scattered, plain)) {
+    if (isQuietToo && found.length === foundBefore && !isShouted(row, plain) && isShouted(scattered, plain)) {
       found.push(spanOf(scattered));
       row = [];
     }

@@ -19,6 +19,8 @@ export interface FoundTone {
 /** The graver first: a sentence that is two of these is reported as the first. */
 const gravest: readonly ToneLabel[] = ['discriminatory', 'threatening', 'ultimatum', 'begging', 'guilt-tripping', 'sarcastic', 'rude'];
 
+const longestQuote = 300;
+
 /** Marks within a sentence that say nothing about its tone. */
 const silent = new Set(['¡', '¿', ',', '-', '"', "'", '(', ')', ':', ';', '*', '_', '/', '.']);
 
@@ -42,7 +44,7 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
     const marks = marksIn(spoken, afterAddress(words, sentence), tone).filter(
       ({ from, to }) => !isQuoted(readable, spoken[from] as Word, spoken[to - 1] as Word),
     );
-    apologies.push(...marks.filter(({ meaning }) => meaning === 'over-apologetic').map(({ from }) => spoken[from] as Word));
+    for (const { meaning, from } of marks) if (meaning === 'over-apologetic') apologies.push(spoken[from] as Word);
     const label = gravest.find((grave) => marks.some(({ meaning }) => meaning === grave));
     const match = marks.find(({ meaning }) => meaning === label);
     if (match === undefined || label === undefined) continue;
@@ -54,20 +56,22 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
 
 /** What stands between quotation marks within one line is somebody else's: `the villain's "I'll destroy you"`. */
 function isQuoted(readable: string, first: Word, last: Word): boolean {
-  const lineStart = readable.lastIndexOf('\n', first.start) + 1;
-  const before = readable.slice(Math.max(lineStart, first.start - 300), first.start);
-  const isOpen = before.split('"').length % 2 === 0;
-  return isOpen && !readable.slice(first.start, last.end).includes('"') && /^[^"\n]{0,300}"/.test(readable.slice(last.end, last.end + 301));
+  const before = readable.slice(Math.max(0, first.start - longestQuote), first.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const isOpen = line.split('"').length % 2 === 0;
+  const after = readable.slice(last.end, last.end + longestQuote);
+  return isOpen && !readable.slice(first.start, last.end).includes('"') && /^[^"\n]{0,300}"/.test(after);
 }
 
 /** All that is said in a sentence, but what words that are fine take back. */
 function marksIn(spoken: readonly Word[], start: number, tone: CompiledTone): readonly Match<ToneMark>[] {
   const marks = matchesIn(tone.patterns, spoken, 0, spoken.length);
   // After "Colin," the sentence begins anew.
-  if (start > 0) marks.push(...matchesIn(tone.patterns, spoken, start, spoken.length));
-  const fine = marks.filter(({ meaning }) => meaning === 'fine');
-  const kept = marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !fine.some((other) => other.from < to && from < other.to));
-  return [...kept, ...joinCues(kept)];
+  if (start > 0) for (const mark of matchesIn(tone.patterns, spoken, start, spoken.length)) marks.push(mark);
+  const isFine = new Uint8Array(spoken.length);
+  for (const { meaning, from, to } of marks) if (meaning === 'fine') isFine.fill(1, from, to);
+  const kept = marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !isFine.subarray(from, to).includes(1));
+  return kept.concat(joinCues(start > 0 ? kept.sort((a, b) => a.from - b.from) : kept));
 }
 
 /** How many spoken words address somebody before the sentence proper: 2 of "Hi Colin, how kind"; 0 when none do. */

@@ -1,8 +1,8 @@
 import type { Claim } from '../../offers/types.js';
 import type { PhraseGrammar } from '../../phrases/types.js';
+import type { ToneWords } from './compile-tone.js';
 import type { MoneyWords } from './money.js';
 import type { WordLists } from './pattern.js';
-import type { ToneLabel } from './types.js';
 
 /** What a pattern claims, before counts, names and dates are filled in. */
 export type PatternMeaning =
@@ -82,7 +82,7 @@ export interface ReviewGrammar {
   readonly preference: string;
   /** Contacts that are announced: `often` every day, `contact` on the date within the pattern, `final` none any more. */
   readonly timing: Meanings<'often' | 'contact' | 'final'>;
-  readonly tone: Meanings<ToneLabel>;
+  readonly tone: ToneWords;
   readonly fixes: FixWords;
 }
 

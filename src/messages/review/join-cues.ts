@@ -14,23 +14,30 @@ const together: readonly (readonly [ToneLabel, ToneCue, ToneCue])[] = [
 ];
 
 /** So many words may stand between the two. */
-const farthest = 9;
+const farthest = 11;
 
-/** The labels that cues make together. */
+/** No pattern is longer. */
+const longestMatch = 40;
+
+/** The labels that cues make together; the marks come in the order of the text. */
 export function joinCues(marks: readonly Match<ToneMark>[]): Match<ToneMark>[] {
   const joined: Match<ToneMark>[] = [];
   const isApology = marks.some(({ meaning }) => meaning === 'over-apologetic');
   for (const [label, one, other] of together) {
-    const others = marks.filter(({ meaning }) => meaning === other);
     // "It was great to meet you, sorry for not writing sooner" is meant as it stands.
-    if (others.length === 0 || (one === 'praise' && isApology)) continue;
-    for (const mark of marks) {
-      if (mark.meaning !== one) continue;
-      const near = others.find(
-        ({ from, to }) =>
-          (from >= mark.to && from - mark.to <= farthest) || (one !== 'praise' && mark.from >= to && mark.from - to <= farthest),
-      );
-      if (near !== undefined) joined.push({ from: Math.min(mark.from, near.from), to: Math.max(mark.to, near.to), meaning: label });
+    if (one === 'praise' && isApology) continue;
+    const ones = marks.filter(({ meaning }) => meaning === one);
+    const others = marks.filter(({ meaning }) => meaning === other);
+    let first = 0;
+    for (const mark of ones) {
+      while (first < others.length && (others[first] as Match<ToneMark>).from < mark.from - farthest - longestMatch) first++;
+      for (let index = first; index < others.length; index++) {
+        const { from, to } = others[index] as Match<ToneMark>; // the index is within
+        if (from - mark.to > farthest) break;
+        if (mark.from - to > farthest || (one === 'praise' && from < mark.to)) continue;
+        joined.push({ from: Math.min(mark.from, from), to: Math.max(mark.to, to), meaning: label });
+        break;
+      }
     }
   }
   return joined;

@@ -14,9 +14,10 @@ import { type CompiledGrammar, compile } from './compile.js';
 import { detectLanguage } from './detect-language.js';
 import { findLeftovers } from './find-leftovers.js';
 import { findTiming, type SentFacts } from './find-timing.js';
+import { findTone } from './find-tone.js';
 import { reviewGrammars } from './languages/all.js';
 import { proposeFixes, type Reach, type Replacement } from './propose-fixes.js';
-import type { Finding, Review } from './types.js';
+import type { Finding, Review, ToneLabel } from './types.js';
 
 /**
  * The last gate in front of a text that a person or a machine wrote: are its statements about other offers and processes those of the
@@ -89,12 +90,18 @@ export function reviewMessage(
   for (const { rule, start, end } of findTiming(analysis.grouped.words, analysis.grouped.sentences, compiled, sent)) {
     findings.push({ rule, kind: 'timing', severity: rule === 'timing/final-follow-up' ? 'info' : 'error', ...place(start, end) });
   }
+  for (const { label, start, end } of findTone(analysis.plain.words, analysis.plain.sentences, read.own, compiled.tone)) {
+    findings.push({ rule: `tone/${label}`, kind: 'tone', severity: grave.has(label) ? 'error' : 'warning', ...place(start, end), label });
+  }
   findings.push(...leftoversOf(text, read));
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
   const ok = findings.every(({ severity }) => severity === 'info');
   const claims = analysis.claims.map(({ claim, verdict, evidence, start, end }) => ({ claim, verdict, evidence, ...place(start, end) }));
   return { status: ok ? 'ok' : 'problems', ok, claims, findings };
 }
+
+/** Whatever the reason, these are not sent. */
+const grave: ReadonlySet<ToneLabel> = new Set<ToneLabel>(['rude', 'threatening', 'ultimatum']);
 
 function placeIn(text: string, read: ReadText, start: number, end: number): { start: number; end: number; quote: string } {
   const from = read.starts[start] as number; // both are within the readable text

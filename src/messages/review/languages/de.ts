@@ -1,6 +1,7 @@
 import { german } from '../../../phrases/de.js';
 import type { ReviewGrammar } from '../grammar.js';
 import { germanClaims, germanDeadlines, germanPay, germanPreference, germanTiming } from './de-claims.js';
+import { germanTone } from './de-tone.js';
 import { germanFriends, germanNumbers, germanOrgs, germanWords } from './de-words.js';
 
 const numbers: Record<string, number> = {
@@ -118,7 +119,7 @@ export const germanReview: ReviewGrammar = {
   pay: germanPay,
   preference: germanPreference,
   timing: germanTiming,
-  tone: [],
+  tone: germanTone,
   fixes: {
     interested: 'Ich bin weiterhin sehr an der Stelle interessiert.',
     offer: 'Ich habe ein weiteres Angebot',

@@ -147,6 +147,7 @@ wrong with you|your
 how dare
 do|doing @u job|jobs
 waste|wasted|wasting|wastes ..2 my|our|everyone
+waste of time $|of
 stop|quit wasting|messing|playing|lying|hiding|stalling|treating|being|dragging|ignoring|stringing !what
 @not|nobody|beyond|learn|courtesy|manners|expected|any|grow|some|least ..3 courtesy|decency|manners|professionalism|spine|guts|backbone|beyond
 ^ answer|explain me|my|yourself|yourselves
@@ -289,7 +290,8 @@ if|unless|until|by|when ..14 i|we 'll|will|'m|am|shall|be ..2 @leave|assume|assu
 if|unless ..12 i|we 'll|will|shall|must ..2 accept|take|sign ..1 the|their|with ..1 other|offer|job
 @i ..1 'll|will|'m|am|shall ..3 @leave|sign|accept ..4 unless
 take it or leave
-your|my|very|is|'s|^ last|final|only chance|warning|opportunity
+your|my|very|is|'s last|final|only chance|warning|opportunity
+^ last|final chance|warning|call
 you have|'ve|got ..2 until|till|hours
 you have|'ve|got ..2 #date to|$
 give|giving you until|till|#number|#date|hours
@@ -359,7 +361,7 @@ another|through ..1 rejection`,
       `wow only|just|another|six|thanks|#number|#date
 thank|thanks|cheers for nothing
 thank|thanks|nice|kind|good ..4 not|never ..1 @answer
-thank|thanks|love|enjoy for|being|how ..1 keeping|making|leaving|kept|left ..1 me
+thank|thanks|love|enjoy for|being|how ..1 keeping|making|leaving|kept|left ..1 me !posted !informed !updated !up !in
 enjoy|love being
 terribly|frightfully|awfully busy|important
 busy ignoring|counting|doing|not|polishing|to answer|reply|nothing|your|people
@@ -482,7 +484,7 @@ typical|pretty|stupid|hysterical|some|you|these|that|than|under ..1 @group !who 
 people|they from ..3 are all|lazy
 for a woman|girl|man
 a|as woman|girl|man i ..2 never
-pregnant and|next
+pregnant next|instead
 having|and babies
 back to where|your|the ..1 country|came|kitchen
 your|their kind are|of people
@@ -515,7 +517,8 @@ white men|male|males`,
       `sorry|apologise|apologize|apologising|apologies|apology|forgiveness
 forgive|pardon|excuse me|my|this|the
 your pardon
-feel|'m|am|being ..2 terrible|awful|ashamed|embarrassed|guilty|nuisance|pest|bother|burden|pain
+feel|'m|am ..1 terrible|awful|dreadful|ashamed|embarrassed|guilty
+be|being a|such ..1 nuisance|pest|bother|burden|pain
 hate to ..1 bother|trouble|disturb|pester|be`,
       'over-apologetic',
     ],

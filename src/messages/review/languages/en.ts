@@ -1,6 +1,7 @@
 import { english } from '../../../phrases/en.js';
 import type { ReviewGrammar } from '../grammar.js';
 import { englishClaims, englishDeadlines, englishPay, englishPreference, englishTiming } from './en-claims.js';
+import { englishTone } from './en-tone.js';
 import { englishOrgs, englishWords } from './en-words.js';
 
 const ones =
@@ -204,7 +205,7 @@ export const englishReview: ReviewGrammar = {
   pay: englishPay,
   preference: englishPreference,
   timing: englishTiming,
-  tone: [],
+  tone: englishTone,
   fixes: {
     interested: 'I remain very interested in this role.',
     offer: 'I have another offer',

@@ -1,6 +1,7 @@
 import { spanish } from '../../../phrases/es.js';
 import type { ReviewGrammar } from '../grammar.js';
 import { spanishClaims, spanishDeadlines, spanishPay, spanishPreference, spanishTiming } from './es-claims.js';
+import { spanishTone } from './es-tone.js';
 import { spanishOrgs, spanishWords } from './es-words.js';
 
 const ones =
@@ -201,7 +202,7 @@ export const spanishReview: ReviewGrammar = {
   pay: spanishPay,
   preference: spanishPreference,
   timing: spanishTiming,
-  tone: [],
+  tone: spanishTone,
   fixes: {
     interested: 'Sigo muy interesado en este puesto.',
     offer: 'Tengo otra oferta',

@@ -1,6 +1,7 @@
 import { french } from '../../../phrases/fr.js';
 import type { ReviewGrammar } from '../grammar.js';
 import { frenchClaims, frenchDeadlines, frenchPay, frenchPreference, frenchTiming } from './fr-claims.js';
+import { frenchTone } from './fr-tone.js';
 import { frenchOrgs, frenchWords } from './fr-words.js';
 
 const ones = 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
@@ -194,7 +195,7 @@ export const frenchReview: ReviewGrammar = {
   pay: frenchPay,
   preference: frenchPreference,
   timing: frenchTiming,
-  tone: [],
+  tone: frenchTone,
   fixes: {
     interested: 'Je reste très intéressé par ce poste.',
     offer: "J'ai une autre offre",
