@@ -5,6 +5,8 @@ import type { Picture } from './read-timeline.js';
 
 const size = 12;
 const gap = 8;
+/** Of a date and the gap beside it. */
+const usualWidth = 60;
 const middle = ' text-anchor="middle"';
 
 /** A line for each date, as many dates as have room, and now. No text leaves the picture, not even the first and the last. */
@@ -12,12 +14,10 @@ export function drawAxis({ now, ticks }: Picture, { width, bottom, x }: Layout):
   let drawn = '';
   let taken = edge;
   const [first, second] = ticks.map(({ from }) => x(from));
-  const widths = ticks.map(({ words }) => cutTo(words, size, width).width);
-  const widest = widths.reduce((most, wide) => Math.max(most, wide), 0);
-  const every = Math.ceil((widest + gap) / ((second ?? width) - (first ?? 0))); // of dates evenly apart
+  const every = Math.ceil(usualWidth / ((second ?? width) - (first ?? 0))); // of dates evenly apart
   ticks.forEach(({ from, words }, index) => {
     const at = x(from);
-    const half = (widths[index] ?? 0) / 2;
+    const half = cutTo(words, size, width).width / 2;
     drawn += `<path class="ift-line" d="M${at} ${top}V${bottom}"/>`;
     if (index % every > 0 || at - half < taken || at + half > width - edge) return;
     taken = at + half + gap;

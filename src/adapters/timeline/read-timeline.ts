@@ -21,10 +21,16 @@ export interface Piece {
 export interface Picture {
   readonly name: string;
   readonly now: Piece;
-  /** From when to when, as a piece. */
-  readonly whole: Piece;
+  readonly whole: { readonly from: number; readonly to: number };
   readonly ticks: readonly Piece[];
   readonly rows: readonly { readonly name: string; readonly pieces: readonly Piece[] }[];
+}
+
+/** Epoch milliseconds of an instant; NaN, and an issue, when it is none. */
+function readInstant(source: Source, field: string): number {
+  const instant = millisecondsOf(source.fields[field]);
+  if (Number.isNaN(instant)) complain(source, field, 'an instant with an offset or Z', 'not-an-instant');
+  return instant;
 }
 
 /** Reads a timeline; with issues the picture is not to be used. */
@@ -32,11 +38,8 @@ export function readTimeline(input: unknown, { date }: Speech, issues: Source['i
   const source = sourceOf(input, '', issues);
 
   const readPiece = (from: Source, first: string, last: string, word: string): Piece => {
-    const [begin = 0, end = begin] = (first === last ? [first] : [first, last]).map((field) => {
-      const instant = millisecondsOf(from.fields[field]);
-      if (Number.isNaN(instant)) complain(from, field, 'an instant with an offset or Z', 'not-an-instant');
-      return instant;
-    });
+    const begin = readInstant(from, first);
+    const end = first === last ? begin : readInstant(from, last);
     const name = readLine(from, 'label') || word;
     const local = (field: string) => (Number.isNaN(begin + end) ? '' : (from.fields[field] as string)).slice(0, 16).replace('T', ' ');
     // A date that is given is all that is known.
@@ -59,7 +62,7 @@ export function readTimeline(input: unknown, { date }: Speech, issues: Source['i
       return readPiece(item, first, last, words[kind] ?? '');
     });
 
-  const whole = readPiece(source, 'from', 'to', '');
+  const whole = { from: readInstant(source, 'from'), to: readInstant(source, 'to') };
   if (whole.to <= whole.from) complain(source, 'to', 'after "from"', 'ends-before-start');
   return {
     name: ['role', 'employer']

@@ -8,7 +8,7 @@ export function readSvg(svg: string): { root: Record<string, string>; names: str
   while (rest !== '') {
     const text = /^[^<]+/.exec(rest)?.[0];
     if (text !== undefined) {
-      if (/>|&(?!(amp|lt|gt|quot|#39);)/.test(open.at(-1) === 'style' ? '' : text)) throw new Error(`not escaped: ${text}`);
+      if (/>|&(?!#\d\d;)/.test(open.at(-1) === 'style' ? '' : text)) throw new Error(`not escaped: ${text}`);
       found.push({ name: open.at(-1) ?? '', text: unescaped(text) });
       rest = rest.slice(text.length);
       continue;
@@ -31,10 +31,5 @@ export function readSvg(svg: string): { root: Record<string, string>; names: str
 }
 
 function unescaped(text: string): string {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
+  return text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }

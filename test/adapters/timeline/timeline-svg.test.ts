@@ -220,9 +220,10 @@ describe('what is wrong is told with its path', () => {
       7,
     ];
 
-    expect(codes({ ...timeline, to: timeline.from, now: undefined, ticks: 'none', rows })).toEqual([
+    expect(codes({ ...timeline, to: timeline.from, now: undefined, label: 7, ticks: 'none', rows })).toEqual([
       'to ends-before-start',
       'now missing',
+      'label wrong-type',
       'ticks wrong-type',
       'rows.0.bars.0.kind unknown-value',
       'rows.0.bars.0.from not-an-instant',
