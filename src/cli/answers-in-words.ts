@@ -3,7 +3,7 @@ import { type Look, layOut } from './lay-out.js';
 import type { Question } from './question.js';
 
 /** Answers in words, a paragraph each. */
-export function answersInWords<Answer>({ say }: Question<Answer>, look: Look): Answers<Answer> {
+export function answersInWords<Answer>({ say }: Pick<Question<Answer>, 'say'>, look: Look): Answers<Answer> {
   let isFirst = true;
   return {
     begin: () => {},

@@ -17,11 +17,6 @@ const optionOf: ReadonlyMap<string, string> = new Map([
   ['days', '--days'],
   ['width', '--width'],
   ['title', '--title'],
-  ['host', '--host'],
-  ['name', '--name'],
-  ['as', '--as'],
-  ['alarmMinutes', '--alarm'],
-  ['stamp', '--now'],
 ]);
 
 /** The option that a path of the library is; null for a path into an application. */

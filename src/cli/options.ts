@@ -22,6 +22,24 @@ export type OptionName =
   | 'time-zone'
   | 'recipient'
   | 'application'
+  | 'days'
+  | 'duties'
+  | 'mermaid'
+  | 'title'
+  | 'width'
+  | 'applications'
+  | 'host'
+  | 'name'
+  | 'as'
+  | 'alarm'
+  | 'from'
+  | 'employer'
+  | 'role'
+  | 'jurisdiction'
+  | 'headcount'
+  | 'calendar'
+  | 'promised-date'
+  | 'offer-expires-on'
   | 'ndjson'
   | 'help'
   | 'version';
@@ -44,6 +62,24 @@ export const options: { readonly [name in OptionName]: Option } = {
   'time-zone': { value: '<zone>', help: "the candidate's, as in Europe/London: the dates of the ledger are its local dates" },
   recipient: { value: '<employer>', help: "who would be told: their own offer is not another offer (default: the application's employer)" },
   application: { value: '<file>', help: 'JSON file with the application it belongs to: to whom it is said, and what is allowed' },
+  days: { value: '<number>', help: 'through so many dates from today; 0 is today alone (default: 14)' },
+  duties: { value: '<all|ids|file>', help: 'all that are shipped, some by id with commas between, or a JSON file (default: none)' },
+  mermaid: { help: 'Mermaid text instead of SVG' },
+  title: { value: '<text>', help: 'the name of the picture (default: role and employer)' },
+  width: { value: '<pixels>', help: 'from 240 to 4000 (default: 720)' },
+  applications: { value: '<file>', help: 'the applications that answers on standard input are about: entries then have names' },
+  host: { value: '<domain>', help: 'makes the ids of entries unique, as in jobs.example (default: interview-followup.invalid)' },
+  name: { value: '<text>', help: 'the name of the calendar (default: Follow-ups)' },
+  as: { value: '<kind>', help: 'event (the default) or todo, which Google, Outlook and the iOS calendar do not show' },
+  alarm: { value: '<minutes|none>', help: 'rings so many minutes before (default: 0, when it begins)' },
+  from: { value: '<system>', help: 'greenhouse, lever, ashby, workable, smartrecruiters, merge or opencats; must be given' },
+  employer: { value: '<name>', help: "the employer's name, for words and pictures" },
+  role: { value: '<title>', help: "the job's title as the candidate knows it; beats the one on file" },
+  jurisdiction: { value: '<code>', help: 'where the employer is, as in CA-ON: for the duties of owed' },
+  headcount: { value: '<number>', help: 'how many people the employer has: for the duties of owed' },
+  calendar: { value: '<file>', help: "JSON file with the employer's working calendar" },
+  'promised-date': { value: '<path>', help: 'dotted path of your own field with the promised date, from the application on' },
+  'offer-expires-on': { value: '<path>', help: 'dotted path of your own field with the expiry, from the offer on' },
   json: { help: "print the library's answer as JSON: an array for an array, a line for a line" },
   ndjson: { help: 'read one application a line, even if there is only one' },
   help: { help: 'show this help' },

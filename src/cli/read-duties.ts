@@ -15,7 +15,10 @@ export async function readDuties(named: string): Promise<{ readonly value: reado
   if (chosen.every((duty) => duty !== undefined)) return { value: [...new Set(chosen)] };
   if (/[./\\]/.test(named)) return readJsonFile(named, checkDuties);
   const ids = duties.map(({ id }) => id).join(', ');
-  return { exit: exitCodes.usage, messages: [`--duties: "${named}" is neither all, nor some of ${ids} with commas between, nor a JSON file`] };
+  return {
+    exit: exitCodes.usage,
+    messages: [`--duties: "${named}" is neither all, nor some of ${ids} with commas between, nor a JSON file`],
+  };
 }
 
 function checkDuties(input: unknown): Parsed<readonly Duty[]> {

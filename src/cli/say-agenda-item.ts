@@ -5,7 +5,11 @@ import type { Language } from './read-settings.js';
 import { sayMoment } from './say-moment.js';
 
 /** One thing to do, in words: what and when, why it was moved, and what makes it urgent. */
-export function sayAgendaItem({ followUp, at, moved, urgent }: AgendaItem, application: JobApplication, language: Language): readonly Row[] {
+export function sayAgendaItem(
+  { followUp, at, moved, urgent }: AgendaItem,
+  application: JobApplication,
+  language: Language,
+): readonly Row[] {
   const options = { application, ...language };
   return [
     { ...labelOf(followUp), lines: [describeStep(followUp.step, options)] },

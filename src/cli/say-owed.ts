@@ -20,7 +20,10 @@ export function sayOwed(owed: OwedFeedback, application: JobApplication, languag
     { label: 'Since', lines: [sayMoment(since, language)] },
     { label: 'Decided', lines: decided === null ? [] : [`${decisions[decided.decision]}, not told`] },
     { label: 'Contact', lines: person === undefined ? [] : [person.name] },
-    { label: 'Call', lines: [callExpectedFrom === null ? 'None is expected' : `May be expected from ${sayMoment(callExpectedFrom, language)}`] },
+    {
+      label: 'Call',
+      lines: [callExpectedFrom === null ? 'None is expected' : `May be expected from ${sayMoment(callExpectedFrom, language)}`],
+    },
   ];
 }
 

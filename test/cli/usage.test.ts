@@ -52,7 +52,7 @@ test('an unknown command is a usage error', async () => {
 
   expect({ exit, out }).toStrictEqual({ exit: 2, out: '' });
   expect(err).toBe(
-    'interview-followup: "nxt" is not a command: the first word is one of next, plan, may-contact, draft, claims, review, mcp; see --help\n',
+    'interview-followup: "nxt" is not a command: the first word is one of next, plan, may-contact, draft, claims, review, agenda, owed, ics, timeline, import, mcp; see --help\n',
   );
 });
 

@@ -33,7 +33,9 @@ export const timeline: Command = {
         say: () => [],
         print: (answer) => {
           drawn += 1; // several pictures on one page need ids of their own
-          return call.flags.has('mermaid') ? timelineMermaid(answer, { locale }) : timelineSvg(answer, { ...look, idPrefix: `plan-${drawn}-` });
+          return call.flags.has('mermaid')
+            ? timelineMermaid(answer, { locale })
+            : timelineSvg(answer, { ...look, idPrefix: `plan-${drawn}` });
         },
       };
     }),
