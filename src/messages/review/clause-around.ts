@@ -3,34 +3,31 @@ import type { Sentence, Word } from './sentences.js';
 /** A finding longer than this is no help to the reader. */
 const longest = 160;
 
-/** The sentence in which two words stand, or, where that is long, as much of it around them as ends at a comma or a conjunction. Offsets as those of the words. */
+const conjunctions = new Set('and but or und aber oder et mais ou y pero o'.split(' '));
+
+/** The sentence in which two words stand, or, where that is long, the clause around them. Offsets are those of the words. */
 export function clauseAround(
   words: readonly Word[],
   sentence: Sentence,
   first: Word,
   last: Word,
 ): { readonly start: number; readonly end: number } {
-  const start = (words[sentence.from] as Word).start; // a sentence has at least one word
-  const end = (words[sentence.to - 1] as Word).end;
+  let start = (words[sentence.from] as Word).start; // a sentence has at least one word
+  let end = (words[sentence.to - 1] as Word).end;
   if (end - start <= longest) return { start, end };
-  let clauseStart = first.start;
-  let clauseEnd = last.end;
-  for (let index = sentence.from; index < sentence.to; index++) {
-    const word = words[index] as Word;
-    if (word.start <= first.start && isBoundary(words, index)) clauseStart = word.word === ',' ? word.end + 1 : word.start;
-  }
-  for (let index = sentence.to - 1; index >= sentence.from; index--) {
-    const word = words[index] as Word;
-    if (word.start >= last.end && isBoundary(words, index)) clauseEnd = (words[index - 1] as Word).end;
-  }
-  if (last.end === clauseEnd && end - clauseStart <= longest) clauseEnd = end;
-  if (first.start === clauseStart && clauseEnd - start <= longest) clauseStart = start;
-  return { start: Math.min(clauseStart, first.start), end: Math.max(clauseEnd, last.end) };
+  let from = sentence.from;
+  while ((words[from] as Word).start < first.start) from++;
+  let to = from;
+  while ((words[to] as Word).end < last.end) to++;
+  start = first.start;
+  end = last.end;
+  for (from--; from >= sentence.from && !isBoundary(words[from] as Word) && end - (words[from] as Word).start <= longest; from--)
+    start = (words[from] as Word).start;
+  for (to++; to < sentence.to && !isBoundary(words[to] as Word) && (words[to] as Word).end - start <= longest; to++)
+    end = (words[to] as Word).end;
+  return { start, end };
 }
 
-const conjunctions = new Set('and but or und aber oder et mais ou y pero o'.split(' '));
-
-function isBoundary(words: readonly Word[], index: number): boolean {
-  const { word } = words[index] as Word; // the caller keeps within
+function isBoundary({ word }: Word): boolean {
   return word === ',' || word === ';' || word === ':' || conjunctions.has(word);
 }

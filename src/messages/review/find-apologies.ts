@@ -10,7 +10,8 @@ export function findApologies(words: readonly Word[], sentences: readonly Senten
   const found: FoundTone[] = [];
   let pile: { from: number; to: number; count: number; first: Word; last: Word } | null = null;
   const close = (): void => {
-    if (pile !== null && pile.count > 1) found.push({ ...spanOf(words, sentences.slice(pile.from, pile.to + 1), pile.first, pile.last), label: 'over-apologetic' });
+    if (pile !== null && pile.count > 1)
+      found.push({ ...spanOf(words, sentences.slice(pile.from, pile.to + 1), pile.first, pile.last), label: 'over-apologetic' });
   };
   let at = 0;
   for (const apology of apologies) {

@@ -13,7 +13,7 @@ export const englishTone: ToneWords = {
     fool: 'clown clowns idiot idiots fool fools loser losers joker jokers crook crooks thief thieves amateur amateurs wasters muppet muppets cowboy cowboys jerk jerks halfwit halfwits windbag dimwit dimwits nitwit nitwits numpty prat twit buffoon buffoons crooks snob snobs chancers eejits bully bullies weasel weasels snake snakes rats',
     their:
       'process interview panel company firm team recruiter recruiters hr test product management manager managers boss outfit department staff interviewer interviewers secretary place people office offer behaviour behavior communication treatment service thing whoever guy',
-    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dire shoddy sloppy slimy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized inexcusable shocking outrageous delusional toxic mess inconsiderate discourteous hopeless @fool',
+    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst slowest dullest laziest stupidest dumbest shoddy sloppy slimy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized inexcusable shocking outrageous delusional toxic mess inconsiderate discourteous hopeless @fool',
     // Said of anything, hardly ever meant of oneself.
     worst:
       'pathetic incompetent incompetence unprofessional disgraceful shambles spineless gutless idiotic moronic shameful despicable contemptible clueless disrespectful idiots moron morons imbecile imbeciles liar liars coward cowards hypocrites cretins fuck fucking fucked shit bullshit crap crappy bastard bastards bitch cunt asshole assholes arsehole arse wanker wankers dickhead bollocks goddamn wtf ghosted ghosting',
@@ -25,7 +25,7 @@ export const englishTone: ToneWords = {
     group: 'woman women girl girls foreigner foreigners immigrant immigrants indians blacks muslims jews gays mexicans migrants men',
     ethnic:
       'indian muslim jew black irish pole turk arab chinese mexican african russian romanian gypsy gay lesbian foreigner immigrant refugee',
-    ignore: 'ignore ignoring ignored ghosting ghosted silence wasting hanging cancelling nobody',
+    ignore: 'ignore ignoring ignored ghosting ghosted silence wasting hanging cancelling',
     pos: 'great lovely nice wonderful thrilled brilliant good kind professional prompt impressive love loved enjoy enjoyed charming marvellous delightful fantastic superb amazing glad delighted happy impressed',
     answer: 'answering replying calling writing responding bothering answer reply write',
   },
@@ -47,7 +47,10 @@ without an|a|any|one ..1 answer|reply|word|line|response|call
 n't|not|never ..1 to? ..1 @answer|respond|call|thank|send|write
 only|just|mere|whole|entire ..1 #number|@num|#date ..1 weeks|months|emails|reminders|to|for|late
 weeks|months|week|month late|of|without
-nobody|nothing|one|no answer|answers|reply|replies`,
+nobody|nothing|one|no answer|answers|answered|reply|replies|replied|bothers|calls
+not a|one word|line|peep|sound
+weeks|months and not|no|nothing|still
+staring|refreshing ..2 inbox`,
       'neglect',
     ],
     [
@@ -65,11 +68,12 @@ nothing|silence|cannot`,
       `@kin ..5 presents|christmas|hungry|eat|cry|crying|suffer|starve|counting|depend|disappointed|asks|roof|rent|tears|school
 been|in|was crying|tears
 ca|can|could n't sleep
-lose|lost my|our house|home|flat`,
+lose|lost my|our house|home|flat !key !keys`,
       'suffering',
     ],
     [
-      `the|local press|media|papers|newspapers|paper|police
+      `the|local|a press|media|papers|newspapers|paper|newspaper|police
+publish it|this|that|everything|all|your
 glassdoor|trustpilot|kununu|tiktok|reddit|tribunal|ombudsman|journalist|journalists|reporter|newspapers
 my|a|our @law
 your ..1 boss|boss's|ceo|customers|clients|customer|investors|competitors
@@ -82,7 +86,9 @@ labor|labour board`,
       `@will be|hear|hears|find|see|love|reach|tell|call|make|contact|write|go|leave|let|inform|enjoy|get|be|post|share|publish
 you 'll|will
 hear|hearing|word from
-interested|curious|drafting`,
+interested|curious|drafting|unless
+make sure
+ends|end up`,
       'intent',
     ],
     [
@@ -96,18 +102,22 @@ by|before #date`,
 can|may|better forget|lose ..1 about? me
 find|hire|get someone|somebody else
 count me out
+forget it
+going with !the
 i withdraw|walk|quit`,
       'leaving',
     ],
     [
-      `woman|women|girl|girls|men|foreigner|foreigners|immigrant|immigrants|indians|blacks|muslim|muslims|jew|jews|gays|gay|mexicans|migrants|blonde|blondes|kid|poland|lesbian|refugees
+      `woman|women|girl|girls|foreigner|foreigners|immigrant|immigrants|indians|blacks|muslim|muslims|jew|jews|gays|gay|mexicans|migrants|blonde|blondes|kid|poland|lesbian|refugees
 black|indian|chinese|polish|female manager|boss|woman|man|girl|colleague|candidate
-get|getting pregnant`,
+get|getting pregnant
+young|real|white|old|grown men`,
       'group',
     ],
     [
-      `hire|hires|hired|hiring|prefer|prefers|preferred|picked|chose|choose|given|gave|instead|quota|managed|promote|promoted
-not|n't ..1 want|like|work
+      `hire|hires|hired|hiring|prefer|prefers|preferred|picked|chose|choose|given|gave|instead|quota|managed|always|fewer|impossible|wanted
+not|n't ..1 want|like|work|think|trust
+should|can|could n't|not|never
 should ..2 go|hire
 rather|hope|normal|ca|typical`,
       'choice',
@@ -182,6 +192,11 @@ shut up
 piss|bugger|sod off
 screw|damn you|your
 up your mind|minds
+makes|make me sick
+teach|taught you how|manners|to
+play|playing dumb|games with
+crying out loud
+for god|heaven|pete 's sake
 nobody ..4 can read|write|type
 get back to me today|now
 ^ grow up
@@ -227,7 +242,10 @@ you know what 's good
 you ..3 wish you
 make you pay
 your home|house|family|kids address|$
-who cross me
+cross|crossed|crosses me !off
+visit from me
+tell|telling every|all|everyone|people ..6 avoid|away|never|not
+sorry you ever
 lose your|their|his|her job|jobs
 through the mud
 personally responsible
@@ -294,6 +312,8 @@ your|my|very|is|'s last|final|only chance|warning|opportunity
 ^ last|final chance|warning|call
 you have|'ve|got ..2 until|till|hours
 you have|'ve|got ..2 #date to|$
+giving|give you one|a ..1 last|final
+^ ..12 or stop
 give|giving you until|till|#number|#date|hours
 clock is|'s ticking
 off the table
@@ -341,6 +361,7 @@ mercy|pity on me|us
 need this job|role|work|so|badly
 just|please|only|me ..1 give me ..1 chance|shot|job
 one more chance
+'d|would|will|'ll ..4 unpaid
 all i ask
 'd|would|'ll|il clean|scrub|sweep|mop
 give ..3 arm|kidney
@@ -406,6 +427,7 @@ took you|only|just ..1 @answer|weeks|months|long|#date
 beneath you
 important people
 good to know $
+nice|good|lovely ..1 to know|see how|that ..3 value|care|matter
 thing called
 next life
 your ..1 nap
@@ -467,6 +489,9 @@ i ..1 missed|skipped|cancelled my ..6 for you|your
 thought you were|'d ..2 different|better|friends
 leaving|left us|me ..1 nothing
 look like a fool
+ruining my|our|me
+single mother|mum|mom|father
+how can|could you do
 it 'll be because
 what this|it|you|waiting ..2 do|does|doing|done to me|my`,
       'guilt-tripping',
@@ -518,7 +543,7 @@ white men|male|males`,
 forgive|pardon|excuse me|my|this|the
 your pardon
 feel|'m|am ..1 terrible|awful|dreadful|ashamed|embarrassed|guilty
-be|being a|such ..1 nuisance|pest|bother|burden|pain
+i 'm|am ..1 a|such ..1 nuisance|pest|bother|burden|pain
 hate to ..1 bother|trouble|disturb|pester|be`,
       'over-apologetic',
     ],
