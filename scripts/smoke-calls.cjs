@@ -30,9 +30,10 @@ exports.calls = {
     assert.equal(next.step.purpose, 'feedback-request');
     assert.throws(() => nextFollowUp({ ...application, employer: { timeZone: 'Europe/Atlantis' } }, { now }), isFollowUpError);
   },
-  './messages': async ({ describeFollowUp }, load) => {
+  './messages': async ({ describeFollowUp, reviewMessage }, load) => {
     const { nextFollowUp } = await load('.');
     assert.match(describeFollowUp(nextFollowUp(application, { now }), { application }).headline, /Dana Okafor|Northwind/);
+    assert.equal(reviewMessage('I have another offer.', { ledger: [], now, timeZone: 'Europe/London' }).ok, false);
   },
   './messages/de': ({ de }, load) => describeIn(de, load, /Montag|Dienstag|Mittwoch|Donnerstag|Freitag/),
   './messages/fr': ({ fr }, load) => describeIn(fr, load, /lundi|mardi|mercredi|jeudi|vendredi/),
@@ -45,6 +46,42 @@ exports.calls = {
     assert.deepEqual(parseJobApplication(application), application);
     assert.equal(safeParseJobApplication({ ...application, rolle: 'x' }).type, 'invalid');
     assert.throws(() => parseJobApplication({}), FollowUpError); // one class behind all doors
+  },
+  './ats': ({ fromGreenhouse }) => {
+    const payload = { application: { id: 7, candidate: { id: 1 }, jobs: [{ name: 'Data Engineer' }], applied_at: '2026-11-01T10:00:00Z' } };
+    const { application: read, problems } = fromGreenhouse(payload, { timeZone: 'Europe/London', now });
+    assert.equal(read.id, '7');
+    assert.ok(Array.isArray(problems));
+  },
+  './ics': ({ toIcs }) => {
+    const text = toIcs([{ key: 'k1', at: now, summary: 'Call Dana' }], { host: 'example.com', stamp: now });
+    assert.match(text, /^BEGIN:VCALENDAR\r\n[^]*SUMMARY:Call Dana\r\n/);
+  },
+  './timeline': ({ timelineOf, timelineSvg, timelineMermaid }) => {
+    const timeline = timelineOf(application, { now });
+    assert.match(timelineSvg(timeline, {}), /^<svg /);
+    assert.match(timelineMermaid(timeline, {}), /^gantt/m);
+  },
+  './holidays': async ({ workingCalendarFor }, load) => {
+    const { isFollowUpError } = await load('.');
+    // The peer is optional: with it there is a calendar, without it an error that says what to install.
+    try {
+      assert.ok(workingCalendarFor('DE-BY', { years: [2026] }).holidays.includes('2026-05-01'));
+    } catch (error) {
+      assert.ok(isFollowUpError(error), error);
+      assert.equal(error.issues[0].code, 'peer-missing');
+    }
+  },
+  './agents': async ({ followUpTools }) => {
+    const host = {
+      now: () => now,
+      application: (id) => (id === 'a1' ? application : null),
+      ledger: () => [],
+      candidate: { name: 'Sam Rivera', timeZone: 'Europe/London' },
+    };
+    const tool = followUpTools(host).find(({ name }) => name === 'next_follow_up');
+    const answer = await tool.execute({ applicationId: 'a1' });
+    assert.match(JSON.stringify(answer), /feedback-request/);
   },
   './schema.json': (schema) => {
     assert.match(schema.$schema, /2020-12/);
