@@ -53,7 +53,11 @@ function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
 /** Rows of carets; marks that would touch get rows of their own. The number stands where a mark begins. */
 function marksUnder(row: readonly Cell[], spans: readonly Span[], begun: Set<Span>): readonly string[] {
   const marks: string[] = [];
+  const [first] = row;
+  const last = row.at(-1);
+  if (first === undefined || last === undefined) return marks;
   for (const [index, span] of spans.entries()) {
+    if (span.start >= last.end || Math.max(span.end, span.start + 1) <= first.start) continue;
     let column = 0;
     let from = -1;
     let width = 0;

@@ -17,7 +17,7 @@ export function readMail(bytes: Uint8Array): Mail {
 type Fields = ReadonlyMap<string, string>;
 
 function split(source: string): { readonly fields: Fields; readonly body: string } {
-  const end = /\r?\n\r?\n/.exec(source);
+  const end = /^\r?\n|\r?\n\r?\n/.exec(source); // a part may have no fields at all
   const head = end === null ? source : source.slice(0, end.index);
   const fields = new Map<string, string>();
   for (const line of head.replace(/\r?\n[ \t]/g, ' ').split(/\r?\n/)) {

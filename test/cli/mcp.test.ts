@@ -121,6 +121,19 @@ test('what was recorded meanwhile counts', async () => {
   expect(third?.result).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('this is not JSON') }] });
 });
 
+test('one person is not chased for two of the applications at once', async () => {
+  const called = { type: 'contacted', at: '2026-03-13T09:00:00-04:00', purpose: 'feedback-request', channel: 'email', to: 'dana' } as const;
+  const other = { ...promised, id: 'analyst', preferred: false, history: [...(promised.history ?? []), called] };
+  const asked = toolCall(1, 'may_contact', { applicationId: promised.id, channel: 'phone', to: 'dana', purpose: 'feedback-request' });
+  const noOffers = ['--ledger', fileWith([]), '--candidate', exampleFile('candidate'), '--now', friday];
+
+  const alone = await converse([fileOf('promised'), ...noOffers], [asked]);
+  const together = await converse([fileOf('promised'), fileWith(other), ...noOffers], [asked]);
+
+  expect(alone.answers.get(1)?.result?.structuredContent).toMatchObject({ type: 'allowed' });
+  expect(together.answers.get(1)?.result?.structuredContent).toMatchObject({ type: 'refused', reasons: [{ code: 'same-person' }] });
+});
+
 test('bad input is an answer for the model, not an exception', async () => {
   const calls = [
     toolCall(1, 'may_contact', { applicationId: promised.id, channel: 'fax', ledger }),

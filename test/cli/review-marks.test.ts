@@ -82,6 +82,20 @@ test('a long word is broken where it must be', () => {
   expect(markSpans(text, [{ start: 99, end: 101 }])).toStrictEqual(['a'.repeat(100), `${' '.repeat(99)}^ 1`, 'a'.repeat(50), '^']);
 });
 
+test('a long text with many marks takes no time to speak of', () => {
+  const text = 'word!!! '.repeat(12_000);
+  const spans = Array.from({ length: 12_000 }, (_, index) => ({ start: index * 8 + 4, end: index * 8 + 7 }));
+
+  const lines = markSpans(text, spans);
+
+  expect(
+    lines
+      .filter((line) => line.includes('^'))
+      .join(' ')
+      .match(/\^\^\^/g),
+  ).toHaveLength(12_000);
+});
+
 test('nothing of the text is lost, whatever it is broken into', () => {
   const text = Array.from({ length: 300 }, (_, index) => 'x'.repeat((index * 7) % 23)).join(' ');
 

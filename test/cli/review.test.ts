@@ -171,6 +171,14 @@ describe('an e-mail file', () => {
     expect(await review(source)).toStrictEqual(expected(said));
   });
 
+  test('that was cut short is read as far as it goes, and one within another only so deep', async () => {
+    const cut = ['Content-Type: multipart/mixed; boundary=b', '', '--b', '', said].join('\n');
+    const nested = Array.from({ length: 20 }, (_, depth) => `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n`).join('');
+
+    expect(await review(cut)).toStrictEqual(expected(said));
+    expect(await review(`${nested}\n${said}`)).toMatchObject({ exit: 65 });
+  });
+
   test.each([
     ['without plain text', 'Content-Type: text/html\n\n<p>Hello</p>', 'there is no plain text in this e-mail'],
     [

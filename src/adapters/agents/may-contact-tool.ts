@@ -35,6 +35,7 @@ export function mayContactTool(host: FollowUpHost): AgentTool {
         ...(to === undefined ? {} : { to }),
         ...(purpose === undefined ? {} : { purpose: purpose as Purpose | 'other' }), // so was this
         ...circumstances(host),
+        ...(host.others === undefined ? {} : { others: host.others(id) }),
       });
       return { ...verdict, words: sentencesOf(verdict, application) };
     },

@@ -7,6 +7,8 @@ export interface FollowUpHost {
   readonly now: () => InstantInput;
   /** The application of that id, null when there is none. */
   readonly application: (id: string) => JobApplication | null;
+  /** The candidate's other applications: one person is not chased for two of them within the gap. Left out: none are looked at. */
+  readonly others?: (id: string) => readonly JobApplication[];
   /** The candidate's other processes: what claims are held against. Empty: no other offer may be told. */
   readonly ledger: () => readonly CompetingProcess[];
   /** Who writes; the ledger's dates are local dates in this person's zone. */

@@ -73,6 +73,7 @@ async function readFacts(call: Call): Promise<Served | Failure> {
   const tools = followUpTools({
     now: () => now,
     application: (id) => applications.find((application) => application.id === id) ?? null,
+    others: (id) => applications.filter((application) => application.id !== id),
     ledger: () => ledger,
     candidate: candidate.value,
     ...policy,

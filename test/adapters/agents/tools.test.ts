@@ -1,4 +1,4 @@
-import { type Issue, isFollowUpError, mayContact, nextFollowUp } from 'interview-followup';
+import { type Issue, isFollowUpError, type JobApplication, mayContact, nextFollowUp } from 'interview-followup';
 import { followUpTools } from 'interview-followup/agents';
 import { describeFollowUp, describeReasons } from 'interview-followup/messages';
 import { describe, expect, test } from 'vitest';
@@ -80,6 +80,24 @@ describe('may_contact', () => {
 
     expect(answer).toMatchObject({ type: 'allowed', step: null, words: ['Nothing speaks against it now.'] });
   });
+});
+
+test('may_contact looks at the other applications, if the host gives them: one person is not asked for two roles at once', async () => {
+  const asked = { type: 'contacted', at: '2026-03-16T09:30:00Z', purpose: 'feedback-request', channel: 'email', to: 'dana' } as const; // today
+  const analyst = { ...northwind, id: 'analyst', history: [...(northwind.history ?? []), asked] };
+  const input = { applicationId: 'northwind', channel: 'email', to: 'dana', purpose: 'feedback-request' };
+  const seen: string[] = [];
+  const others = (id: string): readonly JobApplication[] => {
+    seen.push(id);
+    return [analyst];
+  };
+
+  const alone = await ask('may_contact', input, hostOf({ ledger: () => [] }));
+  const together = await ask('may_contact', input, hostOf({ ledger: () => [], others }));
+
+  expect(alone).toMatchObject({ type: 'allowed' });
+  expect(together).toMatchObject({ type: 'refused', reasons: [{ code: 'same-person', applicationId: 'analyst' }] });
+  expect(seen).toStrictEqual(['northwind']);
 });
 
 describe('draft_message', () => {
