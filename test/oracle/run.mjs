@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const started = ['working-days.mjs', 'zones.mjs', 'offset-cache.mjs'].map((script) => {
+const started = ['working-days.mjs', 'zones.mjs', 'offset-cache.mjs', 'ics.mjs'].map((script) => {
   const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { stdio: ['ignore', 'pipe', 'inherit'] });
   return { script, said: text(child.stdout), ended: once(child, 'close') };
 });
