@@ -96,7 +96,7 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
     ...statements,
     ...findDeadlines(words, sentences, compiled, statements),
     ...findPay(words, sentences, compiled, statements, currency),
-    ...findNamesTold(words, statements),
+    ...findNamesTold(marked, statements),
     ...(circumstances.judgesPreference ? findPreference(words, sentences, compiled) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const claims = found.map((claim) => {

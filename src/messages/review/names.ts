@@ -106,7 +106,7 @@ function standsAlone(text: string, start: number, end: number, name: Wanted): bo
   // A name of one word that is spelled apart, "or bit" for "Orbit", must look like a name.
   const gaps = within.split(/[^\p{L}\p{N}\p{M}]+/u).length;
   if (name.letters.length <= 3 && !isAddress) return within === within.toUpperCase() || /\p{Lu}/u.test(within.charAt(0));
-  return gaps <= 1 || /\p{Lu}/u.test(within.charAt(0)) || name.letters.length >= 9 || isAddress;
+  return gaps <= 1 || /[\p{Lu}\p{N}]/u.test(within.charAt(0)) || name.letters.length >= 9 || isAddress;
 }
 
 /** "Dana Copperfield" or "Copperfield Street" is somebody, or somewhere, else. */

@@ -5,6 +5,7 @@ import { readQuestion } from '../../follow-up/read-question.js';
 import { unknownValue, wrongType } from '../../input/check.js';
 import { limits } from '../../input/limits.js';
 import { isRecord } from '../../input/plain-data.js';
+import { judgeClaim } from '../../offers/judge-claim.js';
 import { type Facts, readFacts } from '../../offers/read-facts.js';
 import type { CompetingProcess, Recipient } from '../../offers/types.js';
 import type { FollowUpPolicy } from '../../policy/types.js';
@@ -16,6 +17,7 @@ import { findLeftovers } from './find-leftovers.js';
 import { findTiming, type SentFacts } from './find-timing.js';
 import { findTone } from './find-tone.js';
 import { reviewGrammars } from './languages/all.js';
+import { findNames, wantedNames } from './names.js';
 import { proposeFixes, type Reach, type Replacement } from './propose-fixes.js';
 import type { Finding, Review, ToneLabel } from './types.js';
 
@@ -69,7 +71,10 @@ export function reviewMessage(
   const languages = reviewGrammars.map((grammar) => ({ language: grammar.language, frequent: compile(grammar).frequent }));
   const language = detectLanguage(read.tokens, languages, options.locale?.slice(0, 2).toLowerCase() ?? null);
   const grammar = reviewGrammars.find((known) => known.language === language);
-  if (grammar === undefined) return { status: 'unsupported-language', ok: false, claims: [], findings: leftoversOf(text, read) };
+  if (grammar === undefined) {
+    const findings = [...leftoversOf(text, read), ...namesKeptFrom(text, read, circumstances)].sort((a, b) => a.start - b.start);
+    return { status: 'unsupported-language', ok: false, claims: [], findings };
+  }
   const compiled = compile(grammar);
   const analysis = analyse(read, compiled, circumstances);
   const place = (start: number, end: number): { start: number; end: number; quote: string } => placeIn(text, read, start, end);
@@ -116,6 +121,23 @@ function leftoversOf(text: string, read: ReadText): Finding[] {
     severity: 'error',
     ...placeIn(text, read, start, end),
   }));
+}
+
+/** Names that must not be told, which takes no language; their fixes would. */
+function namesKeptFrom(text: string, read: ReadText, { facts, ownNames }: Circumstances): Finding[] {
+  return findNames(read.own, wantedNames(facts.others, ownNames)).flatMap(({ employer, start, end }): Finding[] => {
+    if (employer === null) return [];
+    const { verdict, evidence } = judgeClaim({ type: 'employer', employer }, facts);
+    if (verdict !== 'confidential-name') return [];
+    const found = {
+      rule: `privacy/${verdict}`,
+      kind: 'privacy',
+      severity: 'error',
+      verdict,
+      evidence: evidence.map(({ index }) => index),
+    } as const;
+    return [{ ...found, ...placeIn(text, read, start, end) }];
+  });
 }
 
 const reaches: readonly Reach[] = ['words', 'sentence', 'removal'];

@@ -53,16 +53,19 @@ export function joinWords(
     const date = dates[nextDate];
     const sum = money[nextMoney];
     const name = names[nextName];
-    if (sum !== undefined && sum.from === index) {
+    const named = name !== undefined && name.start < token.end ? name : null;
+    // The longer wins: "21st Byte" is a name, though it begins with a date.
+    const isLonger = (end: number): boolean => named === null || named.end <= end;
+    if (sum !== undefined && sum.from === index && isLonger((tokens[sum.to - 1] as Token).end)) {
       words.push(joined(tokens, index, sum.to, '#money', { money: sum }));
       index = sum.to;
-    } else if (date !== undefined && date.start === token.start) {
+    } else if (date !== undefined && date.start === token.start && isLonger(date.end)) {
       const to = endOf(tokens, index, date.end);
       words.push(joined(tokens, index, to, '#date', { date }));
       index = to;
-    } else if (name !== undefined && name.start < token.end) {
-      const to = endOf(tokens, index, name.end);
-      words.push(joined(tokens, index, to, name.employer === null ? '#own' : '#employer', { name }));
+    } else if (named !== null) {
+      const to = endOf(tokens, index, named.end);
+      words.push(joined(tokens, index, to, named.employer === null ? '#own' : '#employer', { name: named }));
       index = to;
     } else {
       words.push(token);
