@@ -177,10 +177,10 @@ function readGroup(
       unknown = 0;
     } else if (lists.org.has(text)) {
       orgAt = index;
-      isOrgPlural = isPluralNoun(text) && !isSingle;
+      isOrgPlural = isPluralNoun(text, lists) && !isSingle;
     } else if (lists.role.has(text) || lists.process.has(text)) {
       roleAt = index;
-      isRolePlural = isPluralNoun(text) && !isSingle;
+      isRolePlural = isPluralNoun(text, lists) && !isSingle;
     } else if (lists.adjective.has(text)) hasAdjective = true;
     else if (lists.stop.has(text) || !/^[\p{L}\d]/u.test(text) || lists.thing.has(text)) break;
     else {
@@ -230,9 +230,9 @@ function readGroup(
   return null;
 }
 
-/** A plural by its ending, also a German one; "Position" and "institución" are none. */
-function isPluralNoun(word: string): boolean {
-  return word.endsWith('s') || (word.endsWith('n') && !word.endsWith('ion'));
+/** A plural by its ending, also a German one; "Position", "entretien" and "institución" are none. */
+function isPluralNoun(word: string, lists: ChunkLists): boolean {
+  return word.endsWith('s') || (word.endsWith('n') && !word.endsWith('ion') && lists.after.size === 0);
 }
 
 /** What follows the noun and belongs to it: "offre d'embauche écrite", "oferta firme por escrito". */

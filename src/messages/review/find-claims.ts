@@ -404,6 +404,16 @@ function namesJoined(words: readonly ChunkedWord[], at: number, to: number): num
   return count;
 }
 
+/** "J'ai lu une offre": the verb only helps another one, that holds nothing. */
+function helpsOther(words: readonly ChunkedWord[], index: number, at: number, compiled: CompiledGrammar): boolean {
+  if (!isOneOf(words[index], listOf(compiled, 'helping'))) return false;
+  let next = index + 1;
+  while (next < at && isOneOf(words[next], listOf(compiled, 'aux'))) next++;
+  const word = words[next];
+  if (next >= at || word === undefined || word.kind !== null || !/(?:[eiu]|ert|is|it)e?s?$/.test(word.word)) return false;
+  return !['hold', 'give', 'weigh', 'arrive', 'accepted', 'expect', 'table', 'from'].some((name) => isOneOf(word, listOf(compiled, name)));
+}
+
 interface LeftSide {
   readonly from: number;
   readonly isHeld: boolean;
@@ -448,7 +458,7 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
     if (isOneOf(word, listOf(compiled, 'expect'))) {
       isHoped = true;
       from = index;
-    } else if (!isHeld && isOneOf(word, hold)) {
+    } else if (!isHeld && isOneOf(word, hold) && !helpsOther(words, index, at, compiled)) {
       isHeld = true;
       from = index;
     } else if (isOneOf(word, weigh)) {

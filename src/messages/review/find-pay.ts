@@ -41,7 +41,7 @@ export function findPay(
       if (around.some((match) => match.meaning === 'own' && match.from >= context.from)) continue;
       const isPaid = around.some((match) => match.meaning === 'pay');
       const employer = nearestEmployer(words, sentence.from, sentence.to);
-      const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence);
+      const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence, compiled.lists.get('else') ?? none);
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
       // "pesos" are the ledger's, and nobody's where it has none
       const isUsual = money.currency === null || (money.isDollar && dollars.has(usualCurrency ?? ''));
@@ -76,8 +76,9 @@ function hasMoney(words: readonly ChunkedWord[], sentence: Sentence): boolean {
   return false;
 }
 
-function hasGiver(words: readonly ChunkedWord[], sentence: Sentence): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if ((words[at] as ChunkedWord).kind === '#giver') return true;
+function hasGiver(words: readonly ChunkedWord[], sentence: Sentence, elsewhere: ReadonlySet<string>): boolean {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if ((words[at] as ChunkedWord).kind === '#giver' || isOneOf(words[at], elsewhere)) return true;
   return false;
 }
 

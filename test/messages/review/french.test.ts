@@ -79,6 +79,25 @@ const said: readonly (readonly [text: string, ...statements: string[]])[] = [
   ["J'ai une autre offre à plus de 50 000 euros.", 'offer 1 any', 'compensation 50000 EUR year base gte'],
   ["Un concurrent m'offre jusqu'à 60 000 €.", 'offer 1 any', 'compensation 60000 EUR year base lte'],
   ['Mon autre offre se situe entre 50 et 55 k€.', 'offer 1 any', 'compensation 50000-55000 EUR year base range'],
+  // Said less plainly
+  ["Une start-up nantaise m'a fait parvenir hier son contrat de travail.", 'offer 1 written'],
+  ["Je tiens à être transparent : deux entreprises sont prêtes à m'embaucher.", 'offer 2 any'],
+  ["Une autre entreprise m'a fait savoir qu'elle souhaitait m'engager.", 'offer 1 any'],
+  ["Une autre société m'a appelée pour me proposer un poste.", 'offer 1 any'],
+  ["Une autre maison d'édition me retient pour un CDI.", 'offer 1 any'],
+  ['Un concurrent me presse de signer.', 'offer 1 any'],
+  ["Suite à la réception d'une offre concurrente, je me permets de vous relancer.", 'offer 1 any'],
+  ["Si vous ne me répondez pas vendredi, j'accepterai l'autre offre.", 'offer 1 any'],
+  ["J'ai passé un entretien avec vos équipes ; je suis également reçue demain par une autre banque.", 'process 1 interviewing'],
+  ['Je suis en process avec trois autres boîtes.', 'process 3 interviewing'],
+  ["Je suis en attente d'une offre d'un autre cabinet.", 'process 1 final-round'],
+  ['Coucou ! On m’a fait une offre ailleurs, faut que je réponde demain.', 'offer 1 any', 'deadline 2026-03-25'],
+  ['Je dois donner une réponse à une autre société mercredi.', 'deadline 2026-03-25'],
+  ["Je n'ai rien d'autre en vue.", 'absence processes'],
+  ["Vous êtes la seule entreprise où j'ai postulé.", 'absence processes'],
+  ["J'ai dit non à une autre société.", 'outcome declined 1'],
+  ["Le salaire proposé ailleurs est d'environ 48 000 euros.", 'compensation 48000 EUR year base approx'],
+  ["L'offre concurrente est de 58 000 € tout compris.", 'offer 1 any', 'compensation 58000 EUR year total eq'],
 ];
 
 const silent: readonly string[] = [
@@ -116,6 +135,16 @@ const silent: readonly string[] = [
   "J'ai passé un entretien avec votre équipe et j'en garde un excellent souvenir.",
   'Mon préavis se termine le 30 avril.',
   'Je dois vous rendre le test avant vendredi.',
+  "J'ai négocié des offres avec des fournisseurs pour 200 000 €.",
+  "J'ai lu plusieurs offres qui me plaisent.",
+  "J'aimerais recevoir une offre rapidement.",
+  "Une collègue m'a parlé d'un poste dans une autre société.",
+  "Chez mon ancien employeur, j'ai mené des entretiens avec deux sociétés.",
+  'Mon propriétaire attend ma réponse avant vendredi.',
+  "La proposition que vous m'avez transmise expire vendredi.",
+  "Je souhaiterais connaître le montant de l'offre avant de me décider d'ici vendredi.",
+  'Quand un candidat a une autre offre, accélérez-vous le processus ?',
+  "J'avais reçu une offre d'un autre employeur, mais le poste était trop loin.",
 ];
 
 describe('reviewMessage, in French', () => {

@@ -79,6 +79,27 @@ const said: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Mi otra oferta está entre 50.000 y 55.000 euros.', 'offer 1 any', 'compensation 50000-55000 EUR year base range'],
   ['Tengo otra oferta de treinta y ocho mil euros al año.', 'offer 1 any', 'compensation 38000 EUR year base eq'],
   ['Otra firma me ofrece 3.200 euros al mes.', 'offer 1 any', 'compensation 3200 EUR month base eq'],
+  // Said less plainly
+  ['Una startup de Valencia me ha mandado el contrato.', 'offer 1 written'],
+  ['Quiero ser transparente: dos empresas están dispuestas a contratarme.', 'offer 2 any'],
+  ['Otra empresa me ha comunicado que desea incorporarme a su equipo.', 'offer 1 any'],
+  ['Me llamaron de otra empresa para ofrecerme un puesto.', 'offer 1 any'],
+  ['Me acaban de ofrecer un puesto en otro hospital.', 'offer 1 any'],
+  ['Un competidor me presiona para firmar.', 'offer 1 any'],
+  ['hola, hay otra empresa que me quiere contratar, me puedes decir algo antes del jueves?', 'offer 1 any'],
+  ['Si no me contestan el viernes, aceptaré la otra oferta.', 'offer 1 any'],
+  ['Mañana me entrevistan en otro banco.', 'process 1 interviewing'],
+  ['He hecho tres entrevistas en Cierzo Energía y espero su oferta.', 'process 1 interviewing Cierzo Energía', 'employer Cierzo Energía'],
+  ['Estoy a la espera de una oferta de otro despacho.', 'process 1 final-round'],
+  ['Estoy en pláticas con otra compañía.', 'process 1 interviewing'],
+  ['Oye, me salió otra oferta y tengo que contestar mañana.', 'offer 1 any', 'deadline 2026-03-25'],
+  ['Tengo otra oferta. El plazo para aceptar vence el 31 de marzo.', 'offer 1 any', 'deadline 2026-03-31'],
+  ['No tengo nada más a la vista.', 'absence processes'],
+  ['Su empresa es la única en la que me he postulado.', 'absence processes'],
+  ['Les dije que no a dos empresas.', 'outcome declined 2'],
+  ['Mi otra oferta ya no está vigente.', 'outcome expired 1'],
+  ['El sueldo que me ofrecen en otro sitio es de unos 48.000 euros.', 'compensation 48000 EUR year base approx'],
+  ['Otra institución me ofrece $45,000 mensuales.', 'offer 1 any', 'compensation 45000 EUR month base eq'],
 ];
 
 const silent: readonly string[] = [
@@ -115,6 +136,16 @@ const silent: readonly string[] = [
   'La entrevista con su equipo fue estupenda.',
   'Mi preaviso termina el 30 de abril.',
   'Tengo que entregar la prueba antes del viernes.',
+  'Me gustaría recibir una oferta pronto.',
+  'Una compañera me habló de un puesto en otra empresa.',
+  'En mi puesto anterior negocié ofertas con proveedores por 200.000 euros.',
+  'Mi casero espera mi respuesta antes del viernes.',
+  'Tengo que confirmar el billete antes del jueves.',
+  'La propuesta que me enviaron ustedes vence el viernes.',
+  'Me han ofrecido un puesto ustedes.',
+  'Trabajo en otra empresa y mi preaviso es de un mes.',
+  'En otra ocasión hablaremos de ofertas.',
+  'Había recibido una oferta de otra empresa, pero quedaba muy lejos.',
 ];
 
 describe('reviewMessage, in Spanish', () => {

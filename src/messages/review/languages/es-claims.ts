@@ -16,6 +16,8 @@ export const spanishClaims: Meanings<PatternMeaning> = [
   ],
   [
     `@g ..3 @want ..2 @hireMe
+    @g ..6 quiere|quieren|desea|desean|interesada|interesados|busca @hireMe
+    @g ..1 @tome presiona|presionan|insiste|insisten|urge|apremia ..1 para|en|a ..1 firmar|firme|aceptar|acepte|incorporarme
     @g ..2 @tome ..1 @want ..1 @hire
     @g ..2 @tome quiere|quieren ..1 en|para|con
     @g ..3 pedido|pide|pidio|propuesto|ofrecido que ..2 incorpore|una|sume|trabaje|firme|empiece
@@ -47,7 +49,7 @@ export const spanishClaims: Meanings<PatternMeaning> = [
     carta|contrato de #offer ..3 de|con @g
     tengo|recibido|recibi carta|contrato ..1 de #offer|trabajo|contratacion
     tengo|recibido|recibi ..2 carta|contrato|compromiso de #offer|trabajo|contratacion
-    @g ..4 me|nos ..4 contrato|carta`,
+    @g ..4 me|nos ..6 contrato|carta`,
     { type: 'offer', form: 'written' },
   ],
   [
@@ -70,7 +72,7 @@ export const spanishClaims: Meanings<PatternMeaning> = [
     @interviews ..2 enotrositio
     @interviews ..2 paralelo
     @several|otros|otras @interviews|candidaturas|opciones ..4 @running|besides|enotrositio
-    tengo|tenemos|manejo|llevo|sigo|participo|participando|estoy|con ..2 #process
+    ando|tengo|tenemos|manejo|llevo|sigo|participo|participando|estoy|con ..2 #process
     #process|#role ..4 @running
     reunido|reunirme|reunion|reuniones|visto|conocido|hablando|hablado|hablo|conversando|negociando|tratando ..2 con @g|#role
     carrera|juego|liza|pugna|competencia|terna|contienda ..3 @with ..3 @o|mas
@@ -115,6 +117,7 @@ export const spanishClaims: Meanings<PatternMeaning> = [
     `deje|dejado|dejamos|dejar ..2 vencer|caducar|expirar|pasar|escapar ..4 #offer|#role
     #offer ..3 que ..1 deje|dejado ..1 vencer|caducar|expirar|pasar
     la|las deje|dejado ..1 vencer|caducar|expirar|pasar
+    #offer yanoesta
     #offer ..3 caduco|vencio|expiro|caducado|vencido|expirado
     caduco|vencio|expiro|caducado|vencido|expirado ..3 #offer
     retiraron|retirado ..2 #offer`,
@@ -139,6 +142,8 @@ export const spanishClaims: Meanings<PatternMeaning> = [
   ],
   [
     `ningun|ninguna|sin ..1 #process|#role
+    nada mas ..3 vista|marcha|pendiente|curso
+    su|ustedes|vosotros|#own ..2 es|son|sois ..1 unica|unico|unicos ..5 @applied|@interviews|estoy|participo
     ningun|ninguna otro|otra? @interviews|candidatura|opcion
     ningun|ninguna ..1 @interviews|candidatura enotrositio|mas|curso|abierto|abierta
     no ..4 @applied|@interviews ..3 enotrositio|#giver|#role|#process|nadie|mas
@@ -188,12 +193,13 @@ export const spanishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
   ],
   [
     `podria|podrian|puede|pueden|podrias|puedes|podeis|seria|posible|favor|usted|ustedes|su|sus|vuestra|vuestro|vuestros|tu|tus|#own|¿ ..14 #date
-    espero|esperamos|agradeceria|agradezco|gustaria|encantaria|quisiera|quedo|ojala|confio ..10 #date
+    espero|esperamos|agradeceria|agradezco|gustaria|encantaria|quisiera|quedo|ojala|confio ..14 #date
+    casero|casera|propietario|arrendador|guarderia|notario|seguro ..8 #date
     digame|diganme|dime|confirmeme|avisame|aviseme|aviseme|informeme|responda|contesteme|indiqueme ..8 #date
     responderle|contestarle|decirle|darle|enviarle|entregarle|confirmarle|avisarle|responderte|contestarte|decirte|darte|enviarte|confirmarte|avisarte ..8 #date
     entregare|respondere|dare|dire|contestare|confirmare|enviare|mando|envio|llamare|escribire|mandare|estare|pasare|avisare|volvere|llevare ..9 #date
     incorporarme|incorpore|sume|empiece|incorporacion|empezar|comenzar|disponible|disponibilidad|preaviso|libre|vacaciones|viaje|viajo|mudanza|mudarme|incorporaria|iniciar|baja|ausente ..6 #date
-    documentos|documentacion|formulario|prueba|ejercicio|caso|informe|proyecto|visado|permiso|alquiler|renta|contrato|examen|curso|matricula|seguro|nominas|certificado|titulo|presentacion|referencias|beca|piso ..7 #date
+    billete|vuelo|boleto|documentos|documentacion|formulario|prueba|ejercicio|caso|informe|proyecto|visado|permiso|alquiler|renta|contrato|examen|curso|matricula|seguro|nominas|certificado|titulo|presentacion|referencias|beca|piso ..7 #date
     entrevista|entrevistas|reunion|charla|conversacion|encuentro|visita|llamada|cita|hablamos|vimos|conocimos|entrevisto|postule|atendieron|recibieron ..4 #date
     desde ..1 #date`,
     'ask',

@@ -19,15 +19,17 @@ export const spanishWords: WordLists = {
   pronouns:
     'no ni si nunca ninguna el ella ellos ellas esto eso todo nada nadie un una los las dos tres varias varios mi mis te os sr sra dr dra',
   not: 'no ni nunca ningun ninguna ninguno ningunas sin nada nadie tampoco jamas',
-  if: 'si caso ojala espero esperamos esperando suponiendo supongamos quizas quiza',
+  if: 'si caso ojala espero esperamos suponiendo supongamos quizas quiza',
   conjunction: 'y e pero o u que porque pues como cuando si aunque donde quien cual mientras asi sino ahora',
   because: 'porque pues como puesto dado',
   else: 'enotrositio fuera',
-  subject: 'yo nosotros el ella ellos ellas quien tengo debo necesito otra otro',
+  subject: 'yo nosotros el ella ellos ellas quien tengo debo necesito espero quiero estoy he les le mi otra otro',
   subjects: 'yo nosotros ella ellos ellas',
   and: 'y e o u',
-  would: 'tendria tuviera recibiera recibiese recibiria habria aceptaria avisaria llegara hubiera podria',
-  wouldLike: '',
+  would:
+    'gustaria quisiera querria desearia tendria tuviera recibiera recibiese recibiria habria aceptaria avisaria llegara hubiera podria',
+  wouldLike:
+    'informarle comentarle decirle comentar informar compartir contarle contarte decirte comentarte informarles comentarles decirles mencionar mencionarle',
   ifFirst: 'si',
   question:
     'podria podrian puede pueden podrias puedes podeis seria puedo podemos cuando como cual cuanto cuantos donde quien sabe saben existe aceptan',
@@ -47,7 +49,7 @@ export const spanishWords: WordLists = {
   there: '',
   heldAfter: 'tengo tenemos he recibi manejo poseo estoy mencione comente dispongo',
   gave: 'me nos han habeis hicieron hizo has ha',
-  expect: 'inminente prometida proxima',
+  expect: 'esperando inminente prometida proxima',
   toCome: 'inminente prevista',
   table: 'sobrelamesa enmano pendiente',
   thanks: 'gracias agradezco agradecer agradecido agradecida agradecemos encantado encantada',
@@ -64,7 +66,7 @@ export const spanishWords: WordLists = {
   one: 'un una el la',
   job: 'puesto puestos trabajo empleo plaza plazas contrato vacante cargo rol posicion colocacion incorporacion beca practicas jornada suplencia sustitucion direccion jefatura responsabilidad',
   offered:
-    'ofrecido ofrecieron ofrecio ofrece ofrecen ofreciendo ofreciera propuesto propuso propusieron propone proponen ofertado ofertan',
+    'ofrecer ofrecido ofrecieron ofrecio ofrece ofrecen ofreciendo ofreciera propuesto propuso propusieron propone proponen ofertado ofertan',
   meet: 'entrevista entrevistas reunion cita llamada fecha prueba visita cafe hora hueco',
   want: 'quiere quieren desea desean busca buscan pretende pretenden gustaria encantaria interesada interesado interesadas interesados dispuesta dispuesto empenada ha han esta estan',
   hireMe: 'contratarme ficharme incorporarme llevarme tenerme reclutarme captarme contratarnos sumarme seleccionarme',

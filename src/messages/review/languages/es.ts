@@ -110,7 +110,7 @@ export const spanishReview: ReviewGrammar = {
     process:
       'proceso procesos seleccion selecciones candidatura candidaturas entrevista entrevistas opcion opciones alternativas posibilidad posibilidades conversacion conversaciones negociacion negociaciones via vias postulacion postulaciones busqueda busquedas convocatoria convocatorias perspectivas',
     thing:
-      'dia dias vez veces semana semanas mes meses ano anos pregunta preguntas consulta cosa cosas punto puntos momento momentos manera modo forma lado parte partes razon razones motivo motivos ejemplo ejemplos documento documentos candidato candidata candidatos candidatas persona personas fecha fechas hora horas horario miembro miembros companero companeros companera colega aspecto aspectos tema temas idioma idiomas pais paises ciudad ciudades informacion dato datos detalle detalles elemento mensaje mensajes correo carta proyecto proyectos idea ideas compromiso compromisos solucion caso prioridad pagina pieza referencia referencias interlocutor interlocutores etapa etapas fase fases ronda rondas reunion llamada billete tren habilidades servicio servicios actividad actividades asunto texto libro duda dudas area areas',
+      'dia dias vez veces semana semanas mes meses ano anos pregunta preguntas consulta cosa cosas punto puntos momento momentos manera modo forma lado parte partes razon razones motivo motivos ejemplo ejemplos documento documentos candidato candidata candidatos candidatas persona personas fecha fechas hora horas horario miembro miembros companero companeros companera colega aspecto aspectos tema temas idioma idiomas pais paises ciudad ciudades informacion dato datos detalle detalles elemento mensaje mensajes correo carta proyecto proyectos idea ideas compromiso compromisos solucion caso prioridad pagina pieza referencia referencias interlocutor interlocutores etapa etapas fase fases ronda rondas reunion llamada billete tren habilidades servicio servicios actividad actividades asunto texto libro duda dudas area areas ocasion ocasiones noticia noticias',
     written: 'escrita escritas firmada firmadas porescrito carta contrato',
     adjective:
       'nueva nuevo nuevas nuevos buena buenas buen mejor mejores gran grandes sola solo unica unico verdadera interesante primera misma pequena conocida',
@@ -139,6 +139,18 @@ export const spanishReview: ReviewGrammar = {
       'de otro lado': 'enotrositio',
       'de otro lugar': 'enotrositio',
       'a otro sitio': 'enotrositio',
+      'en mi puesto anterior': 'antano',
+      'en mi anterior puesto': 'antano',
+      'en mi trabajo anterior': 'antano',
+      'en mi anterior trabajo': 'antano',
+      'en mi empresa anterior': 'antano',
+      'en mi anterior empresa': 'antano',
+      'por aquel entonces': 'antano',
+      'en aquel entonces': 'antano',
+      'a la espera de': 'esperando',
+      'ya no esta vigente': 'yanoesta',
+      'ya no esta disponible': 'yanoesta',
+      'ya no sigue en pie': 'yanoesta',
       'por otro lado': 'besides',
       'por otra parte': 'besides',
       'en todo caso': 'besides',

@@ -6,7 +6,7 @@ export const frenchClaims: Meanings<PatternMeaning> = [
     `#offer a vous|te faire|soumettre|presenter|proposer
     #offer ..1 de|d' rendezvous|creneau|creneaux|date|dates|transport|covoiturage|service|services|formation|reprise|lecture|visite|valeur|logement|location|remise|collaboration|aide
     #offer ..3 publiee|parue|diffusee|ligne|consultee|linkedin|indeed|apec|site|annonce
-    #offer commerciale|promotionnelle|speciale|logicielle|produit|produits|client|tarifaire|culturelle
+    #offer commerciale|commerciales|promotionnelle|promotionnelles|speciale|logicielle|produit|produits|client|tarifaire|culturelle
     avais|avait|avions recu|eu|obtenu ..8 #offer
     appel d' #offer|offres
     une|la|votre proposition de
@@ -19,6 +19,10 @@ export const frenchClaims: Meanings<PatternMeaning> = [
     @g ..3 @tome ..3 @want ..2 @hire|moi
     @g ..3 @want ..3 que je|nous rejoigne|integre|signe|commence|rejoignions
     @g ..2 @tome veut|veulent|voudrait
+    @g ..8 @want ..1 @tome @hire
+    @g ..3 @tome retient|retiennent|prend|prennent|choisit|choisissent !pour
+    @g ..3 @tome retient|retiennent|prend|prennent pour|en ..1 @job
+    @g ..1 @tome presse|pousse|relance ..1 de|pour signer|rejoindre|accepter|repondre|decider|venir
     @g ..2 @tome @aux? @aux? @hired !pour|en|a
     @g ..2 @tome @aux? @aux? @hired pour ..2 @job
     @g ..2 @tome @aux? @aux? @propose @one|des|deux !@meet|nouveau|autre|second|deuxieme|premier|dernier
@@ -38,7 +42,7 @@ export const frenchClaims: Meanings<PatternMeaning> = [
     suis|sommes|ete|etre @adverb? @hired ailleurs
     @have|trouve ..2 @one ..2 @job ..1 chez|ailleurs @g|si|$
     @have|trouve ..2 #role|@job garanti|garantie|assure|assuree|ailleurs
-    @have|trouve ..4 @job ..1 chez|ailleurs|dans|aupres @g|qui|surlatable
+    trouve|decroche|obtenu ..3 @job ..2 chez|ailleurs|dans|aupres @g|qui|surlatable
     sollicite|sollicitee|demarche|demarchee|approche|approchee|chasse|debauche|debauchee par @g`,
     { type: 'offer' },
   ],
@@ -46,7 +50,7 @@ export const frenchClaims: Meanings<PatternMeaning> = [
     `lettre|contrat|contrats|courrier d'|de embauche|engagement|travail|recrutement ..3 @g|ailleurs|signer|enmain|surlatable|signature|signe
     @have|recu ..2 lettre d' embauche|engagement
     @have|recu|recois ..3 contrat|contrats ..3 @g|ailleurs|signer|signature
-    @g ..4 @tome ..4 contrat|lettre`,
+    @g ..4 @tome ..6 contrat|lettre`,
     { type: 'offer', form: 'written' },
   ],
   [
@@ -117,6 +121,7 @@ export const frenchClaims: Meanings<PatternMeaning> = [
   [
     `laisse|laissee|laissees|laisser ..5 expirer|passer|filer|echoir|tomber|courir
     #offer ..3 a|est|ont|sont|avait ..1 expire|expiree|expirees|caduque|perimee|echue|caduques
+    #offer ..1 nestplus
     #offer ..3 arrivee|venue a echeance|terme|expiration
     #offer ..4 @be|ete ..2 retiree|annulee`,
     { type: 'outcome', status: 'expired' },
@@ -140,6 +145,7 @@ export const frenchClaims: Meanings<PatternMeaning> = [
   ],
   [
     `aucun|aucune|sans ..1 #process|#role
+    rien ..2 autre ..2 vue|cours|ailleurs
     aucun|aucune autre|autres? @interviews|candidature|piste|demarche
     aucun|aucune ..1 @interviews|candidature|piste ailleurs|cours
     pas ..3 d'|de ..1 #process|#role
@@ -188,7 +194,9 @@ export const frenchDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
   [
     `pourriez|pouvez|pourrais|peux|auriez|seriez|serait|merci|veuillez|faites|puis|vous|votre|vos|#own|tu|ton ..14 #date
     @must ..2 vous|te ..9 #date
-    espere|esperant|aimerais|souhaiterais|voudrais|apprecierais|souhaite ..10 #date
+    espere|esperant|aimerais|souhaiterais|voudrais|apprecierais ..14 #date
+    je|nous souhaite|souhaitons ..14 #date
+    proprietaire|bailleur|creche|assureur|notaire|ecole|agence-immo ..8 #date
     dites|donnez|confirmez|indiquez|envoyez|tenez|rappelez|prevenez ..8 #date
     serais|serions|serait ..3 reconnaissant|reconnaissante|ravi|ravie|heureux|heureuse|possible|ideal|utile ..12 #date
     commencer|commence|demarrer|debuter|rejoigne|integre|disponible|preavis|libre|poste|prise|integrer|rejoindre|conges|vacances|absent|absente|demenager|demenagement|voyage|billet|train|avion|essai ..5 #date

@@ -18,15 +18,14 @@ export const frenchWords: WordLists = {
   aux: "@be @have @adverb me m' n' ne l' le la les lui s' se",
   not: "ne n' ni pas aucun aucune jamais sans rien nul nulle personne",
   if: 'si espere esperant esperons suppose supposons imaginons peutetre quand-bien',
-  conjunction:
-    "et mais ou que qu' qui dont car puisque puisqu' parceque parcequ' comme lorsque lorsqu' quand si alors donc afin sachant avant apres jusque",
+  conjunction: "et mais ou que qu' qui dont car puisque puisqu' parceque parcequ' comme lorsque lorsqu' quand si alors donc afin sachant",
   because: "car puisque puisqu' parceque parcequ' comme sachant",
   else: 'ailleurs',
   subject: "je j' nous on il elle ils elles qui que qu' une un",
   subjects: "je j' nous on il elle ils elles lequel laquelle celle celui ceux",
   and: 'et ou',
-  would: 'aurais aurait serait recevrais recevrait previendrais previendrai informerais pourrait',
-  wouldLike: 'aime souhaite recu',
+  would: 'aimerais souhaiterais voudrais aurais aurait serait recevrais recevrait previendrais previendrai informerais pourrait',
+  wouldLike: 'vous te porter signaler preciser informer faire mentionner savoir ajouter dire partager aborder',
   ifFirst: 'si',
   question:
     'estceque pourriez pouvez auriez avez seriez serait puis quand comment combien quel quelle quels quelles pourquoi accepteriez savez voulez existe est faut devrais dois a',
@@ -44,9 +43,10 @@ export const frenchWords: WordLists = {
   grants: 'donne donnent laisse laissent accorde accordent ai reste restent sous',
   offerVerbs: "propose proposent offre offrent m' me nous",
   placed: 'chez aupres rejoindre rejoint',
+  helping: 'ai as avons avez avais avait ont ayant avoir',
   hold: 'ai as avons avez avait avais ont aurai ayant avoir eu recu recois recevons recevoir recue obtenu obtenir obtiens dispose disposons disposant detiens detenir possede tiens beneficie decroche gagne garde conserve',
   weigh:
-    'etudie etudions etudier examine examiner reflechis reflechir reflechissons considere considerer compare comparer evalue evaluer hesite hesiter choisir departager repondre reponds accepter signer decliner refuser rejeter peser pese negocie negocier arbitrer trancher',
+    'etudie etudions etudier examine examiner reflechis reflechir reflechissons considere considerer compare comparer evalue evaluer hesite hesiter choisir departager repondre reponds accepter signer decliner refuser rejeter peser pese negocier arbitrer trancher',
   give: 'fait faite faites font faire propose proposee proposent transmis transmise envoye envoyee envoie adresse adressee soumis soumise remis remise emis formule presente confirme confirmee donne',
   arrive:
     'arrivee arrive arrivees attend attendent expire expirent recue recues reste restent court parvenue venue provient tombee valable vient',
@@ -71,12 +71,12 @@ export const frenchWords: WordLists = {
   job: 'poste postes emploi travail job cdi cdd contrat stage alternance apprentissage place mission fonction fonctions role embauche postdoc these vacation temps titularisation',
   propose: 'propose proposent proposait proposer proposee proposes offre offrent offert offerte offrir offrait',
   meet: 'entretien entretiens rendezvous creneau date echange echanges test tests appel visite rencontre horaire visio tour cafe cas entrevue',
-  want: 'veut veulent souhaite souhaitent desire desirent aimerait aimeraient voudrait voudraient cherche cherchent compte tient tiennent prete pretes pret prets envisage presse pousse demande decide',
+  want: 'veut veulent voulait souhaite souhaitent souhaitait desirait desire desirent aimerait aimeraient voudrait voudraient cherche cherchent compte tient tiennent prete pretes pret prets envisage presse pousse demande decide',
   hire: 'recruter recrute embaucher embauche engager engage debaucher debauche titulariser prendre avoir rejoindre rejoigne integrer accueillir',
   hired:
     'recrute recrutee embauche embauchee engage engagee retenu retenue choisi choisie selectionne selectionnee pris prise debauche debauchee admis admise',
   interviews:
-    'entretien entretiens processus recrutement recrutements discussion discussions pourparlers contact contacts echanges negociation negociations selection entrevue entrevues auditions audition test tests',
+    'entretien entretiens processus process recrutement recrutements discussion discussions pourparlers contact contacts echanges negociation negociations selection entrevue entrevues auditions audition test tests',
   rounds: 'tour tours etape etapes phase phases round rounds entretien entretiens stade ligne entrevue selection manche',
   finals: 'dernier derniere derniers dernieres final finale finaux finales ultime ultimes',
   running: 'cours avance avances avancee avancees progresse progressent lieu parallele avancent avancement suivent',

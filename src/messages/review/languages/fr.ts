@@ -106,9 +106,9 @@ export const frenchReview: ReviewGrammar = {
     plural: 'offres propositions promesses',
     role: 'poste postes emploi emplois role roles opportunite opportunites mission missions fonction fonctions stage stages',
     process:
-      'processus procedure procedures recrutement recrutements candidature candidatures entretien entretiens piste pistes option options possibilite possibilites discussion discussions demarche demarches projets selection selections tour tours perspective perspectives',
+      'processus process procedure procedures recrutement recrutements candidature candidatures entretien entretiens piste pistes option options possibilite possibilites discussion discussions demarche demarches projets selection selections tour tours perspective perspectives',
     thing:
-      'jour jours fois semaine semaines mois annee annees question questions chose choses point points moment moments maniere facon facons cote part partie parties raison raisons exemple exemples document documents candidat candidats candidate candidates personne personnes date dates creneau creneaux membre membres collegue collegues aspect aspects sujet sujets langue langues pays ville villes information informations precision precisions detail details element elements message messages mail mails courriel lettre projet idee idees engagement engagements solution solutions motif cas priorite page piece pieces reference references interlocuteur interlocuteurs etape etapes heure heures billet train reunion echange echanges rendezvous competences service services domaines secteur activites',
+      'jour jours fois semaine semaines mois annee annees question questions chose choses point points moment moments maniere facon facons cote part partie parties raison raisons exemple exemples document documents candidat candidats candidate candidates personne personnes date dates creneau creneaux membre membres collegue collegues aspect aspects sujet sujets langue langues pays ville villes information informations precision precisions detail details element elements message messages mail mails courriel lettre projet idee idees engagement engagements solution solutions motif cas priorite page piece pieces reference references interlocuteur interlocuteurs etape etapes heure heures billet train reunion echange echanges rendezvous competences service services domaines secteur activites occasion occasions',
     written: 'ecrit ecrite ecrites signe signee signees parecrit contrat',
     adjective:
       'nouveau nouvelle nouvelles nouvel belle belles bonne bonnes excellente excellentes tres premiere premieres seule seul vraie double meilleure meilleures grande grand grandes petite petit jeune jolie',
@@ -124,6 +124,16 @@ export const frenchReview: ReviewGrammar = {
     phrases: {
       'start - up': 'startup',
       'start - ups': 'startups',
+      'chez mon ancien employeur': 'epoque',
+      'chez mon precedent employeur': 'epoque',
+      'dans mon poste precedent': 'epoque',
+      'dans mon precedent poste': 'epoque',
+      'dans mon ancien poste': 'epoque',
+      "en attente d'": 'attendant',
+      'en attente de': 'attendant',
+      "dans l' attente d'": 'attendant',
+      "n' est plus valable": 'nestplus',
+      "n' est plus d' actualite": 'nestplus',
       'par ailleurs': 'besides',
       "d' ailleurs": 'besides',
       "d' autre part": 'besides',
