@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementsIn } from './statements-in.js';
+import { fixedText, statementsIn } from './statements-in.js';
 
 // Written on Tuesday, 24 March 2026.
 const said: readonly (readonly [text: string, ...statements: string[]])[] = [
@@ -154,5 +154,12 @@ describe('reviewMessage, in French', () => {
 
   it.each(silent)('finds no statement in "%s"', (text) => {
     expect(statementsIn(text, 'fr')).toEqual([]);
+  });
+
+  it('proposes a French wording that is true', () => {
+    const fixed = fixedText("J'ai deux autres offres. Je dois répondre avant vendredi.", 'fr');
+
+    expect(fixed).toBe("J'ai une autre offre. Je dois répondre d'ici le 31 mars.");
+    expect(statementsIn(fixed, 'fr')).toEqual(['offer 1 any', 'deadline 2026-03-31']);
   });
 });

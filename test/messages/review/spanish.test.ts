@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementsIn } from './statements-in.js';
+import { fixedText, statementsIn } from './statements-in.js';
 
 // Written on Tuesday, 24 March 2026.
 const said: readonly (readonly [text: string, ...statements: string[]])[] = [
@@ -155,5 +155,12 @@ describe('reviewMessage, in Spanish', () => {
 
   it.each(silent)('finds no statement in "%s"', (text) => {
     expect(statementsIn(text, 'es', 'Cierzo Energía')).toEqual([]);
+  });
+
+  it('proposes a Spanish wording that is true', () => {
+    const fixed = fixedText('Tengo otras dos ofertas. Tengo que responder antes del viernes.', 'es', 'Cierzo Energía');
+
+    expect(fixed).toBe('Tengo otra oferta. Tengo que responder hasta el 31 de marzo.');
+    expect(statementsIn(fixed, 'es', 'Cierzo Energía')).toEqual(['offer 1 any', 'deadline 2026-03-31']);
   });
 });

@@ -1,9 +1,22 @@
 import { reviewMessage } from '../../../src/messages/review/review-message.js';
+import type { Review } from '../../../src/messages/review/types.js';
 import type { Claim } from '../../../src/offers/types.js';
 
 /** The statements of a text, each in short: `offer 2 written`, `deadline 2026-03-31`. Read on Tuesday, 24 March 2026. */
 export function statementsIn(text: string, locale: string, employer = 'Altéa Conseil'): string[] {
-  const { claims } = reviewMessage(text, {
+  return reviewed(text, locale, employer).claims.map(({ claim }) => inShort(claim));
+}
+
+/** The text with every fix that is proposed for it. */
+export function fixedText(text: string, locale: string, employer = 'Altéa Conseil'): string {
+  let fixed = text;
+  for (const { fix } of [...reviewed(text, locale, employer).findings].reverse())
+    if (fix !== undefined) fixed = fixed.slice(0, fix.range[0]) + fix.text + fixed.slice(fix.range[1]);
+  return fixed;
+}
+
+function reviewed(text: string, locale: string, employer: string): Review {
+  return reviewMessage(text, {
     now: '2026-03-24T11:10:00+01:00',
     timeZone: 'Europe/Paris',
     locale,
@@ -19,7 +32,6 @@ export function statementsIn(text: string, locale: string, employer = 'Altéa Co
       },
     ],
   });
-  return claims.map(({ claim }) => inShort(claim));
 }
 
 function inShort(claim: Claim): string {

@@ -231,7 +231,7 @@ export const spanishReview: ReviewGrammar = {
     numbers: 'dos tres cuatro cinco seis siete ocho nueve',
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     date: 'el {d} de {m}',
-    prepositions: 'hasta antes',
+    prepositions: 'hasta',
     per: { year: 'al año', month: 'al mes', day: 'al día', hour: 'la hora' },
     total: 'en total',
   },

@@ -222,7 +222,7 @@ export const frenchReview: ReviewGrammar = {
     numbers: 'deux trois quatre cinq six sept huit neuf',
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     date: 'le {d} {m}',
-    prepositions: 'avant le',
+    prepositions: "d'ici",
     per: { year: 'par an', month: 'par mois', day: 'par jour', hour: "de l'heure" },
     total: 'au total',
   },
