@@ -21,6 +21,17 @@ const doors = {
 /** The command line: ESM only. It shares its chunks with the doors, so there is one copy of everything. */
 const bins = { 'cli/main': 'src/cli/main.ts' };
 
+/**
+ * `peer.cjs` stays CommonJS in both builds: a `require` that is late and synchronous is how `./holidays` can be imported without its
+ * peer. Named by `imports` of package.json, because code may end up in a chunk anywhere in dist.
+ */
+const latePeer: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'late-peer',
+  setup: (build) => {
+    build.onResolve({ filter: /\/peer\.cjs$/ }, () => ({ path: '#date-holidays', external: true, sideEffects: false }));
+  },
+};
+
 const common: Options = {
   target: 'es2022',
   platform: 'neutral',
@@ -30,6 +41,7 @@ const common: Options = {
   splitting: true, // for CommonJS too: without it every door has its own FollowUpError
   sourcemap: true,
   treeshake: true,
+  esbuildPlugins: [latePeer],
 };
 
 // dist is emptied by the build script: two builds with `clean` would delete each other's files.

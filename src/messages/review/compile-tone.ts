@@ -1,4 +1,4 @@
-import type { Meanings } from './grammar.js';
+import type { Meanings } from './pattern.js';
 import { indexPatterns, type PatternIndex, readLists, type WordLists } from './pattern.js';
 import type { ToneLabel } from './types.js';
 

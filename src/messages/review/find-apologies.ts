@@ -1,5 +1,5 @@
-import type { FoundTone } from './find-tone.js';
 import type { Sentence, Word } from './sentences.js';
+import type { FoundTone } from './types.js';
 
 /** Sentences that may lie between two apologies that are heard together. */
 const near = 2;

@@ -1,4 +1,4 @@
-import type { FoundTone } from './find-tone.js';
+import type { FoundTone } from './types.js';
 
 /** Two exclamation marks or more in a row, question marks and single spaces between them or not. Not the `!!` of a program. */
 export function findExclamations(readable: string): FoundTone[] {

@@ -1,4 +1,4 @@
-import type { FoundTone } from './find-tone.js';
+import type { FoundTone } from './types.js';
 
 /** Words that nobody masks but for one reason, "f***": they are rude however they are masked. */
 export function findMaskedWords(readable: string): FoundTone[] {

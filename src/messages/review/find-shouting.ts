@@ -1,5 +1,5 @@
-import type { FoundTone } from './find-tone.js';
 import type { Sentence, Word } from './sentences.js';
+import type { FoundTone } from './types.js';
 
 const fewest = 4;
 const fewestPlain = 2;

@@ -7,14 +7,7 @@ import { findShouting } from './find-shouting.js';
 import { joinCues } from './join-cues.js';
 import { type Match, matchesIn } from './pattern.js';
 import type { Sentence, Word } from './sentences.js';
-import type { ToneLabel } from './types.js';
-
-/** A stretch of text that sounds wrong; offsets are those of the readable text, `end` exclusive. */
-export interface FoundTone {
-  readonly start: number;
-  readonly end: number;
-  readonly label: ToneLabel;
-}
+import type { FoundTone, ToneLabel } from './types.js';
 
 /** The graver first: a sentence that is two of these is reported as the first. */
 const gravest: readonly ToneLabel[] = ['discriminatory', 'threatening', 'ultimatum', 'begging', 'guilt-tripping', 'sarcastic', 'rude'];

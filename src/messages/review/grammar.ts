@@ -2,7 +2,7 @@ import type { Claim } from '../../offers/types.js';
 import type { PhraseGrammar } from '../../phrases/types.js';
 import type { ToneWords } from './compile-tone.js';
 import type { MoneyWords } from './money.js';
-import type { WordLists } from './pattern.js';
+import type { Meanings, WordLists } from './pattern.js';
 
 /** What a pattern claims, before counts, names and dates are filled in. */
 export type PatternMeaning =
@@ -13,11 +13,8 @@ export type PatternMeaning =
   /** Not a claim, whatever else is found in these words. */
   | { readonly type: 'nothing' };
 
-/** Patterns, one a line, and what they mean. */
-export type Meanings<Meaning> = readonly (readonly [patterns: string, meaning: Meaning])[];
-
 /** The words that groups of nouns are made of, each list separated by spaces. */
-export interface GroupWords {
+interface GroupWords {
   readonly my: string;
   readonly your: string;
   readonly the: string;

@@ -12,6 +12,8 @@ export interface FoundName {
 }
 
 interface Wanted {
+  /** As the ledger spells it. */
+  readonly spelled: string;
   /** Folded, without spaces. */
   readonly letters: string;
   readonly employer: string | null;
@@ -36,7 +38,7 @@ export function wantedNames(processes: readonly KnownProcess[], ownNames: readon
     const words = foldName(name).split(' ');
     const letters = words.join('');
     if (letters.length < 2 || wanted.some((known) => known.letters === letters)) return;
-    wanted.push({ letters, employer, isPart: false });
+    wanted.push({ spelled: name.trim().replace(/\s+/g, ' '), letters, employer, isPart: false });
   };
   const own = new Set(ownNames.flatMap((name) => foldName(name).split(' ')));
   for (const name of ownNames) if (name.trim() !== '') add(name, null);
@@ -45,12 +47,12 @@ export function wantedNames(processes: readonly KnownProcess[], ownNames: readon
     const [first = '', ...rest] = foldName(process.employer).split(' ');
     const isTelling = rest.length > 0 && first.length >= 4 && !common.has(first) && !own.has(first);
     if (isTelling && !wanted.some((known) => known.letters === first))
-      wanted.push({ letters: first, employer: process.employer, isPart: true });
+      wanted.push({ spelled: '', letters: first, employer: process.employer, isPart: true });
   }
   for (const name of ownNames) {
     const [first = '', ...rest] = foldName(name).split(' ');
     if (rest.length > 0 && first.length >= 4 && !common.has(first) && !wanted.some((known) => known.letters === first))
-      wanted.push({ letters: first, employer: null, isPart: true });
+      wanted.push({ spelled: '', letters: first, employer: null, isPart: true });
   }
   return wanted.sort((a, b) => b.letters.length - a.letters.length);
 }
@@ -103,6 +105,7 @@ function standsAlone(text: string, start: number, end: number, name: Wanted): bo
   if (letter.test(after) && !isAddress && !isPlural(text, end)) return false;
   if (/\n\s*\n|[!?]\s|\p{L}{4}[.]\s/u.test(within)) return false; // the end of one sentence and the beginning of the next
   if (name.isPart) return /\p{Lu}/u.test(within.charAt(0)) && !isFollowedByName(text, end);
+  if (within.replace(/\s+/g, ' ') === name.spelled) return true;
   // A name of one word that is spelled apart, "or bit" for "Orbit", must look like a name.
   const gaps = within.split(/[^\p{L}\p{N}\p{M}]+/u).length;
   if (name.letters.length <= 3 && !isAddress) return within === within.toUpperCase() || /\p{Lu}/u.test(within.charAt(0));

@@ -167,3 +167,6 @@ export function matchesIn<Meaning>(index: PatternIndex<Meaning>, words: readonly
   }
   return found;
 }
+
+/** Patterns, one a line, and what they mean. */
+export type Meanings<Meaning> = readonly (readonly [patterns: string, meaning: Meaning])[];

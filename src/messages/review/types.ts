@@ -46,3 +46,10 @@ export interface Review {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
 }
+
+/** A stretch of text that sounds wrong; offsets are those of the readable text, `end` exclusive. */
+export interface FoundTone {
+  readonly start: number;
+  readonly end: number;
+  readonly label: ToneLabel;
+}

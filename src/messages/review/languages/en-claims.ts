@@ -1,4 +1,5 @@
-import type { Meanings, PatternMeaning } from '../grammar.js';
+import type { PatternMeaning } from '../grammar.js';
+import type { Meanings } from '../pattern.js';
 
 /** English ways of saying that an offer is held, a process runs or has ended, or that there is none. `@g` is another employer. */
 export const englishClaims: Meanings<PatternMeaning> = [
@@ -243,6 +244,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     not|n't|never ..4 @interviews|@applied|@talks|considering|exploring|pursuing|weighing|in|part ..2 #role|#process|#giver
     not|n't|never ..3 anything else lined|going|on|in
     no #role|other|others ..3 @interviews|@applied|processes|on|running|going|in|underway|pending
+    in no #process|#role
     no other|further|competing @interviews|@applied|processes|irons|conversations|prospects|leads|roles|options|opportunities|discussions
     nothing|no-one else ..3 in|on|under ..2 pipeline|go|way|running|moving|cards|horizon|play
     yours is|'s the only|sole ..12 @applied|@talks|@interviews|considering|running|ring|pursuing|interested|for
@@ -316,6 +318,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
   ],
   [
     `could|can|would|will|may|might|are|please|kindly you|#own|be ..14 #date
+    told to expect ..8 #date
+    answer|decision|reply|news|result ..1 is|was ..1 planned|foreseen|scheduled ..3 #date
     please ..12 #date
     answer|reply|respond ..1 me|us ..4 #date
     your ..3 answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
@@ -377,7 +381,9 @@ export const englishTiming: Meanings<'often' | 'contact' | 'final'> = [
     'often',
   ],
   [
-    `i|we 'll|will|shall|'m|am|plan|intend|going|may|might ..3 @reach ..7 #date
+    `i|we 'll|will|shall|plan|intend|may|might ..3 @reach ..7 #date
+    i|we 'm|am ..1 going|planning|intending|about to ..1 @reach ..7 #date
+    i|we 'm|am ..1 @reach ..2 again|back|you ..4 #date
     expect|await my|a|another ..1 call|email|message ..4 #date`,
     'contact',
   ],

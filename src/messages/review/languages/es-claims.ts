@@ -1,4 +1,5 @@
-import type { Meanings, PatternMeaning } from '../grammar.js';
+import type { PatternMeaning } from '../grammar.js';
+import type { Meanings } from '../pattern.js';
 
 /** Spanish ways of saying that an offer is held, a process runs or has ended, or that there is none. `@g` is another employer. */
 export const spanishClaims: Meanings<PatternMeaning> = [
