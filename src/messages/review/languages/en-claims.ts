@@ -133,6 +133,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @interviews elsewhere
     @interviews ..3 #giver|#role|#process
     #process ..4 play|progress|progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active|running|scheduled|planned|booked|pending|going|lined|diary|week
+    i|we @be @adverb? part? in|of #process
     have|'ve|got|having|attending ..2 #process
     see|seen ..1 #giver|#employer
     through ..2 selection|process|recruitment|interviews ..2 with|at @g
@@ -244,7 +245,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
     not|n't|never ..4 @interviews|@applied|@talks|considering|exploring|pursuing|weighing|in|part ..2 #role|#process|#giver
     not|n't|never ..3 anything else lined|going|on|in
     no #role|other|others ..3 @interviews|@applied|processes|on|running|going|in|underway|pending
-    in no #process|#role
     no other|further|competing @interviews|@applied|processes|irons|conversations|prospects|leads|roles|options|opportunities|discussions
     nothing|no-one else ..3 in|on|under ..2 pipeline|go|way|running|moving|cards|horizon|play
     yours is|'s the only|sole ..12 @applied|@talks|@interviews|considering|running|ring|pursuing|interested|for
