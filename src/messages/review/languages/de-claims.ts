@@ -284,7 +284,7 @@ export const germanTiming: Meanings<'often' | 'contact' | 'final'> = [
   ],
   [
     `@reach ich|mich|wir|sie|uns ..7 #date
-    ich|wir @reach ..7 #date
+    ich|wir @reach !wegen ..7 #date
     #date @reach ich|wir
     werde|werden|wurde ..4 #date ..6 @reach`,
     'contact',

@@ -166,7 +166,7 @@ quedar|quedarse|queda embarazada`,
     ],
     [
       `perdon|perdone|perdonen|perdona|perdoneme|perdonenme|disculpe|disculpen|disculpa|disculpas|disculparme|disculpenme|disculpeme
-lo siento|lamento
+lo siento
 siento mucho|molestar|molestarle|molestarles|tanto|muchisimo|la|haber
 lamento`,
       'over-apologetic',
