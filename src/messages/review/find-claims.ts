@@ -11,6 +11,8 @@ export interface FoundClaim {
   readonly start: number;
   readonly end: number;
   /** Of a deadline: its date, with the words that lead to it. */
+  /** It is said by a noun alone, "my other offer", within a sentence about something else. */
+  readonly isNoun?: boolean;
   readonly core?: { readonly lead: number; readonly start: number; readonly end: number };
 }
 
@@ -52,7 +54,7 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
           if (matches.some(({ to, meaning }) => to === at + 1 && meaning.type === 'process' && meaning.stage === 'applied')) continue;
           const offer = offerClaim(words, sentence, at, word.chunk, compiled);
           if (offer !== null && isFree(offer.from, offer.to)) {
-            found.push(placed(words, offer.from, offer.to, offer.claim));
+            found.push({ ...placed(words, offer.from, offer.to, offer.claim), ...(offer.isNoun === true ? { isNoun: true } : {}) });
             take(offer.from, offer.to);
           }
         }
@@ -236,6 +238,7 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
 }
 
 interface SpanOfClaim {
+  readonly isNoun?: boolean;
   readonly from: number;
   readonly to: number;
   readonly claim: Claim;
@@ -286,6 +289,7 @@ function offerClaim(
   const employer = chunk.owner?.name?.employer && !chunk.owner.name.isPart ? chunk.owner.name.employer : (right.employer ?? left.employer);
   const form = chunk.isWritten || right.isWritten || left.isWritten ? 'written' : 'any';
   return {
+    isNoun: left.from === at && !right.hasCome,
     from: left.from,
     to: right.to,
     claim: { type: 'offer', count, form, ...(employer === null ? {} : { employer }) },

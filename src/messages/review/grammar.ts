@@ -109,5 +109,7 @@ export interface FixWords {
   readonly prepositions: string;
   /** Periods of pay: `a year`, `a month`, `a day`, `an hour`. */
   readonly per: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
-  readonly total: string;
+  /** A sum with the sign of its currency, `{s}{n}`, and what groups its thousands. */
+  readonly sum: string;
+  readonly thousands: string;
 }

@@ -82,8 +82,7 @@ function inWords(readable: string, found: JudgedClaim, honest: readonly Claim[],
     case 'offer': {
       const offer = best(honest, claim.count, claim.form);
       if (offer === null) return null;
-      const isClause = !/^(?:another|an?|the|my|our|two|three|four|five|several|other|both|a|multiple)\b/i.test(span);
-      return { start, end, text: like(span, isClause ? offerClause(offer, words) : offerPart(offer, words)) };
+      return { start, end, text: like(span, found.isNoun === true ? offerPart(offer, words) : offerClause(offer, words)) };
     }
     case 'deadline': {
       const known = honest.find((each) => each.type === 'deadline');
@@ -154,8 +153,9 @@ function dateInWords(date: string, words: FixWords, monthFirst: boolean): string
 const signs: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
 
 function sumInWords(amount: number, currency: string, per: 'year' | 'month' | 'day' | 'hour', words: FixWords): string {
-  const whole = String(amount).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
-  const sum = signs[currency] === undefined ? `${currency} ${whole}` : `${signs[currency]}${whole}`;
+  const whole = String(amount).replace(/\B(?=(?:\d{3})+(?!\d))/g, words.thousands);
+  const sign = signs[currency];
+  const sum = sign === undefined ? `${currency} ${whole}` : words.sum.replace('{s}', sign).replace('{n}', whole);
   return `${sum} ${words.per[per]}`;
 }
 

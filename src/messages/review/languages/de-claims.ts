@@ -198,6 +198,7 @@ export const germanDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     #date @must ich|wir|mich ..6 @reply
     #date ..5 @reply @must|habe
     @want ..6 @answer ..4 #date
+    @answer ..8 #date ..2 erwartet|verlangt|gefordert
     @want ..5 #date ..6 @answer
     #date ..4 @want ..4 @answer
     #date ..4 @answer ..3 @want|haben

@@ -138,6 +138,7 @@ export const germanReview: ReviewGrammar = {
     date: '{d}. {m}',
     prepositions: 'bis zum am bis',
     per: { year: 'im Jahr', month: 'im Monat', day: 'am Tag', hour: 'die Stunde' },
-    total: 'insgesamt',
+    sum: '{n} {s}',
+    thousands: '.',
   },
 };

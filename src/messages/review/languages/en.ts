@@ -224,6 +224,7 @@ export const englishReview: ReviewGrammar = {
     date: '{d} {m}',
     prepositions: 'by on until till within before',
     per: { year: 'a year', month: 'a month', day: 'a day', hour: 'an hour' },
-    total: 'in total',
+    sum: '{s}{n}',
+    thousands: ',',
   },
 };

@@ -233,6 +233,7 @@ export const spanishReview: ReviewGrammar = {
     date: 'el {d} de {m}',
     prepositions: 'hasta',
     per: { year: 'al año', month: 'al mes', day: 'al día', hour: 'la hora' },
-    total: 'en total',
+    sum: '{n} {s}',
+    thousands: '.',
   },
 };

@@ -173,6 +173,7 @@ export const frenchDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     @ask ..2 que je|nous ..3 @reply|@render ..6 #date
     @answer ..2 @be ..2 attendue|exigee|demandee|attendu|requise|due|souhaitee ..4 #date
     @answer attendue|exigee|demandee|requise ..4 #date
+    @answer a ..4 #offer ..2 attendue|exigee|demandee|requise ..4 #date
     @answer ..2 avant|pour|jusqu'|dici|sous ..2 #date
     #date ..2 @be ..3 limite|echeance|delai|dernier|terme
     #date ..2 pour|afin @tome? y? de? @reply|@render

@@ -224,6 +224,7 @@ export const frenchReview: ReviewGrammar = {
     date: 'le {d} {m}',
     prepositions: "d'ici",
     per: { year: 'par an', month: 'par mois', day: 'par jour', hour: "de l'heure" },
-    total: 'au total',
+    sum: '{n} {s}',
+    thousands: ' ',
   },
 };
