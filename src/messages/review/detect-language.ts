@@ -60,6 +60,7 @@ export function detectLanguage(tokens: readonly Token[], candidates: readonly Ca
   const mostOther = Math.max(0, ...all.slice(0, others.length));
   const most = Math.max(0, ...counts);
   const hinted = candidates.findIndex(({ language }) => language === hint);
+  if (hint !== null && hinted < 0) return null; // whoever says that it is Portuguese does not want it read as Spanish
   // In a few words without small ones, the hint decides; elsewhere it only tips the scales.
   const strongest = Math.max(mostOther, most);
   if (hinted >= 0 && ((words < 8 && strongest < 2) || (counts[hinted] as number) >= Math.max(mostOther * 0.75, most * 0.6))) return hint;

@@ -14,7 +14,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer still stands
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     on|special|limited offer
-    #offer of help|assistance|support|feedback|advice`,
+    #offer of help|assistance|support|feedback|advice
+    you|#own @aux? @aux? like|love|want|wants|wish|decided|agreed|plan|chosen|able|willing|ready|happy|prepared|glad|hope|intend to offer|hire|employ|appoint me|us
+    your ..2 decision|intention|wish|plan|readiness|willingness to offer|hire|employ|appoint me|us
+    your ..1 client|team|company|firm|colleagues @aux? @aux? like|love|want|wants|wish|decided|plan|happy|ready to offer|hire|employ|appoint me|us`,
     { type: 'nothing' },
   ],
   [

@@ -65,7 +65,8 @@ export const frenchClaims: Meanings<PatternMeaning> = [
     @o ..7 @rounds @finals
     @o ..5 finale|finaliste
     attends|attendons|attendant|recevoir|recevrai ..5 #offer ..1 prochainement|bientot|incessamment|sous
-    #offer ..4 imminente|prevue|attendue`,
+    #offer ..4 imminente|prevue
+    #offer @be? attendue`,
     { type: 'process', stage: 'final-round' },
   ],
   [

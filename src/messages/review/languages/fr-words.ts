@@ -54,7 +54,7 @@ export const frenchWords: WordLists = {
   heldAfter: 'ai avais avons dispose disposons detiens possede recois tiens recue recues mentionnais mentionne evoquais evoque',
   gave: "m' me nous avez aviez proposez proposiez faites pouvez pourriez envisagez transmettez",
   expect: 'attends attendons attendant imminente promis promise prochaine',
-  toCome: 'imminente imminent prevue attendue',
+  toCome: 'imminente imminent prevue',
   table: 'surlatable enmain enpoche',
   thanks: 'merci remercie remercier remercions remerciements reconnaissant reconnaissante ravi ravie flatte flattee',
   written: 'ecrit ecrite ecrites parecrit contrat contrats signe signee signees lettre lettres courrier',
