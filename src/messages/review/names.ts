@@ -12,8 +12,8 @@ export interface FoundName {
 }
 
 interface Wanted {
-  /** As the ledger spells it. */
-  readonly spelled: string;
+  /** As the ledger spells it, in each of its ways. */
+  readonly spelled: readonly string[];
   /** Folded, without spaces. */
   readonly letters: string;
   readonly employer: string | null;
@@ -33,28 +33,24 @@ const common = new Set(
 
 /** The names to look for: the ledger's with aliases, and the recipient's employer, which is no competitor. */
 export function wantedNames(processes: readonly KnownProcess[], ownNames: readonly string[]): Wanted[] {
-  const wanted: Wanted[] = [];
+  const wanted = new Map<string, Wanted>();
   const add = (name: string, employer: string | null): void => {
-    const words = foldName(name).split(' ');
-    const letters = words.join('');
-    if (letters.length < 2 || wanted.some((known) => known.letters === letters)) return;
-    wanted.push({ spelled: name.trim().replace(/\s+/g, ' '), letters, employer, isPart: false });
+    const letters = foldName(name).replaceAll(' ', '');
+    if (letters.length < 2) return;
+    const known = wanted.get(letters) ?? { spelled: [], letters, employer, isPart: false };
+    wanted.set(letters, { ...known, spelled: [...known.spelled, name.trim().replace(/\s+/g, ' ')] });
   };
   const own = new Set(ownNames.flatMap((name) => foldName(name).split(' ')));
-  for (const name of ownNames) if (name.trim() !== '') add(name, null);
-  for (const { process } of processes) for (const name of [process.employer, ...(process.aliases ?? [])]) add(name, process.employer);
-  for (const { process } of processes) {
-    const [first = '', ...rest] = foldName(process.employer).split(' ');
-    const isTelling = rest.length > 0 && first.length >= 4 && !common.has(first) && !own.has(first);
-    if (isTelling && !wanted.some((known) => known.letters === first))
-      wanted.push({ spelled: '', letters: first, employer: process.employer, isPart: true });
-  }
-  for (const name of ownNames) {
+  const addPart = (name: string, employer: string | null): void => {
     const [first = '', ...rest] = foldName(name).split(' ');
-    if (rest.length > 0 && first.length >= 4 && !common.has(first) && !wanted.some((known) => known.letters === first))
-      wanted.push({ spelled: '', letters: first, employer: null, isPart: true });
-  }
-  return wanted.sort((a, b) => b.letters.length - a.letters.length);
+    if (rest.length === 0 || first.length < 4 || common.has(first) || wanted.has(first)) return;
+    if (employer === null || !own.has(first)) wanted.set(first, { spelled: [], letters: first, employer, isPart: true });
+  };
+  for (const name of ownNames) add(name, null);
+  for (const { process } of processes) for (const name of [process.employer, ...(process.aliases ?? [])]) add(name, process.employer);
+  for (const { process } of processes) addPart(process.employer, process.employer);
+  for (const name of ownNames) addPart(name, null);
+  return [...wanted.values()].sort((a, b) => b.letters.length - a.letters.length);
 }
 
 /** Every place where one of the names stands, however it is spelled: other case, accents and punctuation, spelled apart, in an address. The longest name wins. */
@@ -105,7 +101,7 @@ function standsAlone(text: string, start: number, end: number, name: Wanted): bo
   if (letter.test(after) && !isAddress && !isPlural(text, end)) return false;
   if (/\n\s*\n|[!?]\s|\p{L}{4}[.]\s/u.test(within)) return false; // the end of one sentence and the beginning of the next
   if (name.isPart) return /\p{Lu}/u.test(within.charAt(0)) && !isFollowedByName(text, end);
-  if (within.replace(/\s+/g, ' ') === name.spelled) return true;
+  if (name.spelled.includes(within.replace(/\s+/g, ' '))) return true;
   // A name of one word that is spelled apart, "or bit" for "Orbit", must look like a name.
   const gaps = within.split(/[^\p{L}\p{N}\p{M}]+/u).length;
   if (name.letters.length <= 3 && !isAddress) return within === within.toUpperCase() || /\p{Lu}/u.test(within.charAt(0));
