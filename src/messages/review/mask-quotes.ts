@@ -14,8 +14,8 @@ const attributions: readonly RegExp[] = [
 ];
 
 /** Lines of the block of headers that some programs put above the mail answered. */
-const headerLine = /^(?:from|von|de|expéditeur): .{1,200}$/i;
-const secondHeaderLine = /^(?:sent|date|to|gesendet|datum|an|envoyé|à|enviado|fecha|para): .{1,200}$/i;
+const headerLine = /^(?:from|von|de|expéditeur) ?: .{1,200}$/i;
+const secondHeaderLine = /^(?:sent|date|to|gesendet|datum|an|envoyé|à|enviado|fecha|para) ?: .{1,200}$/i;
 
 /**
  * The text with every line that quotes somebody else blanked, character by character, so that offsets stay: lines that begin with `>`,

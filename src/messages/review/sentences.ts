@@ -141,7 +141,7 @@ function endsSentence(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
   if (after === undefined || after.word.startsWith('\n')) return true;
-  if (!after.isApart) return /^[)"']$/.test(after.word); // "example.com", "3.5"
+  if (!after.isApart) return /^[)"'.]$/.test(after.word); // "example.com", "3.5"
   if (before !== undefined && abbreviations.has(before.word) && !(words[index] as Word).isApart)
     return after.isCapital && before.word.length > 3 && before.kind === null;
   return true;
