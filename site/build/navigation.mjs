@@ -1,0 +1,52 @@
+// The one navigation of all pages. A page of docs/ that is not named here is added to its folder's group, so that none is lost.
+const groups = [
+  [
+    'Guide',
+    [
+      'README.md',
+      'docs/guide/quick-start.md',
+      'docs/guide/model.md',
+      'docs/guide/policies.md',
+      'docs/guide/honesty.md',
+      'docs/guide/embedding.md',
+    ],
+  ],
+  [
+    'Rules and codes',
+    [
+      'docs/guide/rules.md',
+      'docs/codes.md',
+      'docs/guide/codes-by-example.md',
+      'docs/review.md',
+      'docs/what-we-say-and-why.md',
+      'docs/guide/deviations.md',
+    ],
+  ],
+  ['Doors', ['docs/']],
+  ['Recipes', ['docs/recipes/']],
+  ['Every message', ['docs/messages/']],
+];
+
+const shortNames = {
+  'README.md': 'Overview',
+  'docs/messages/de.md': 'German',
+  'docs/messages/en-GB.md': 'English (UK)',
+  'docs/messages/en-US.md': 'English (US)',
+  'docs/messages/es.md': 'Spanish',
+  'docs/messages/fr.md': 'French',
+  'docs/messages/it.md': 'Italian',
+  'docs/messages/nl.md': 'Dutch',
+  'docs/messages/pt-BR.md': 'Portuguese (Brazil)',
+};
+
+/** `[{ title, items: [{ source, name }] }]` for pages `{ source, title }`; a folder in a group takes what no other group names. */
+export function navigationOf(pages) {
+  const named = new Set(groups.flatMap(([, sources]) => sources));
+  const inFolder = ({ source }, folder) => source.slice(0, source.lastIndexOf('/') + 1) === folder && !named.has(source);
+  return groups.map(([title, sources]) => ({
+    title,
+    items: sources
+      .flatMap((wanted) => pages.filter((page) => (wanted.endsWith('/') ? inFolder(page, wanted) : page.source === wanted)))
+      .map(({ source, title: name }) => ({ source, name: shortNames[source] ?? name })),
+  }));
+}
