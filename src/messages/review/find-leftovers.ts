@@ -11,7 +11,7 @@ const longest = 80;
 const pairs: readonly (readonly [open: string, close: string, isToken: (inside: string) => boolean])[] = [
   ['{{', '}}', () => true],
   ['${', '}', () => true],
-  ['<<', '>>', (inside) => /^[\w .'-]+$/.test(inside)],
+  ['<<', '>>', (inside) => /^\w[\w .'-]+$/.test(inside)],
   ['{%', '%}', () => true],
   ['{', '}', (inside) => /^[a-z][\w.-]*(?: [\w'-]+)*$/i.test(inside)],
   ['[', ']', isPlaceholder],

@@ -63,6 +63,16 @@ function latin(): Record<string, string> {
 /** Tags after which a new line begins. */
 const breakingTags = new Set('br p div li ul ol tr table h1 h2 h3 h4 h5 h6 blockquote hr'.split(' '));
 
+/** Words that begin what is to be filled in, `<your name>`, and no tag. */
+const slotWords = new Set('your insert company name date role position first last manager recipient'.split(' '));
+
+/** Tags in capitals, of older mail programs; other words in capitals, `<COMPANY>`, are to be filled in. */
+const loudTags = new Set(
+  'DIV SPAN FONT TABLE TBODY THEAD TFOOT BODY HTML HEAD META TITLE STYLE SCRIPT STRONG CENTER SMALL BIG SUB SUP PRE IMG BLOCKQUOTE CODE'.split(
+    ' ',
+  ),
+);
+
 const longestTag = 300;
 const longestEntity = 10;
 
@@ -139,14 +149,19 @@ function readTag(given: string, index: number, { lastComment, hidden }: Manner):
   if (!/[a-z/]/i.test(next)) return null;
   const end = closingOf(given, index);
   if (end < 0) return null;
-  const name = /^<\/?([a-z][a-z0-9]{0,15})/i.exec(given.slice(index, index + 20))?.[1]?.toLowerCase();
-  if (name === undefined) return null;
+  const written = /^<\/?([a-z][a-z0-9]{0,15})/i.exec(given.slice(index, index + 20))?.[1];
+  if (written === undefined || isSlot(written)) return null;
+  const name = written.toLowerCase();
   if (!/[\s/>]/.test(given.charAt(index + (next === '/' ? 2 : 1) + name.length))) return null; // `<dana@example.com>` is no tag
   if (name === 'style' || name === 'script') {
     const close = next === '/' ? undefined : hidden.find((ending) => ending >= end);
     return { text: ' ', end: close ?? end };
   }
   return { text: breakingTags.has(name) ? '\n' : '', end };
+}
+
+function isSlot(written: string): boolean {
+  return slotWords.has(written.toLowerCase()) || (/^[A-Z]{3,}$/.test(written) && !loudTags.has(written));
 }
 
 function closingOf(given: string, index: number): number {
