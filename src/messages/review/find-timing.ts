@@ -8,7 +8,7 @@ import { zoneOf } from '../../time/zone.js';
 import type { ChunkedWord } from './chunks.js';
 import type { CompiledGrammar } from './compile.js';
 import { contextOf } from './find-claims.js';
-import { matchesIn } from './pattern.js';
+import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
 /** What a text says of contacts to come; offsets are those of the readable text. */
@@ -34,11 +34,13 @@ export function findTiming(
   facts: SentFacts | null,
 ): FoundTiming[] {
   const found: FoundTiming[] = [];
+  const nots = compiled.lists.get('not') ?? new Set<string>();
   for (const sentence of sentences) {
     const told = new Set<string>();
     for (const match of matchesIn(compiled.timing, words, sentence.from, sentence.to)) {
       const { isNegated, isHypothetical } = contextOf(words, sentence, match.from, compiled);
-      if (isNegated || isHypothetical) continue;
+      const isDenied = match.meaning !== 'final' && words.slice(match.from, match.to).some((word) => isOneOf(word, nots));
+      if (isNegated || isHypothetical || isDenied) continue;
       const rule = ruleOf(words, match, facts);
       if (rule === null || told.has(rule)) continue;
       told.add(rule);
