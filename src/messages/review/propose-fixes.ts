@@ -44,7 +44,7 @@ export function proposeFixes(
   const fixes: Replacement[] = [];
   const told = new Set<string>();
   for (const claim of wrong) {
-    const small = reach === 'words' ? inWords(readable, claim, honest, words, monthFirst) : null;
+    const small = reach === 'words' ? inWords(readable, claim, sentences, honest, words, monthFirst) : null;
     const fix = small ?? wholeSentence(claim, sentences);
     const sentence = small === null && reach !== 'removal' ? honestSentence(claim.claim, honest, words) : '';
     if (sentence !== '' && !told.has(sentence)) {
@@ -74,10 +74,21 @@ function merged(fixes: readonly Replacement[]): Replacement[] {
   return kept;
 }
 
-function inWords(readable: string, found: JudgedClaim, honest: readonly Claim[], words: FixWords, monthFirst: boolean): Replacement | null {
+function inWords(
+  readable: string,
+  found: JudgedClaim,
+  sentences: readonly SentenceSpan[],
+  honest: readonly Claim[],
+  words: FixWords,
+  monthFirst: boolean,
+): Replacement | null {
   const { claim, start, end, core } = found;
   const span = readable.slice(start, end);
-  if (found.verdict === 'confidential-name') return { start, end, text: like(span, words.anotherEmployer) };
+  if (found.verdict === 'confidential-name') {
+    // A name has a capital anywhere, other words at the beginning of a sentence only.
+    const opens = sentences.some((sentence) => sentence.start === start);
+    return { start, end, text: opens ? like(span, words.anotherEmployer) : words.anotherEmployer };
+  }
   switch (claim.type) {
     case 'offer': {
       const offer = best(honest, claim.count, claim.form);
