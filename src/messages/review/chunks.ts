@@ -13,6 +13,8 @@ export interface Chunk {
   readonly isPlural: boolean;
   /** The employer of a possessive, `Alder Build's offer`. */
   readonly owner: Word | null;
+  /** A noun that no list knows: "another crew". */
+  readonly isGuess?: true;
 }
 
 export interface ChunkedWord extends Word {
@@ -46,6 +48,9 @@ export interface ChunkLists {
   readonly more: ReadonlySet<string>;
   /** "a second", "a third": an employer, when no noun follows. */
   readonly ordinal: ReadonlySet<string>;
+  /** After an employer's noun: "nearby", and "in" before the name of a place; none where they are not read. */
+  readonly whereabouts: ReadonlySet<string>;
+  readonly placed: ReadonlySet<string>;
   /** Nouns that mean an offer when they are another's, or written. */
   readonly weakOffer: ReadonlySet<string>;
   /** After "offer": it is on paper. */
@@ -85,7 +90,8 @@ export function chunkWords(
         index = group.to;
       }
     }
-    moved.push({ ...sentence, from: start, to: kept.length });
+    const before = moved.at(-1);
+    moved.push({ ...sentence, from: start, to: kept.length, ...(before === undefined ? {} : { before }) });
   }
   return { words: kept, sentences: moved };
 }
@@ -148,7 +154,14 @@ function readGroup(
       const end = isLetter ? index + 2 : after.to;
       return { word: { ...joinedGroup(words, at, end, '#offer', isLetter ? { ...chunk, isWritten: true } : chunk), word: '' }, to: end };
     }
-    if (index > at && (lists.my.has(text) || lists.your.has(text))) return null;
+    if (index > at && (lists.my.has(text) || lists.your.has(text))) {
+      if (orgAt < 0 || lists.placed.size === 0) return null;
+      break;
+    }
+    if (lists.placed.size > 0 && startsAnew(words, index, at, lists)) {
+      if (index === at) return null;
+      break;
+    }
     if (det === '' && index === at && lists.my.has(text)) det = 'my';
     else if (det === '' && index === at && lists.your.has(text)) det = 'your';
     else if (det === '' && lists.no.has(text) && index === at) det = 'no';
@@ -195,9 +208,14 @@ function readGroup(
   }
   const before = at > sentence.from ? words[at - 1] : undefined;
   if (before !== undefined && lists.your.has(before.word)) return null; // "your other finalist"
+  const place = orgAt >= 0 ? endOfPlace(words, orgAt + 1, sentence.to, lists) : orgAt;
+  // "the clinic across the river" is another one
+  if ((det === 'the' || det === '') && place > orgAt + 1 && lists.whereabouts.has((words[place - 1] as Word).word)) isOther = true;
   const isSome = det !== '' || isOther || count > 0;
   const stopped = words[index];
   if (stopped !== undefined && index < sentence.to && lists.thing.has(stopped.word) && orgAt < 0 && roleAt < 0) return null;
+  // "another interview slot"
+  if (stopped !== undefined && lists.placed.size > 0 && index < sentence.to && index === roleAt + 1 && stopped.word === 'slot') return null;
   if (!isSome || det === 'your' || hasOnlyWritten(hasAdjective, isOther, orgAt, roleAt)) return null;
   if (orgAt >= 0 && orgAt >= roleAt && (isOther || det === 'a' || det === 'any' || det === 'no' || count > 0)) {
     const chunk: Chunk = {
@@ -208,7 +226,7 @@ function readGroup(
       isPlural: isOrgPlural,
       owner,
     };
-    const end = orgAt + 1 < sentence.to && (words[orgAt + 1] as Word).word === 'else' ? orgAt + 2 : orgAt + 1;
+    const end = orgAt + 1 < sentence.to && (words[orgAt + 1] as Word).word === 'else' ? orgAt + 2 : place;
     return { word: joinedGroup(words, at, end, '#giver', chunk), to: end };
   }
   if (roleAt >= 0 && (isOther || owner !== null)) {
@@ -224,7 +242,7 @@ function readGroup(
   }
   if (isOther && unknown > 0 && lastUnknown !== null && index > at + 1) {
     const isPlural = lastUnknown.word.endsWith('s') && !lastUnknown.word.endsWith('ss') && count !== 1;
-    const chunk: Chunk = { count: count || (isPlural ? 2 : 1), isOther, det, isWritten, isPlural, owner };
+    const chunk: Chunk = { count: count || (isPlural ? 2 : 1), isOther, det, isWritten, isPlural, owner, isGuess: true };
     return { word: joinedGroup(words, at, index, '#giver', chunk), to: index };
   }
   return null;
@@ -233,6 +251,26 @@ function readGroup(
 /** A plural by its ending, also a German one; "Position", "entretien" and "institución" are none. */
 function isPluralNoun(word: string, lists: ChunkLists): boolean {
   return word.endsWith('s') || (word.endsWith('n') && !word.endsWith('ion') && lists.after.size === 0);
+}
+
+/** A determiner within a group begins another one: "the other firm rescinded | the offer"; "that" before one is a conjunction. */
+function startsAnew(words: readonly Word[], index: number, at: number, lists: ChunkLists): boolean {
+  const { word } = words[index] as Word;
+  const next = words[index + 1]?.word ?? '';
+  if (index === at) return word === 'that' && (lists.a.has(next) || lists.no.has(next) || lists.my.has(next) || next === 'another');
+  const before = (words[index - 1] as Word).word;
+  return !lists.of.has(before) && (lists.the.has(word) || (lists.a.has(word) && before !== 'such' && lists.org.has(before)));
+}
+
+/** Where the words end that tell where an employer is: "in New York", "nearby". */
+function endOfPlace(words: readonly Word[], at: number, to: number, lists: ChunkLists): number {
+  const next = words[at];
+  if (at >= to || next === undefined || next.kind !== null) return at;
+  if (lists.whereabouts.has(next.word)) return at + 1;
+  if (!lists.placed.has(next.word)) return at;
+  let end = at + 1;
+  while (end < to && end < at + 4 && (words[end] as Word).isCapital && (words[end] as Word).kind === null) end++;
+  return end > at + 1 ? end : at;
 }
 
 /** What follows the noun and belongs to it: "offre d'embauche écrite", "oferta firme por escrito". */

@@ -59,6 +59,8 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       hasCapitalNouns: groups.nouns === 'capital',
       more: set(groups.more),
       ordinal: set(groups.ordinal),
+      whereabouts: set(groups.whereabouts ?? ''),
+      placed: set(groups.placed ?? ''),
       weakOffer: set(groups.weakOffer),
       after: set(groups.after ?? ''),
       afterOf: set(groups.afterOf ?? ''),

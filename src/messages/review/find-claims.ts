@@ -1,7 +1,9 @@
 import type { Claim } from '../../offers/types.js';
 import type { Chunk, ChunkedWord } from './chunks.js';
+import { contextOf, isBoundary, listOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import type { PatternMeaning } from './grammar.js';
+import { likelyClaim, type SpanOfClaim } from './likely-claim.js';
 import { isOneOf, type Match, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
@@ -14,21 +16,6 @@ export interface FoundClaim {
   /** It is said by a noun alone, "my other offer", within a sentence about something else. */
   readonly isNoun?: boolean;
   readonly core?: { readonly lead: number; readonly start: number; readonly end: number };
-}
-
-/** What the words around a statement make of it. */
-export interface Context {
-  readonly isHypothetical: boolean;
-  readonly isNegated: boolean;
-  readonly isQuestion: boolean;
-  /** Somebody else's affair: a friend's, other candidates'. */
-  readonly isOthers: boolean;
-  /** Long ago, as a CV tells it. */
-  readonly isHistory: boolean;
-  /** First word of the clause. */
-  readonly from: number;
-  /** One after its last. */
-  readonly to: number;
 }
 
 /** Offers, processes, outcomes and denials that a text asserts; dates, sums and names are found by others. */
@@ -52,6 +39,17 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
           if (word.kind !== '#offer' || word.chunk === undefined || !isFree(at, at + 1)) continue;
           // "I have applied to other offers": those are adverts
           if (matches.some(({ to, meaning }) => to === at + 1 && meaning.type === 'process' && meaning.stage === 'applied')) continue;
+          // "An offer from Acme is on the cards": it is yet to come
+          const hope = matches.find(
+            (match) => match.from <= at && at < match.to && match.meaning.type === 'process' && match.meaning.isHope,
+          );
+          const hoped = hope === undefined ? null : claimOf(words, sentence, hope, compiled);
+          if (hope !== undefined && hoped !== null && isFree(hope.from, hope.to)) {
+            const start = extendLeft(words, sentence, hope.from, compiled);
+            found.push(placed(words, start, hope.to, hoped));
+            take(hope.from, hope.to);
+            continue;
+          }
           const offer = offerClaim(words, sentence, at, word.chunk, compiled);
           if (offer !== null && isFree(offer.from, offer.to)) {
             found.push({ ...placed(words, offer.from, offer.to, offer.claim), ...(offer.isNoun === true ? { isNoun: true } : {}) });
@@ -71,37 +69,12 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
         take(match.from, match.to);
       }
     }
-    if (taken.length === 0) {
+    if (!taken.includes(true)) {
       const likely = likelyClaim(words, sentence, compiled);
       if (likely !== null) found.push(placed(words, likely.from, likely.to, likely.claim));
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** What a sentence that brings another employer and the candidate together most likely says, when no pattern knows its words. */
-function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): SpanOfClaim | null {
-  let at = -1;
-  let hasMe = false;
-  let type: 'offer' | 'process' | null = null;
-  let to = sentence.from;
-  for (let index = sentence.from; index < sentence.to; index++) {
-    const word = words[index] as ChunkedWord; // within the sentence
-    if (at < 0 && word.kind === '#employer') at = index;
-    if (isOneOf(word, listOf(compiled, 'refuseWords')) || isOneOf(word, listOf(compiled, 'yours'))) return null;
-    if (isOneOf(word, listOf(compiled, 'i'))) hasMe = true;
-    const isProcess = isOneOf(word, listOf(compiled, 'processWords'));
-    if (isProcess) type = 'process';
-    else if (type === null && isOneOf(word, listOf(compiled, 'commitWords'))) type = 'offer';
-    if (isProcess || isOneOf(word, listOf(compiled, 'commitWords'))) to = index + 1;
-  }
-  if (at < 0 || !hasMe || type === null) return null;
-  const context = contextOf(words, sentence, at, compiled);
-  if (context.isOthers || context.isHistory || context.isHypothetical || context.isNegated || context.isQuestion) return null;
-  const employer = (words[at] as ChunkedWord).name;
-  const named = employer?.employer == null || employer.isPart ? {} : { employer: employer.employer };
-  const claim: Claim = type === 'offer' ? { type, count: 1, form: 'any', ...named } : { type, count: 1, stage: 'interviewing', ...named };
-  return { from: Math.min(at, context.from), to: Math.max(at + 1, Math.min(to, context.to)), claim };
 }
 
 const stageRank: Readonly<Record<string, number>> = { applied: 0, interviewing: 1, 'final-round': 2 };
@@ -123,125 +96,6 @@ function extendLeft(words: readonly ChunkedWord[], sentence: Sentence, from: num
   while (start > sentence.from && from - start < 5 && isOneOf(words[start - 1], aux)) start--;
   if (start > sentence.from && (isOneOf(words[start - 1], subjects) || words[start - 1]?.kind === '#giver')) start--;
   return start < from && isOneOf(words[start], subjects) ? start : from;
-}
-
-const empty: ReadonlySet<string> = new Set();
-const dates: ReadonlySet<string> = new Set(['#date']);
-
-function listOf(compiled: CompiledGrammar, name: string): ReadonlySet<string> {
-  return compiled.lists.get(name) ?? empty;
-}
-
-/** The clause around a word, and what it makes of it. */
-export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): Context {
-  const then = listOf(compiled, 'conjunction');
-  const conditions = listOf(compiled, 'if');
-  const nots = listOf(compiled, 'not');
-  let from = at;
-  while (from > sentence.from && !isBoundary(words[from - 1] as ChunkedWord, words, from - 1, then, compiled)) from--;
-  let to = at + 1;
-  while (to < sentence.to && !isBoundary(words[to] as ChunkedWord, words, to, then, compiled)) to++;
-  const opener = from > sentence.from ? words[from - 1] : undefined;
-  let isHypothetical = isOneOf(opener, conditions);
-  let isNegated = false;
-  for (let index = from; index < at; index++) {
-    if (isOneOf(words[index], conditions)) isHypothetical = true;
-    if (isOneOf(words[index], nots) && at - index <= 7) isNegated = true;
-  }
-  // "Should another offer come", "Were I to get one"
-  const first = words[from];
-  if (first !== undefined && from === sentence.from && isOneOf(first, listOf(compiled, 'ifFirst'))) isHypothetical = true;
-  // "I would tell you about any other offer": what only would be
-  for (let index = Math.max(from, at - 6); index < at && !isHypothetical; index++)
-    if (isOneOf(words[index], listOf(compiled, 'would'))) isHypothetical = !isOneOf(words[index + 1], listOf(compiled, 'wouldLike'));
-  // "… because I hold another offer" asserts, whatever is asked before it.
-  const isReason = isOneOf(opener, listOf(compiled, 'because')) || isOneOf(first, listOf(compiled, 'because'));
-  const isQuestion =
-    sentence.isQuestion && !isReason && (asks(words, from, sentence, compiled) || isInverted(words, sentence.from, at, compiled));
-  const isOthers = hasOthers(words, sentence.from, at, compiled);
-  const isHistory = hasHistory(words, sentence, compiled);
-  return { isHypothetical, isNegated, isQuestion, isOthers, isHistory, from, to };
-}
-
-function isBoundary(
-  word: ChunkedWord,
-  words: readonly ChunkedWord[],
-  at: number,
-  then: ReadonlySet<string>,
-  compiled: CompiledGrammar,
-): boolean {
-  if (word.kind !== null) return false;
-  if (/^[,;:()\u2014]$/.test(word.word)) return true;
-  if (word.word === '-') return word.isApart;
-  if (!then.has(word.word) || isOneOf(words[at + 1], dates)) return false;
-  if (listOf(compiled, 'and').has(word.word)) {
-    const next = words[at + 1];
-    return isOneOf(next, listOf(compiled, 'subject')) || isOneOf(next, listOf(compiled, 'aux')) || next?.kind === '#giver';
-  }
-  return true;
-}
-
-/** Whether the clause, or the one that leads to it, is the question itself. */
-function asks(words: readonly ChunkedWord[], from: number, sentence: Sentence, compiled: CompiledGrammar): boolean {
-  const questions = listOf(compiled, 'question');
-  if (isOneOf(words[from], questions)) return true;
-  // "Do you mind if …" opens the whole sentence; "As I hold …, may I ask" does not.
-  return isOneOf(words[sentence.from], questions);
-}
-
-/** Whether an inverted verb, or the mark that opens a question, leads to the word, with no comma and no reason in between. */
-function isInverted(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
-  for (let index = at - 1; index >= from; index--) {
-    const word = words[index] as ChunkedWord;
-    if (word.kind !== null) continue;
-    if (word.word === '¿') return true;
-    if (word.word === '-' && !word.isApart && isOneOf(words[index + 1], listOf(compiled, 'inverted'))) return true;
-    if (/^[,;:]$/.test(word.word) || isOneOf(word, listOf(compiled, 'because'))) return false;
-  }
-  return false;
-}
-
-function hasOthers(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
-  const mine = listOf(compiled, 'meOnly');
-  for (let index = from; index < at; index++) {
-    const word = words[index] as ChunkedWord;
-    if (!compiled.friends.has(word.word) || word.kind !== null) continue;
-    // "my friend and I have", or "I told a friend that I have": the candidate comes later
-    let later = false;
-    for (let next = index + 1; next <= at && !later; next++)
-      later = isOneOf(words[next], mine) || words[next]?.kind === '#giver' || words[next]?.chunk?.det === 'my';
-    // "the candidate" of a draft that somebody else writes is the candidate
-    const before = words[index - 1];
-    const isThe =
-      (word.word === 'candidate' || word.word === 'client' || word.word === 'applicant') &&
-      before !== undefined &&
-      /^(?:the|our|my|this)$/.test(before.word);
-    if (!later && !isThe) return true;
-  }
-  return false;
-}
-
-function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
-  const history = listOf(compiled, 'history');
-  const left = listOf(compiled, 'left');
-  const i = listOf(compiled, 'i');
-  for (let index = sentence.from; index < sentence.to; index++) {
-    const word = words[index] as ChunkedWord;
-    if (word.kind === null && history.has(word.word)) return true;
-    if (word.word === 'when' && isOneOf(words[index + 1], i) && isOneOf(words[index + 2], left)) return true;
-    if (word.word === 'career')
-      for (let back = 1; back <= 4; back++) if (isOneOf(words[index - back], listOf(compiled, 'early'))) return true;
-    const isPlaced = index === sentence.from || isOneOf(words[index - 1], listOf(compiled, 'in'));
-    if (isPlaced && word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word)) return true;
-  }
-  return false;
-}
-
-interface SpanOfClaim {
-  readonly isNoun?: boolean;
-  readonly from: number;
-  readonly to: number;
-  readonly claim: Claim;
 }
 
 /** What a sentence says of an offer it names: held, denied, gone, hoped for, or nothing. */
@@ -532,7 +386,10 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
       isWritten ||= word.chunk.isWritten;
       isDefinite ||= word.chunk.det === 'my' || (word.chunk.det === 'the' && word.chunk.isOther);
       if (word.chunk.det === 'your') return null;
-      if (word.chunk.det === 'no') isNone = true;
+      if (word.chunk.det === 'no') {
+        if (word.chunk.isGuess === true) return null; // "no other plans"
+        isNone = true;
+      }
     }
     // Where verbs come last, "not" stands between them and their object.
     if (index < match.to && isOneOf(word, listOf(compiled, 'notWithin'))) isNegated = true;
@@ -544,6 +401,7 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
     if (isOneOf(word, listOf(compiled, 'written'))) isWritten = true;
   }
   if (isForYou(words, sentence, end, compiled)) return null;
+  if (meaning.type === 'offer' && isForSelection(words, match, context.to, compiled)) return null;
   if (giver !== null) count = Math.max(count, namesJoined(words, words.indexOf(giver), sentence.to));
   const employer = giver?.name?.employer ?? null;
   const named = employer === null || giver?.name?.isPart || count > 1 ? {} : { employer };
@@ -559,6 +417,8 @@ function claimOf(words: readonly ChunkedWord[], sentence: Sentence, match: Match
     case 'absence':
       return context.isHypothetical || context.isQuestion ? null : { type: 'absence', scope: meaning.scope };
     case 'outcome':
+      // "I have been accepted by another school": the school did it
+      if (meaning.status === 'accepted' && isOneOf(words[match.from - 1], listOf(compiled, 'passive'))) return null;
       if (context.isHypothetical || isNegated || context.isQuestion || isYetToCome(words, context.from, match.from, match.to, compiled))
         return null;
       return { type: 'outcome', status: meaning.status, count: Math.max(1, count), ...named };
@@ -592,6 +452,20 @@ function isForYou(words: readonly ChunkedWord[], sentence: Sentence, to: number,
     if (words[index]?.kind !== null || isBoundary(words[index] as ChunkedWord, words, index, listOf(compiled, 'conjunction'), compiled))
       return false;
   }
+  return false;
+}
+
+/** "Another firm wants me in for a second chat": that is a step, not an offer. */
+function isForSelection(words: readonly ChunkedWord[], match: Match<PatternMeaning>, to: number, compiled: CompiledGrammar): boolean {
+  const steps = listOf(compiled, 'selection');
+  if (steps.size === 0) return false;
+  for (let index = match.from; index < Math.min(to, match.to + 5); index++)
+    if (
+      isOneOf(words[index], steps) &&
+      !isOneOf(words[index - 1], listOf(compiled, 'afterwards')) &&
+      !isOneOf(words[index - 2], listOf(compiled, 'afterwards'))
+    )
+      return true;
   return false;
 }
 

@@ -1,8 +1,9 @@
 import { formatDay } from '../../time/day.js';
 import type { ChunkedWord } from './chunks.js';
+import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
-import { contextOf, type FoundClaim } from './find-claims.js';
-import { isOneOf, type Match, matchesIn } from './pattern.js';
+import type { FoundClaim } from './find-claims.js';
+import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
 /** Dates by which another offer must be answered; not those by which the candidate asks to hear, or promises something. */
@@ -22,16 +23,17 @@ export function findDeadlines(
       const context = contextOf(words, sentence, at, compiled);
       const around = matches.filter((match) => match.from <= at && at < match.to);
       if (around.some((match) => match.meaning === 'ask' && match.from >= context.from)) continue;
-      const longest = (meaning: 'answer' | 'open'): Match<'answer' | 'open' | 'ask'> | undefined =>
-        around.filter((match) => match.meaning === meaning).sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-      const isAboutOffer = speaksOfOffer(words, sentence, statements, compiled.lists.get('else') ?? none);
-      const answer = longest('answer') ?? (isAboutOffer ? longest('open') : undefined);
+      const isAboutOffer = speaksOfOffer(words, sentence, statements, compiled.lists.get('else') ?? none, compiled.groups.placed.size > 0);
+      const candidates = around
+        .filter(({ meaning }) => meaning === 'answer' || (meaning === 'open' && isAboutOffer))
+        .sort((a, b) => (a.meaning === b.meaning ? b.to - b.from - (a.to - a.from) : a.meaning === 'answer' ? -1 : 1));
+      const answer = candidates.find(({ from }) => !isUnreal(words, sentence, from, compiled) && !isCut(words, from, at));
       if (answer === undefined || (date.bare === true && !grants(words, answer.from, answer.to, compiled))) continue;
       const said = contextOf(words, sentence, answer.from, compiled);
       // "Must I answer by Friday?", not "I have to answer by Friday, so could you …?"
       const isAsked =
-        sentence.isQuestion && answer.from === said.from && isOneOf(words[answer.from], compiled.lists.get('question') ?? none);
-      if (said.isOthers || said.isHistory || said.isHypothetical || context.isOthers || isAsked) continue;
+        sentence.isQuestion && said.from === sentence.from && isOneOf(words[said.from], compiled.lists.get('question') ?? none);
+      if (said.isHistory || context.isOthers || isAsked) continue;
       const employer = employerIn(words, context.from, context.to) ?? employerIn(words, sentence.from, sentence.to);
       const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, sentence, compiled)));
       found.push({
@@ -44,6 +46,19 @@ export function findDeadlines(
     }
   }
   return found;
+}
+
+/** Said of a case that may never come; "if I have not signed by Friday, it goes to someone else" gives a date all the same. */
+function isUnreal(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): boolean {
+  const { isHypothetical, isNegated, from } = contextOf(words, sentence, at, compiled);
+  const unless = compiled.lists.get('unless') ?? none;
+  return isHypothetical && !isNegated && !isOneOf(words[from - 1], unless) && !isOneOf(words[from], unless);
+}
+
+/** A semicolon stands between what must be done and the date. */
+function isCut(words: readonly ChunkedWord[], from: number, at: number): boolean {
+  for (let index = from; index < at; index++) if (words[index]?.word === ';') return true;
+  return false;
 }
 
 function hasDate(words: readonly ChunkedWord[], sentence: Sentence): boolean {
@@ -85,11 +100,13 @@ function speaksOfOffer(
   sentence: Sentence,
   statements: readonly FoundClaim[],
   elsewhere: ReadonlySet<string>,
+  /** "A supermarket chain" alone is no other employer. */
+  isNarrow: boolean,
 ): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const { kind, chunk } = words[at] as ChunkedWord;
     if (
-      kind === '#giver' ||
+      (kind === '#giver' && (chunk?.isOther === true || chunk?.det !== 'a' || !isNarrow)) ||
       kind === '#employer' ||
       kind === '#role' ||
       isOneOf(words[at], elsewhere) ||

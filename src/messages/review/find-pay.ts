@@ -1,6 +1,7 @@
 import type { ChunkedWord } from './chunks.js';
+import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
-import { contextOf, type FoundClaim } from './find-claims.js';
+import type { FoundClaim } from './find-claims.js';
 import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 

@@ -6,8 +6,8 @@ import { formatInstant } from '../../time/format.js';
 import { dayAt, instantAt } from '../../time/local.js';
 import { zoneOf } from '../../time/zone.js';
 import type { ChunkedWord } from './chunks.js';
+import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
-import { contextOf } from './find-claims.js';
 import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 

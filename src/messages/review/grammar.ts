@@ -7,7 +7,7 @@ import type { Meanings, WordLists } from './pattern.js';
 /** What a pattern claims, before counts, names and dates are filled in. */
 export type PatternMeaning =
   | { readonly type: 'offer'; readonly form?: 'written' }
-  | { readonly type: 'process'; readonly stage: Extract<Claim, { type: 'process' }>['stage'] }
+  | { readonly type: 'process'; readonly stage: Extract<Claim, { type: 'process' }>['stage']; readonly isHope?: true }
   | { readonly type: 'outcome'; readonly status: 'accepted' | 'declined' | 'expired' | 'withdrawn' }
   | { readonly type: 'absence'; readonly scope: 'offers' | 'processes' }
   /** Not a claim, whatever else is found in these words. */
@@ -39,6 +39,10 @@ interface GroupWords {
   readonly nouns?: 'capital';
   readonly more: string;
   readonly ordinal: string;
+  /** Words that tell where an employer is, after its noun: `nearby`; with one, "the firm" is another. */
+  readonly whereabouts?: string;
+  /** Prepositions between an employer's noun and the name of a place: "a bank in Leeds". */
+  readonly placed?: string;
   readonly weakOffer: string;
   /** Where adjectives follow their noun: the words that may stand after it; `other` and `written` say what they mean. */
   readonly after?: string;

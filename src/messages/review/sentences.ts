@@ -25,6 +25,8 @@ export interface Sentence {
   readonly isQuestion: boolean;
   /** First of its paragraph. */
   readonly opensParagraph: boolean;
+  /** The sentence before it. */
+  readonly before?: Sentence;
 }
 
 const abbreviations = new Set(

@@ -15,6 +15,15 @@ export const englishClaims: Meanings<PatternMeaning> = [
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     on|special|limited offer
     #offer of help|assistance|support|feedback|advice
+    #offer of a|the|some lift|ride|room|bed|hand|cup|coffee|drink|seat
+    #offer on a|an|the|my|our|his|her|their|strawberries|trains|flights|tickets|shoes !table
+    #offer ..1 strawberries|trains|tickets
+    turned|knocked away|down|back by
+    been|was|were|got turned|rejected|declined|refused ..2 by|at
+    #offer|role|job|position|post ..3 went|gone|goes|given to somebody|someone|#giver|another
+    @offerVerbs ..1 a|the place|spot|seat on|in a|an|the|your ..1 course|programme|class|training|workshop
+    special|introductory|half-price|limited|bank-holiday offer|offers|#offer
+    mortgage|buyout|takeover|insurance|loan|tender|cash|asking offer|offers|#offer
     you|#own @aux? @aux? like|love|want|wants|wish|decided|agreed|plan|chosen|able|willing|ready|happy|prepared|glad|hope|intend to offer|hire|employ|appoint me|us
     your ..2 decision|intention|wish|plan|readiness|willingness to offer|hire|employ|appoint me|us
     your ..1 client|team|company|firm|colleagues @aux? @aux? like|love|want|wants|wish|decided|plan|happy|ready to offer|hire|employ|appoint me|us`,
@@ -89,7 +98,82 @@ export const englishClaims: Meanings<PatternMeaning> = [
     i|we do have one|two
     @g @aux? @aux? got|have|has|holding|keeping|kept|reserved|saved|put|set a|an|my ..2 @job for|waiting|ready|open|aside ..1 me
     @g @aux? @aux? sent|send|given|gave|handed|emailed|posted|presented|issued|extended ..1 me? ..4 contract|paperwork|terms|proposal
-    @g @aux? @aux? lined me up`,
+    @g @aux? @aux? lined me up
+    @g ..6 @wish ..3 @take ..1 me|mine !back|for|through|over|round|down|again|up|to
+    @g ..5 @taken me !back|for|through|over|round|down|again|to|about|that|when
+    @g ..5 @invite me|that|i ..2 @duty
+    @g ..8 @seat ..3 me|my|mine|itself !cv
+    @seat !and|,|but ..4 me|mine|my ..4 at|with|by|from|on|in @g|elsewhere
+    @seat ..3 at|with|from|on|by|in @g|elsewhere !and|,|but ..4 me|mine|waiting|ready|open|available|sorted|promised
+    @seat elsewhere ..5 me|mine|waiting|ready|open|available|sorted|promised
+    been|was|were|got|get|am|'m ..2 @taken ..4 by|at|in|with|into|for @g|elsewhere
+    been|was|were|got|get|am|'m ..2 @taken elsewhere
+    @taken me ..3 at|with @g
+    successful ..4 at|with|for @g
+    @papers ..2 from|by|with @g|elsewhere ..8 me|my|sign|signing|signature
+    @g ..5 @papers ..5 me|my|sign|signing|signature
+    @papers elsewhere ..6 me|my|sign|signing|signature
+    elsewhere ..3 @papers ..6 me|my|sign|signing|signature
+    yes|nod|commitment|light|thumbs-up|go-ahead from|by|at @g
+    @g ..3 gave|given|giving me ..4 yes|nod|commitment|word|assurance|light|go-ahead
+    @g ..3 came|come|gone ..2 with|through ..1 a|an|for ..2 yes|proposal|terms|package|contract|position|job|me|bid
+    @g ..5 waiting|wait|waits|needs|need|wants|want|awaits|awaiting|missing|short ..3 my ..1 signature
+    my signature ..4 @g
+    @g ..3 is ..1 my ..1 signature
+    @i ..6 sign for|with @g
+    @g ..3 fighting|competing|bidding over|for me
+    wanted|courted|wooed|sought ..2 by @g
+    @g ..2 tabled|issued|released|drafted|prepared|drawn|drew|rolled|produced|couriered|floated ..3 #offer|@papers|@seat
+    #offer|@papers|@seat ..4 @offerVerbs|tabled|issued|released|drafted|drawn|rolled|produced|couriered|floated ..2 by @g
+    @g ..6 @papers ..2 on ..1 table|paper
+    @g ..4 put ..4 in|on paper|writing
+    put ..3 in|on paper|writing , @g
+    @g ..3 committed to|itself ..2 me
+    court at @g
+    @g ..8 door ..2 open ..1 for|to me
+    door ..2 open ..2 me ..2 at @g
+    @g ..3 red carpet
+    handshake|hands|deal|agreement ..3 with|at @g ..4 @seat
+    hands|handshake on ..3 @seat ..2 at|with @g
+    @g shook|shaken hands with me
+    approach from @g ..6 offer|#offer
+    @g ..2 countered|counter|counteroffered ..1 with
+    @g ..3 lure|tempt|poach|entice me
+    job|role|post|position|something to go to
+    @g ..3 can start|begin|join
+    @g ..1 said|says|told|telling ..1 i ..1 can|could|may|am|'m|was|have|'ve|had ..2 start|begin|join|in|hired|job|successful
+    @g ..5 job|post|role|position ..1 was|is|'s mine|yours
+    something|job|role|work|position ..3 landed|sorted|secured|found at|with|through @g|elsewhere
+    landed|bagged|secured|got|found|scored|clinched|nabbed|won ..3 job|role|position|post|something|place|contract ..1 at|with|elsewhere|in @g|elsewhere|$
+    landed|bagged|secured|scored|clinched|nabbed a|the|another ..1 job|role|position|post elsewhere
+    @g ..2 would start|have|take me
+    elsewhere that|who|which ..2 wants|want|need|needs me
+    elsewhere ..2 wants|want|offered|said|told me|i|yes
+    elsewhere ..3 i ..1 can|could have|start|take
+    my ..1 appointment|contract|place at|with|by @g
+    holder of ..2 #offer|offers
+    @g ..4 want|wants|like|love me in|on|at their|its|the|charge
+    @g welcomed me
+    @g ..2 have|has|had me ..3 pencilled|penciled|down|lined|booked|earmarked|slated|signed
+    old|former|previous|ex employer|boss|firm|company|manager|team|school|captain|chef ..3 want|wants|asked|asks|invited|like|would ..3 me ..1 back|to
+    current|present employer|firm|company ..2 countered|counter|counteroffered
+    package|proposal|terms|letter|document|bid from @g ..3 hit|came|arrived|landed|reached|sits|sitting
+    @g ..2 followed ..6 @papers
+    @g ..5 @papers ..3 own|job|post|position|role|head
+    been|was bid for
+    it|they ..3 wishes|wants|want|wish|like|hopes|hope ..2 me ..2 @duty
+    @g ..2 bid|bidding for
+    @g ..2 came|come through !with
+    @g said|says yes
+    work|job|something lined up elsewhere|with|at
+    walk into ..2 @job
+    sorted ..1 with #role|a|another
+    got|given|secured|landed|won|bagged ..2 #role
+    #role ..3 came|come|comes through|good|up|off
+    #role ..3 given|awarded|offered|promised|confirmed ..2 to? me|for|yesterday|today|now|$
+    the ..2 job|post|role|position ..3 is|'s|was mine
+    have|take|start #role tomorrow|today|monday|now
+    given me ..2 the ..2 job|post|role|position`,
     { type: 'offer' },
   ],
   [
@@ -128,15 +212,29 @@ export const englishClaims: Meanings<PatternMeaning> = [
     expecting|expect|anticipate|anticipating|awaiting|await|close|near|nearing|about|likely|due|hopeful|promised ..3 #offer
     #offer @aux? on its|the|their way
     #offer @aux? @aux? imminent|expected|anticipated|coming|likely|due|forthcoming|promised
-    @g @aux? @aux? @finals @rounds`,
+    @g @aux? @aux? @finals @rounds
+    last|final ..3 step|hurdle|conversation|interview|meeting|call|round ..4 with|at|for @g
+    between me and ..6 @g
+    down to me and ..6 @g
+    @g ..6 last|final two|three|four|pair
+    late|advanced|closing|final ..1 stage|stages|talks|process ..3 with|at @g
+    near|nearing|end|late|close|advanced ..3 of|in|to #process`,
     { type: 'process', stage: 'final-round' },
+  ],
+  [
+    `#offer ..4 on|in the cards|way|pipeline|works|offing
+    #offer ..5 looks|seems|is|'s|appears likely|close|near|probable|possible|imminent|expected
+    @g ..6 preparing|drafting|drawing|readying|finalising|finalizing|working|hinting|hinted|planning|considering|about ..4 #offer
+    told|tell|tells|hinted|led ..2 to|i ..1 expect ..3 #offer
+    @g ..4 #offer ..1 @aux? on|in its|the|their way|post|pipeline|works|offing
+    @g ..2 expect ..2 #offer`,
+    { type: 'process', stage: 'final-round', isHope: true },
   ],
   [
     `@interviews ..3 with|at|for|by|from|in|to @o
     @interviews elsewhere
     @interviews ..3 #giver|#role|#process
     #process ..4 play|progress|progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active|running|scheduled|planned|booked|pending|going|lined|diary|week
-    i|we @be @adverb? part? in|of #process
     have|'ve|got|having|attending ..2 #process
     see|seen ..1 #giver|#employer
     through ..2 selection|process|recruitment|interviews ..2 with|at @g
@@ -161,9 +259,54 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g @aux? @aux? invited|asked|called|wants|want|scheduled ..1 me|back ..3 interview|round|back|meet|stage|final|day|in
     #role ..3 progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active
     progressing|progressed|advancing|advanced|proceeding|moving|moved|going|got|made|through|reached|up|doing ..5 @rounds|@interviews ..2 with|at|for|elsewhere @o
-    @rounds ..2 at|with|for @g|#role|elsewhere
+    round|rounds|stage|stages|interview|interviews|hurdle|phase|phases|panel|conversation|conversations|shortlist ..2 at|with|for @g|#role|elsewhere
     @interviews|talking|speaking|shortlisted|busy elsewhere
-    considering|exploring|weighing ..1 other|another|some|multiple|several offers-none`,
+    @g ..4 @consider ..2 me|my
+    @g ..6 me|my ..6 @selection
+    @g ..5 see|meet|visit|interview|consider|assess|try|call|screen|audition me
+    @g ..6 my ..2 @file
+    my ..1 @file ..7 with|at|to|by|before|for|of @g|elsewhere
+    me ..2 forward ..3 to|at|for|with @g|#role
+    presented|represented|submitted|introduced|pitched|recommended|proposed|referred ..3 to @g
+    recruiter|headhunter|agent|agency ..8 me ..3 to @g
+    @selection ..5 with|at|for|in|by|before @g
+    @selection|decision|references|reference|process|verdict ..4 elsewhere
+    elsewhere ..5 @selection|decision|references|process|verdict
+    @g ..5 deciding|decides|decide|decision ..1 on|about|is|pending|comes|due
+    decision|verdict|answer|word ..1 from|by|at @g ..2 pending|due|awaited|outstanding|expected
+    i|we|still|'m|am ..2 waiting|wait on|for|upon @g
+    hear|hearing|heard|listening ..3 from @g|elsewhere
+    between me and ..6 @g
+    down to me and ..6 @g
+    @g ..4 interest|interested|keen|curious in|on|about me
+    @g ..4 strong|serious|real|keen|genuine interest
+    interest ..2 from|of|at @g
+    @i ..1 seeing|visiting|meeting @g
+    in|on ..3 play|hunt|race|mix|frame|run|reckoning|list|books|radar|waitlist|shortlist|longlist ..2 at|with|for|of @g
+    on|in @g ..3 shortlist|longlist|list|pool|pipeline|selection
+    @g ..4 fast-tracked|fast|track|longlisted|shortlisted me
+    fast|quickly|slowly|well|ahead|forward|along|nicely|smoothly ..2 with|at @g|elsewhere
+    things|matters|talks|discussions|conversations|it|they ..3 progressing|moving|advancing|heating|going|coming ..3 elsewhere|@g
+    @talks|things|matters ..3 elsewhere
+    @talks|@interviews ..3 under|way|underway|ongoing ..3 with|at @g
+    audition|auditioning|auditioned|tested|test|references|reference|exercise|presentation|pitch|trial|trialling|assignment ..2 for|to|with|by|of @g
+    cleared|completed|finished|done|passed|sat|did|did|survived|reached|been ..3 rounds|round|loop|interviews|stages|tests|assessment ..3 in|at|with|for @g
+    in|at @g i|we ..3 round|stage|shortlist|interview|interviewing|interviewed|process
+    yours|you @be ..2 one of ..4 interviewing|in|running|pursuing|talking|considering|applied|exploring|considering|seeing
+    one of ..2 process|processes|#process|companies|firms|roles i|we|that ..3 in|with|for
+    running|exploring|pursuing|following|chasing|juggling ..2 several|multiple|other|few|handful|number|two|three ..3 parallel|leads|avenues|processes|openings
+    @explore ..4 leads|avenues|openings
+    looking around|about $|at|and|for
+    filled|completed ..3 form|application ..2 for|at|with @g
+    irons ..2 fire
+    hat ..4 ring ..1 elsewhere|at|with|for
+    @g ..2 - ..1 @finals|second|first|third stage|round|interview
+    processes|interviews elsewhere
+    up|in|going|trying|tried for ..2 #role
+    up|going|trying|tried ..1 for a|an|the ..2 job|post|role|position|part ..2 at|with|in @g
+    part of ..2 #process
+    @i ..3 candidate|contender|applicant ..2 for|at|elsewhere ..1 #role|@g|#process|elsewhere
+    i|we @be @adverb? part? in|of #process`,
     { type: 'process', stage: 'interviewing' },
   ],
   [
@@ -187,7 +330,18 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @accepted ..2 elsewhere
     said|saying yes to #offer|#role|@g|elsewhere
     decided ..2 accept|take ..5 with|at|from @g|elsewhere
-    decided|agreed|chosen|committed to join|take|accept|go|work ..1 @g|#role|#offer|elsewhere|with`,
+    decided|agreed|chosen|committed to join|take|accept|go|work ..1 @g|#role|#offer|elsewhere|with
+    @i ..3 committed|opted|plumped|went|gone|going|settled ..4 with|for|to|on @g|#offer|#role
+    pen-to-paper ..2 with|at @g|elsewhere
+    gave|given @g ..2 yes|word|consent|acceptance
+    my word|yes|hand|acceptance ..1 to @g|elsewhere
+    @i @aux? @adverb? joining|join @g
+    signed ..3 contract|papers|terms|deal|agreement ..2 with|at|for @g|elsewhere
+    hands|handshake ..2 with @g ..1 and ..1 start|join
+    committed myself? to|with @g|elsewhere
+    took|taken|taking ..1 a|an|the|up ..3 @seat ..2 at|with @g|elsewhere
+    took|taken|take the other job|role|post|position|offer|one|place
+    candidate|client|he|she ..2 accepted ..2 #offer|#role`,
     { type: 'outcome', status: 'accepted' },
   ],
   [
@@ -207,7 +361,19 @@ export const englishClaims: Meanings<PatternMeaning> = [
     gave|given|sent @g ..4 refusal|no
     told ..2 @g ..4 no|thanks
     waved|waving away|off ..2 @g|@org
-    told ..3 thanks but no`,
+    told ..3 thanks but no
+    let|letting ..2 @g ..2 down
+    sent|sending|gave|wrote|conveyed|communicated|delivered ..3 @refusal ..4 @g|#offer|#role
+    @refusal ..4 to|with @g
+    @g ..3 had|has|got|have|received|heard ..3 @refusal
+    wrote|written|write|called|rang|phoned|emailed ..5 to decline|refuse ..3
+    @g ..1 to decline|refuse
+    not|n't to accept|take|pursue|sign|follow|proceed ..4 #offer|#role|@g|elsewhere
+    did|have|has not|n't ..1 take|taken|took up|on ..2 #offer|#role
+    decided|deciding|chose|chosen|opted against ..3 #offer|#role|@g|job|post
+    binned|dumped|scrapped|knocked|spurned|rebuffed|snubbed|forwent|forgone|forsook|skipped|waived|ditched|sacrificed|returned|foregone ..4 #offer|#role
+    #offer ..7 declined|refused|rejected|binned|waived
+    told @g no|where|that|i ..3 no|thanks|interested|coming|decline`,
     { type: 'outcome', status: 'declined' },
   ],
   [
@@ -216,7 +382,16 @@ export const englishClaims: Meanings<PatternMeaning> = [
     let|letting|allowed|allowing ..4 #offer|#role|it|them ..1 lapse|expire|run|slide
     let|letting|allowed|allowing one|two|another|them lapse|expire|go|run|slide
     #offer ..2 lapse|expire
-    #offer ..4 @aux? withdrawn|rescinded|pulled`,
+    #offer ..4 @aux? withdrawn|rescinded|pulled
+    #offer|another|one|#role|proposal ..5 ran|run|went|gone|slipped|passed|slid ..1 past|out|by|away|through|its
+    let|letting|allowed|allowing|watched|left ..6 #offer|#role|proposal ..2 @gone
+    let|letting|allowed|allowing|watched #offer|one|another|proposal ..1 @gone
+    missed|missing|overran|overshot ..4 #offer|@g
+    #offer ..5 no longer
+    #offer ..5 off the table
+    #offer @aux? @aux? gone|void|dead|closed|stale|history
+    @g ..2 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..3 #offer|offer
+    they|it ..1 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..2 #offer`,
     { type: 'outcome', status: 'expired' },
   ],
   [
@@ -225,7 +400,15 @@ export const englishClaims: Meanings<PatternMeaning> = [
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..3 from|out|away|back ..1 of|from ..3 @g|#role|@interviews|running|process|processes|race|others|elsewhere
     cancelled|canceled ..2 #process
     withdrew|withdrawn|withdrawing|cancelled|pulled my|our application|applications|candidacy|cv|name ..3 @g|#role|elsewhere|from|with
-    took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes`,
+    took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes
+    withdrew|withdrawn|pulled|stepped|dropped|bowed|backed|opted|ducked out|away|back ..1 at|with|of|from @g
+    discontinued|ended|stopped|halted|cancelled|canceled|dropped|removed|closed|abandoned|terminated|pulled|retracted|quit ..3 application|applications|process|processes|interview|interviews|candidacy|myself|search|#process ..5 @g|#role|elsewhere
+    called|broke|broken ..1 off ..3 interview|interviews|talks|process|discussions|conversations ..3 @g|#role|elsewhere
+    took|taken|taking|removed|struck|scratched ..4 out|off|from ..4 @g|#role|elsewhere
+    @g ..2 to|and ..1 take|remove|strike me|my ..1 off|from|out
+    out of ..1 running|hunt|race|frame|process|consideration|contention at|with|for @g|elsewhere
+    withdrew|withdrawn|withdrawing ..1 elsewhere
+    withdrew|withdrawn|withdrawing|cancelled|pulled|dropped ..1 all ..2 #process|applications|interviews|others`,
     { type: 'outcome', status: 'withdrawn' },
   ],
   [
@@ -239,7 +422,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     not|n't|never ..2 received|had|got|have|holding|hold ..2 any|a|another|other|an ..2 #offer|offers|offer|elsewhere
     no #offer|one|firm ..2 offered
     yet to receive|get|hear|be ..3 #offer|offered
-    free of ..2 #offer`,
+    free of ..2 #offer
+    without ..1 #offer
+    #offer ..4 none|nothing|nil|zero
+    nothing else ..2 hand|table|pipeline|offer|writing|go|lined|going
+    not|n't|never ..3 hold|holding|have|had|got ..1 #offer ..1 elsewhere`,
     { type: 'absence', scope: 'offers' },
   ],
   [
@@ -251,11 +438,17 @@ export const englishClaims: Meanings<PatternMeaning> = [
     no other|further|competing @interviews|@applied|processes|irons|conversations|prospects|leads|roles|options|opportunities|discussions
     nothing|no-one else ..3 in|on|under ..2 pipeline|go|way|running|moving|cards|horizon|play
     yours is|'s the only|sole ..12 @applied|@talks|@interviews|considering|running|ring|pursuing|interested|for
-    only|sole ..3 company|firm|role|job|place|position|application|employer|one|opportunity|process|school|bank|team|interview|practice ..4 @applied|@talks|@interviews|considering|running|pursuing|in|i'm|going|interested
+    only|sole ..3 company|firm|role|job|place|position|application|employer|one|opportunity|process|school|bank|team|interview|practice ..4 @applied|@talks|@interviews|considering|running|pursuing|interested
+    only|sole ..3 one|process|role|job ..1 i 'm|am in|running|pursuing|after
     my|the only application
     only @interviews|@talks|@applied|considering ..2 with|to|at|for|here you|#own|here
     not|n't|never ..3 applied|applying|interviewing|looking|talking|interviewed elsewhere
-    @interviews|@applied|@talks nowhere else|$`,
+    @interviews|@applied|@talks nowhere else|$
+    nothing else ..1 going|running|moving|cooking|brewing|afoot
+    no #process|#role|interviews|applications|processes ..3 pipeline|way|diary|running|side|flight|lined
+    eggs ..3 in|into ..1 basket|your
+    only @interviews|@talks|@applied|considering with|to you|#own|here
+    @interviews|@talks|@applied only|exclusively with|to you|#own|here`,
     { type: 'absence', scope: 'processes' },
   ],
 ];
@@ -278,7 +471,7 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     they ..2 like|love|hope to ..2 hear|know|have ..5 #date
     they|them|he|she ..1 said ..2 @reply ..3 #date
     me|us ..3 @reply ..2 by|before|until|on ..2 #date
-    @answer ..3 is|are|was|'s|falls|comes ..4 #date
+    answer|answers|reply|response|decision|signature|acceptance|confirmation|commitment|deadline|cutoff|verdict|contract ..3 is|are|was|'s|falls|comes ..4 #date
     @answer ..3 due|needed|required|requested|expected|wanted|owed|sought ..4 #date
     @answer ..2 by|before|until ..2 #date
     sign|accept|decide|answer|countersign|commit|choose|settle ..6 #date
@@ -316,32 +509,71 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     said|told|says|tell|insist|insists ..5 by|before|until|is ..1 #date
     until|till|til ..2 #date ..1 to
     start|begin|join ..3 #date ..3 or|otherwise-none
-    on|by ..1 #date ..3 offer|it ..1 expires|lapses|closes|ends`,
+    on|by ..1 #date ..3 offer|it ..1 expires|lapses|closes|ends
+    door|window|shutter|shutters|books|clock|time|timer|list|acceptance|response|signature ..3 @close|up ..4 #date
+    deadline|expiry|expiration|limit ..1 :|is|-|of|falls ..1 #date
+    after|past|beyond|from|come|once #date ..1 is|passes|has|comes ..4 @over
+    after|past|beyond|from|come|on|by|at #date ..5 @over
+    @over ..3 after|on|past|beyond|at #date
+    goes|go|passes|moves|given|offered ..1 to ..4 else|next|candidate|list|another|someone ..4 #date
+    #date ..4 goes|go|passes|moves|given|offered ..2 to ..3 else|next|candidate|list|another|someone
+    @done ..5 by|before|until|on|within|at ..1 #date
+    #date is|'s|was ..2 when|decision|deadline|last|final|cutoff|crunch|d-day|it
+    by|come|before|on|until #date i|we must|have|need|'ve|shall|will|am|'m ..4 @reply|answered|decided|committed|signed|replied|heard|word|told|given
+    by|come|before|on|until #date ..1 i|we must|have|need|'ve|shall|will|am|'m ..2 @answer
+    by|come|before|on|until #date they ..2 want|need|expect|will|must|have|'ll ..3 heard|@answer|@reply
+    stall|hold|put|keep|string|fend|buy ..1 them|him|her ..3 until|till|beyond|past|for|up ..1 #date
+    not|n't|wo ..2 wait|hold|stretch|last|extend|keep|stay|stand ..3 past|beyond|after|longer ..1 #date
+    pull|withdraw|revoke|rescind|cancel|fill|close|give ..2 it|them|offer|post|position|place|#offer|role|seat ..3 #date
+    date ..2 on|in|for ..2 it|them|#offer|that|this|letter|contract ..3 #date
+    put|set|fixed|named|gave|stated|specified|mentioned a|the|me ..1 date|deadline|day ..4 #date
+    said|promised|told|assured|agreed ..3 let|tell|call|ring|phone|get|reply|answer|be ..2 them|him|her|back|@g ..4 #date
+    me|us|i|we ..2 to ..2 @reply|call|ring|phone|tell ..4 #date
+    look|looks|looking|push|pushes|pushing|press|presses|pressing|hold|holding|chasing|after for|an|me|us ..4 @answer ..4 #date
+    lasts|last|runs|good|valid|firm|binding|live|alive|open ..3 #date
+    #offer|it|that|this|one|they|proposal|contract ..2 ice|hold ..2 #date
+    signature|countersignature|acceptance|confirmation|reply|answer|response|decision|yes ..4 #date
+    #date for|on the first|second|third|other|earlier|later|former|latter
+    for|on the first|second|third|other|earlier|later|former|latter ..2 , ..1 #date
+    i|we ..2 let|tell|give|ring|call|answer|email|phone|message them|him|her|@g ..5 #date
+    have|'ve|got|i've|we've got? #date $
+    have|'ve|got ..2 #date ..2 to @reply|send|sign|return|get|come|let
+    have|'ve|got #date exactly|exact|max|tops|only
+    off|goes|go the? table|away ..3 #date
+    #date ..2 or|otherwise never|nothing|else|gone
+    i|we ..1 have|am|'m|'ve|need to ..2 call|ring|tell|phone|email|write ..4 #date
+    me to confirm|decide|answer|reply|sign|accept ..2 #date
+    gotta|must|have|need|needs|got to|get ..2 back|holler|shout|ping|text|answer|reply|tell ..3 #date`,
     'open',
   ],
   [
     `could|can|would|will|may|might|are|please|kindly you|#own|be ..14 #date
-    told to expect ..8 #date
-    answer|decision|reply|news|result ..1 is|was ..1 planned|foreseen|scheduled ..3 #date
     please ..12 #date
     answer|reply|respond ..1 me|us ..4 #date
     your ..3 answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
     you ..2 said|mentioned|told|promised|indicated|wrote|suggested|hoped|expected|asked|requested|were|would|will|had|gave|need|needed|wanted|want|require|have|make|made|decide|reach|thought|'d|'ll ..12 #date
     hear|hearing|heard|word|news|update|updates ..2 from|back ..1 you|#own|someone|anyone ..6 #date
     i|we|it|that|be ..1 'd|would|be ..3 appreciate|appreciated|grateful|glad|love|like|helpful|delighted|wonderful|great|possible|welcome|useful|kind ..12 #date
-    hope|hoping|wonder|wondering|look|looking ..12 #date
+    i|we|'m|am ..2 hope|hoping|wonder|wondering|look|looking ..12 #date
+    ^ hope|hoping|wondering|looking ..12 #date
     let|lets|letting|allowed ..6 lapse|expire|go ..2 #date
     sign|word|news|anything|something from you|#own ..4 #date
     let|give|tell|send|drop|call|ring|email|keep me|us ..8 #date
     get|come|be back|touch to|with|in me|touch ..4 #date
-    i|we 'll|will|can|could|shall|might !have|need|be|lose ..8 #date
+    i|we 'll|will|can|could|shall|might !have|need|be|lose|stall|hold|put|keep|fend|n't|not ..8 #date
     i|we ..2 let|get|come|call|ring|be|send|reply ..1 you ..6 #date
     start|starting|available|availability|notice|join|begin|starts|begins|free|holiday|leave|away|travel|travelling|onboard|onboarding|contracted|move|moving ..5 #date
-    assignment|task|exercise|test|assessment|application|applications|advert|posting|references|form|forms|presentation|portfolio|slides|sample|permit|visa|licence|license|certificate|certification|registration|lease|tenancy|course|exam|exams|insurance|membership|subscription|passport|renewing|renewal|report|project|launch|release|sprint|audit|season|term|semester|conference|contract ..7 #date
+    assignment|task|exercise|test|assessment|application|applications|advert|posting|references|form|forms|presentation|portfolio|slides|sample|permit|visa|licence|license|certificate|certification|registration|lease|tenancy|course|exam|exams|insurance|membership|subscription|passport|renewing|renewal|report|project|launch|release|sprint|audit|season|term|semester|conference ..7 #date
+    my|current|present|existing|old ..1 contract ..7 #date
+    client|clients|customer|customers ..3 #date
+    met|hit|meet|beat|missed|meeting ..3 deadline|deadlines ..4 #date
+    project|regulator|launch|report|audit ..4 deadline ..4 #date
     interview|interviewed|interviews|met|meeting|meet|spoke|talk|talked|chat|call|tour|visit|visited|conversation|applied|saw|seen|wrote|sent|attended|thank|thanks|conversation|campaign ..4 #date
     give|gave|given|giving ..2 notice ..3 #date
     last|since|on|for ..1 #date ..2 , ..1 ago
-    #date of ..1 experience|work|teaching|notice`,
+    #date of ..1 experience|work|teaching|notice
+    told to expect ..8 #date
+    answer|decision|reply|news|result ..1 is|was ..1 planned|foreseen|scheduled ..3 #date`,
     'ask',
   ],
 ];

@@ -1,7 +1,7 @@
 import type { WordLists } from '../pattern.js';
 
 const orgs =
-  'company companies firm firms startup startups studio studios bank banks employer employers agency agencies school schools hospital hospitals practice practices chambers clinic clinics trust trusts operator operators builder builders organisation organisations organization organizations business businesses university universities college colleges department departments lab labs laboratory laboratories competitor competitors rival rivals charity charities consultancy consultancies group groups shop shops store stores retailer retailers restaurant restaurants hotel hotels outfit outfits council councils ministry publisher publishers manufacturer manufacturers supplier suppliers provider providers institute institutes institution institutions foundation newspaper carrier airline insurer brokerage fund funds garage warehouse depot hospice crew reinsurer insurers biotech biotechs casino brewer hoteliers chef cellar vineyard dairy mill quarry airline railway carmaker winery zoo aquarium biotech fintechs plant factory contractor contractors vendor team teams party parties places house houses magazine museum gallery theatre orchestra ward surgery pharmacy nursery academy academies authority office offices brewery farm kitchen salon dealership broker utility nonprofit ngo multinational corporation corporate enterprise player scaleup unicorn lot crowd people folks someone somebody employer partnership trader haulier logistics consultants client organiser station network developer developers fintech co collective coop co-op institution crowd agency consultancy ensemble library archive shipyard garage estate winery bakery cafe pub gym spa resort casino builder society federation union commission board district county borough parish federation cooperative platform maker chain body union care-home';
+  'company companies firm firms startup startups studio studios bank banks employer employers agency agencies school schools hospital hospitals practice practices chambers clinic clinics trust trusts operator operators builder builders organisation organisations organization organizations business businesses university universities college colleges department departments lab labs laboratory laboratories competitor competitors rival rivals charity charities consultancy consultancies group groups shop shops store stores retailer retailers restaurant restaurants hotel hotels outfit outfits council councils ministry publisher publishers manufacturer manufacturers supplier suppliers provider providers institute institutes institution institutions foundation newspaper carrier airline insurer brokerage fund funds garage warehouse depot hospice crew reinsurer insurers biotech biotechs casino brewer hoteliers chef cellar vineyard dairy mill quarry airline railway carmaker winery zoo aquarium biotech fintechs plant factory contractor contractors vendor team teams party parties places house houses magazine museum gallery theatre orchestra ward surgery pharmacy nursery academy academies authority office offices brewery farm kitchen salon dealership broker utility nonprofit ngo multinational corporation corporate enterprise player scaleup unicorn lot crowd people folks someone somebody employer partnership trader haulier logistics consultants client organiser station network developer developers fintech co collective coop co-op institution crowd agency consultancy ensemble library archive shipyard garage estate winery bakery cafe pub gym spa resort casino builder society federation union commission board district county borough parish federation cooperative platform maker chain body a-competitor bistro brasserie foundry abbey cathedral telecom telco bookshop hospice opera ballet cinema broadcaster newsroom embassy consulate refinery forge tannery distillery creamery butcher butchers baker bakeries grocer supermarket boutique tailor atelier observatory planetarium stables ranch orchard kindergarten daycare polytechnic seminary hotelier airport port courier colleges sets household mill mills vets vet builders roofers plumber plumbers electricians landscapers couriers printer printers brand brands label studios channel channels advisory consultancies unis uni outlet outlets mob rivals airlines insurers carriers hospices clinics theatres museums galleries orchestras festival festivals resort resorts lodge lodges inn inns tavern taverns ferry yard yards dock docks fleet garages dealerships bureau bureaus service services squad squads lender lenders';
 
 /** English words by what they do in a sentence about offers; a list may name those before it. */
 export const englishWords: WordLists = {
@@ -67,9 +67,9 @@ export const englishWords: WordLists = {
   question:
     'is are was were do does did can could would will may might shall should what how why when where which who whom whose has have any anything',
   history: 'formerly graduated graduating graduation teenager university-days undergraduate internship-year',
-  in: 'in since during around on back by',
+  in: 'in since during around on back by between from until',
   from: 'from frm with at by of through for',
-  fromYou: 'from frm by with at',
+  fromYou: 'from frm by with at within inside',
   det: 'a an the their that',
   gave: "made sent gave extended offered have 've put presented emailed issued are were may might could make send give",
   heldAfter:
@@ -90,11 +90,47 @@ export const englishWords: WordLists = {
   expect: 'expect expecting expected anticipate anticipating await awaiting hoping near nearing close likely promised imminent',
   toCome: 'imminent forthcoming expected anticipated',
   table: 'table hand desk inbox drawer pocket bag possession file',
+  wouldBe: "would 'd want hope wish like love",
+  passive: 'been was were got being',
+  acts: "has have 've 's is are will would 'd wants want wanted likes loves needs keeps plans intends hopes wishes says picked chose cast called gave sees",
   processWords:
-    'candidates candidate finalist finalists shortlist shortlisted panel interview interviews interviewing round rounds stage stages final application applied form cv resume chat assessment test trial longlist talks talking',
+    'candidates candidate finalist finalists shortlist shortlisted longlist longlisted panel interview interviews interviewing interviewed round rounds stage stages final application applications applied form cv resume chat assessment test tests trial talks talking conversation conversations discussions approached contacted touch headhunted sounding sounded courting interested interest vetting weighing decide decided decides deciding decision word outcome result reviewing reviewed review case sample task flying flown running search competition recruitment selection candidacy visit screen screening audition approach reached tried trying participating doors verdict considering consideration contention references straight undecided sees paces',
   commitWords:
-    'offered offering wants want wanted hire hired hiring desk chair job role position post contract terms agreement yes ready start aboard mine appoint appointed appointment confirmed proposal package onboard bid recruit signed',
-  refuseWords: 'refusal refused declined turned rejected',
+    'offered offering wants want wanted hire hired hiring desk chair job role position post seat berth contract terms agreement yes ready start aboard mine appoint appointed appointment confirmed proposal proposition package onboard bid recruit signed signature join sign salary payroll employment successful succeeded selected accepted chosen picked take taken love employ cast voted place promised keen move figure deputy partner sorted',
+  sureWords:
+    'mine yes offered contract terms hired appointed signed signature proposal proposition successful succeeded accepted selected cast promised paperwork aboard onboard green',
+  refuseWords:
+    'refusal refused declined turned rejected worked working spent led trained studied visited visiting built taught showed compared unlike client clients customer customers project projects patients budget audit migration workshop conference reference colleague colleagues leave left supplier sold bought please future within went gone prefer rather moving',
+  take: 'take hire employ recruit appoint engage enlist sign start onboard poach lure snap secure have get bring welcome place put choose select pick claim',
+  taken:
+    'taken hired employed recruited appointed engaged enlisted signed onboarded poached claimed brought welcomed placed chosen selected picked chose took named nominated elected wanted snapped headhunted lured accepted',
+  wish: "want wants wanted wanting wish wishes like likes love loves need needs keen eager ready willing prepared happy glad hoping hopes anxious set trying tries tried decided looking intends plans offering determined desperate fighting competing about waiting delighted would will 'd 'll going",
+  invite:
+    'asked asking asks invited inviting invites approached begged urged proposed proposes proposing wants want wanted like likes love wish wishes persuade keen hoping hopes eager',
+  duty: 'join run lead head manage become curate present teach cover direct build drive succeed replace oversee chair found captain coach practise relaunch supervise command pilot skipper crew work come start sign play sing dance cook',
+  seat: 'job role position post place berth seat spot slot desk chair vacancy appointment contract apprenticeship placement tenancy partnership studentship lectureship fellowship residency bench bed cabin payroll section chairs desks',
+  papers: 'contract contracts agreement paperwork documents document letter letters terms proposal proposals package packages',
+  selection:
+    'interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
+  consider:
+    'considering interviewing interviewed shortlisted longlisted assessing seeing vetting screening auditioning trialling evaluating vetted fast-tracked screened assessed auditioned',
+  file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
+  unless: 'unless until',
+  trade:
+    'suppliers supplier tender tenders bidder bidders patent buyers buyer sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
+  us: 'we us our ours ourselves',
+  singular: 'i me my mine myself candidate client applicant she he',
+  said: 'says said told wrote asked whispered replied shouted warned has reads goes claims',
+  present: "am is are 'm 're have has 've now currently today tomorrow yesterday recently just will 'll this",
+  pastFirst: 'years year decade decades',
+  pastSecond: 'ago before earlier',
+  earlierOne: 'last previous former old first',
+  afterwards: 'after following since without from despite before during past beyond',
+  refusal: 'no refusal regrets apologies decline',
+  gone: 'lapse lapsed expire expired slip slipped go gone run ran slide slid pass passed die died drop fade elapse lapsing expiring',
+  close: 'close closes closing shut shuts end ends stop stops run runs ticking lapse lapses expire expires',
+  over: 'gone void dead closed lapses lapse expires expire null lost pulled withdrawn invalid worthless vanishes disappears',
+  done: 'signed accepted answered returned back settled sorted wrapped confirmed agreed decided sealed countersigned closed acknowledged executed resolved',
   total: 'total package ote altogether combined all-in overall everything comp tc including inclusive all gross',
   base: 'base basic salary',
   bonus: 'bonus sign-on signing joining retention commission',

@@ -1,0 +1,179 @@
+import type { ChunkedWord } from './chunks.js';
+import type { CompiledGrammar } from './compile.js';
+import { isOneOf } from './pattern.js';
+import type { Sentence } from './sentences.js';
+
+/** What the words around a statement make of it. */
+export interface Context {
+  readonly isHypothetical: boolean;
+  readonly isNegated: boolean;
+  readonly isQuestion: boolean;
+  /** Somebody else's affair: a friend's, other candidates'. */
+  readonly isOthers: boolean;
+  /** Long ago, as a CV tells it. */
+  readonly isHistory: boolean;
+  /** First word of the clause. */
+  readonly from: number;
+  /** One after its last. */
+  readonly to: number;
+}
+
+const empty: ReadonlySet<string> = new Set();
+const dates: ReadonlySet<string> = new Set(['#date']);
+
+/** A list of the language; empty where it has none. */
+export function listOf(compiled: CompiledGrammar, name: string): ReadonlySet<string> {
+  return compiled.lists.get(name) ?? empty;
+}
+
+/** The clause around a word, and what it makes of it. */
+export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): Context {
+  const then = listOf(compiled, 'conjunction');
+  const conditions = listOf(compiled, 'if');
+  const nots = listOf(compiled, 'not');
+  let from = at;
+  while (from > sentence.from && !isBoundary(words[from - 1] as ChunkedWord, words, from - 1, then, compiled)) from--;
+  let to = at + 1;
+  while (to < sentence.to && !isBoundary(words[to] as ChunkedWord, words, to, then, compiled)) to++;
+  const opener = from > sentence.from ? words[from - 1] : undefined;
+  let isHypothetical = isOneOf(opener, conditions);
+  let isNegated = false;
+  for (let index = from; index < at; index++) {
+    if (isOneOf(words[index], conditions)) isHypothetical = true;
+    if (isOneOf(words[index], nots) && at - index <= 7) isNegated = true;
+  }
+  // "Should another offer come", "Were I to get one"
+  const first = words[from];
+  if (first !== undefined && from === sentence.from && isOneOf(first, listOf(compiled, 'ifFirst'))) isHypothetical = true;
+  // "I would tell you about any other offer": what only would be
+  for (let index = Math.max(from, at - 6); index < at && !isHypothetical; index++)
+    if (isOneOf(words[index], listOf(compiled, 'would'))) isHypothetical = !isOneOf(words[index + 1], listOf(compiled, 'wouldLike'));
+  // "… because I hold another offer" asserts, whatever is asked before it.
+  const isReason = isOneOf(opener, listOf(compiled, 'because')) || isOneOf(first, listOf(compiled, 'because'));
+  const isQuestion =
+    sentence.isQuestion && !isReason && (asks(words, from, sentence, compiled) || isInverted(words, sentence.from, at, compiled));
+  const isOthers = hasOthers(words, sentence.from, at, compiled) || isOffTopic(words, sentence, at, compiled);
+  const isHistory = hasHistory(words, sentence, compiled) || isToldAfterwards(words, sentence, compiled);
+  return { isHypothetical, isNegated, isQuestion, isOthers, isHistory, from, to };
+}
+
+export function isBoundary(
+  word: ChunkedWord,
+  words: readonly ChunkedWord[],
+  at: number,
+  then: ReadonlySet<string>,
+  compiled: CompiledGrammar,
+): boolean {
+  if (word.kind !== null) return false;
+  if (/^[,;:()\u2014]$/.test(word.word)) return true;
+  if (word.word === '-') return word.isApart;
+  if (!then.has(word.word) || isOneOf(words[at + 1], dates)) return false;
+  if (listOf(compiled, 'and').has(word.word)) {
+    const next = words[at + 1];
+    return isOneOf(next, listOf(compiled, 'subject')) || isOneOf(next, listOf(compiled, 'aux')) || next?.kind === '#giver';
+  }
+  return true;
+}
+
+/** Whether the clause, or the one that leads to it, is the question itself. */
+function asks(words: readonly ChunkedWord[], from: number, sentence: Sentence, compiled: CompiledGrammar): boolean {
+  const questions = listOf(compiled, 'question');
+  if (isOneOf(words[from], questions)) return true;
+  // "Do you mind if …" opens the whole sentence; "As I hold …, may I ask" does not.
+  return isOneOf(words[sentence.from], questions);
+}
+
+/** Whether an inverted verb, or the mark that opens a question, leads to the word, with no comma and no reason in between. */
+function isInverted(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
+  for (let index = at - 1; index >= from; index--) {
+    const word = words[index] as ChunkedWord;
+    if (word.kind !== null) continue;
+    if (word.word === '¿') return true;
+    if (word.word === '-' && !word.isApart && isOneOf(words[index + 1], listOf(compiled, 'inverted'))) return true;
+    if (/^[,;:]$/.test(word.word) || isOneOf(word, listOf(compiled, 'because'))) return false;
+  }
+  return false;
+}
+
+function hasOthers(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
+  const mine = listOf(compiled, 'meOnly');
+  for (let index = from; index < at; index++) {
+    const word = words[index] as ChunkedWord;
+    if (!compiled.friends.has(word.word) || word.kind !== null) continue;
+    // "the people at Acme" are Acme
+    if (isOneOf(words[index + 1], listOf(compiled, 'from')) && isOneOf(words[index + 2], listOf(compiled, 'g'))) continue;
+    // "my friend and I have", or "I told a friend that I have": the candidate comes later
+    let later = false;
+    for (let next = index + 1; next <= at && !later; next++)
+      later = isOneOf(words[next], mine) || words[next]?.kind === '#giver' || words[next]?.chunk?.det === 'my';
+    // "the candidate" of a draft that somebody else writes is the candidate
+    const before = words[index - 1];
+    const isThe =
+      (word.word === 'candidate' || word.word === 'client' || word.word === 'applicant') &&
+      before !== undefined &&
+      /^(?:the|our|my|this)$/.test(before.word);
+    if (!later && !isThe) return true;
+  }
+  return false;
+}
+
+function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
+  const history = listOf(compiled, 'history');
+  const left = listOf(compiled, 'left');
+  const i = listOf(compiled, 'i');
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const word = words[index] as ChunkedWord;
+    if (word.kind === null && history.has(word.word)) return true;
+    // "two years ago", "at my last bank"
+    if (isOneOf(word, listOf(compiled, 'pastSecond')) && isOneOf(words[index - 1], listOf(compiled, 'pastFirst'))) return true;
+    if (isOneOf(word, listOf(compiled, 'earlierOne')) && isOneOf(words[index - 1], compiled.groups.my))
+      if (isOneOf(words[index - 2], listOf(compiled, 'in')) || isOneOf(words[index - 2], listOf(compiled, 'from'))) return true;
+    if (word.word === 'when' && isOneOf(words[index + 1], i) && isOneOf(words[index + 2], left)) return true;
+    if (word.word === 'career')
+      for (let back = 1; back <= 4; back++) if (isOneOf(words[index - back], listOf(compiled, 'early'))) return true;
+    const isPlaced = index === sentence.from || isOneOf(words[index - 1], listOf(compiled, 'in'));
+    if (isPlaced && word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word)) return true;
+  }
+  return false;
+}
+
+/** A sentence about houses, suppliers or a novel; one in which only "we" act, as people do at work; or the words of somebody who is quoted. */
+function isOffTopic(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): boolean {
+  const trade = listOf(compiled, 'trade');
+  if (trade.size === 0) return false;
+  let hasUs = false;
+  let hasMe = false;
+  let hasName = false;
+  let quote = -1;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const word = words[index] as ChunkedWord; // within the sentence
+    if (isOneOf(word, trade)) return true;
+    if (word.kind === '#employer') hasName = true;
+    else if (isOneOf(word, listOf(compiled, 'us'))) hasUs = true;
+    else if (isOneOf(word, listOf(compiled, 'singular')) || word.chunk?.det === 'my') hasMe = true;
+    if (index < at && word.kind === null && word.word === '"') quote = quote < 0 ? index : -1;
+  }
+  if (hasUs && !hasMe && !hasName) return true;
+  if (quote < 0) return false;
+  // 'He said: "I have two offers"'
+  let isSaid = false;
+  for (let index = Math.max(sentence.from, quote - 5); index < quote; index++) {
+    if (isOneOf(words[index], listOf(compiled, 'said'))) isSaid = !isOneOf(words[index - 1], listOf(compiled, 'i'));
+  }
+  return isSaid;
+}
+
+/** Simple past after a sentence of long ago, in the same paragraph: "In 2019 I moved. I got two offers that spring." */
+function isToldAfterwards(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
+  const present = listOf(compiled, 'present');
+  if (present.size === 0 || sentence.opensParagraph || sentence.from === 0) return false;
+  for (let index = sentence.from; index < sentence.to; index++)
+    if (isOneOf(words[index], present) || words[index]?.kind === '#date') return false;
+  let before = sentence.before;
+  for (let steps = 0; before !== undefined && steps < 4; steps++) {
+    if (hasHistory(words, before, compiled)) return true;
+    if (before.opensParagraph) return false;
+    before = before.before;
+  }
+  return false;
+}
