@@ -62,7 +62,7 @@ function siteLink(source, href) {
   if (existsSync(file) && statSync(file).isDirectory()) file = filesIn(file).find((name) => name.endsWith('.md')) ?? file;
   if (!existsSync(file)) {
     problems.push(`${source}: ${href} leads to nothing`);
-    return href;
+    return '#'; // told already
   }
   if (!file.endsWith('.md')) copied.add(file);
   return relativeTo(pathOf(source), pathOf(file) + (fragment === undefined ? '' : `#${fragment}`));

@@ -11,7 +11,11 @@ rules.fence = (tokens, index) => {
   const language = info.trim().split(/\s+/)[0] ?? '';
   return `<pre tabindex="0"><code>${highlight(content.replace(/\n$/, ''), language, escapeHtml)}</code></pre>\n`;
 };
-rules.table_open = () => '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n';
+rules.table_open = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n';
+rules.th_open = (tokens, index, options, _, self) => {
+  if (tokens[index + 1].content === '') tokens[index].tag = tokens[index + 2].tag = 'td'; // a head of nothing is none
+  return self.renderToken(tokens, index, options);
+};
 rules.table_close = () => '</table></div>\n';
 
 /** `{ title, summary, html }`; `linkTo` turns a link as written into one of the site, or throws. */

@@ -9,7 +9,7 @@ export function relativeTo(page, target) {
 }
 
 /** A whole page. `path` is its own from the root of the site; `navigation` has `path`s; `head` and `end` are HTML of the page's own. */
-export function pageOf({ path, title, summary, body, navigation, kind = 'text', head = '', end = '' }) {
+export function pageOf({ path, title, summary, body, navigation, kind = 'text', head = '', style = null, end = '' }) {
   const to = (target) => escaped(relativeTo(path, target));
   const current = (target) => (target === path ? ' aria-current="page"' : '');
   const link = ({ path: target, name }) => `<li><a href="${to(target)}"${current(target)}>${escaped(name)}</a></li>`;
@@ -25,9 +25,9 @@ export function pageOf({ path, title, summary, body, navigation, kind = 'text', 
 <title>${escaped(name)}</title>
 <meta name="description" content="${escaped(summary.slice(0, 300))}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%231a7f5a'/%3E%3Cpath d='M4 8.5l3 3 5-6.5' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E">
-<link rel="stylesheet" href="${to('site.css')}">
-${head}</head>
+${head}<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%231a7f5a'/%3E%3Cpath d='M4 8.5l3 3 5-6.5' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E">
+${style ?? `<link rel="stylesheet" href="${to('site.css')}">`}
+</head>
 <body class="${kind}">
 <a class="skip" href="#content">Skip to the text</a>
 <header class="top">
