@@ -44,7 +44,7 @@ describe('contacts that a text announces', () => {
   });
 
   test('never again, where they asked to be left alone', () => {
-    const asked: HistoryEvent = { type: 'asked-to-stop', at: '2026-03-12T09:00:00Z', from: 'dana' };
+    const asked: HistoryEvent = { type: 'asked-to-stop', at: '2026-03-12T09:00:00Z', by: 'dana' };
 
     expect(timing('I will call you on Thursday 30 April.', northwind([asked]))).toHaveLength(1);
   });

@@ -6,12 +6,17 @@ const corpus = new URL('../../corpus/review/', import.meta.url);
 
 /** The least that each file must reach, language by language. A better reading raises its floor; none is lowered. */
 const floors: Readonly<Record<string, Readonly<Record<string, Score>>>> = {
+  'english-tuned.jsonl': { en: { claims: 0.92, verdicts: 0.91, tone: 0.95, ok: 0.91 } },
+  'english-unseen.jsonl': { en: { claims: 0.74, verdicts: 0.72, tone: 0.75, ok: 0.8 } },
+  'french.jsonl': { fr: { claims: 0.95, verdicts: 0.95, tone: 0.95, ok: 0.95 } },
+  'german.jsonl': { de: { claims: 0.95, verdicts: 0.95, tone: 0.95, ok: 0.95 } },
   'public.jsonl': {
-    en: { claims: 0.95, verdicts: 0.95, tone: 0, ok: 0.85 },
+    en: { claims: 0.95, verdicts: 0.95, tone: 0.95, ok: 0.95 },
     de: { claims: 1, verdicts: 1, tone: 1, ok: 1 },
     fr: { claims: 1, verdicts: 1, tone: 1, ok: 1 },
     es: { claims: 1, verdicts: 1, tone: 1, ok: 1 },
   },
+  'spanish.jsonl': { es: { claims: 0.94, verdicts: 0.94, tone: 0.9, ok: 0.95 } },
 };
 
 const files = readdirSync(corpus)

@@ -6,7 +6,7 @@ test.each([
   '{{ candidate.name }}',
   '{candidate_name}',
   '{First Name}',
-  '${name}',
+  `\${name}`,
   '<<Company Name>>',
   '{% if offer %}',
   '%FULLNAME%',
