@@ -65,15 +65,33 @@ function partsOf(body: string, boundary: string): string[] {
   return parts;
 }
 
-function parameter(value: string, name: string): string | null {
-  const found = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(value);
+const parameters = {
+  boundary: /;\s{0,20}boundary\s{0,20}=\s{0,20}(?:"([^"]{0,200})"|([^\s;]{1,200}))/i,
+  charset: /;\s{0,20}charset\s{0,20}=\s{0,20}(?:"([^"]{0,200})"|([^\s;]{1,200}))/i,
+};
+
+function parameter(value: string, name: keyof typeof parameters): string | null {
+  const found = parameters[name].exec(value);
   return found?.[1] ?? found?.[2] ?? null;
 }
 
 function unpack(body: string, encoding: string): Buffer {
   if (encoding === 'base64') return Buffer.from(body, 'base64');
-  if (encoding === 'quoted-printable') return quotedPrintable(body.replace(/[ \t]+(?=\r?\n)/g, '').replace(/=\r?\n/g, ''));
+  if (encoding === 'quoted-printable')
+    return quotedPrintable(
+      body
+        .split('\n')
+        .map(withoutTrailingSpace)
+        .join('\n')
+        .replace(/=\r?\n/g, ''),
+    );
   return Buffer.from(body, 'latin1');
+}
+
+/** Space at the end of a line is none of the sender's (RFC 2045, 6.7). */
+function withoutTrailingSpace(line: string): string {
+  const end = line.endsWith('\r') ? '\r' : '';
+  return line.slice(0, line.length - end.length).trimEnd() + end;
 }
 
 function quotedPrintable(text: string): Buffer {
