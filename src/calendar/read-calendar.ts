@@ -55,7 +55,7 @@ function frozenThroughout(value: unknown, depth = 0): boolean {
 function compile(input: Record<string, unknown>, path: string, issues: Issue[]): KnownCalendar {
   const hours = rangesOf(input.hours, `${path}.hours`, issues);
   const byWeekday: (readonly number[])[] = [[], hours, hours, hours, hours, hours, hours, hours];
-  for (const [weekday, ranges] of entriesOf(input.hoursByWeekday, `${path}.hoursByWeekday`, issues)) {
+  for (const [weekday, ranges] of entriesOf(input.hoursByWeekday, `${path}.hoursByWeekday`, limits.weekdays, issues)) {
     if (ranges === undefined) continue;
     const own = rangesOf(ranges, `${path}.hoursByWeekday.${weekday.slice(0, 60)}`, issues);
     if (/^[1-7]$/.test(weekday)) byWeekday[Number(weekday)] = own;
@@ -68,7 +68,7 @@ function compile(input: Record<string, unknown>, path: string, issues: Issue[]):
   const byDay = new Map<number, readonly number[]>();
   const holidays = input.holidays === undefined ? [] : listOf(input.holidays, `${path}.holidays`, issues);
   for (const [index, date] of holidays.entries()) byDay.set(readDay(date, `${path}.holidays.${index}`, issues), []);
-  for (const [date, ranges] of entriesOf(input.dates, `${path}.dates`, issues)) {
+  for (const [date, ranges] of entriesOf(input.dates, `${path}.dates`, limits.dates, issues)) {
     byDay.set(readDay(date, `${path}.dates.${date.slice(0, 60)}`, issues), rangesOf(ranges, `${path}.dates.${date.slice(0, 60)}`, issues));
   }
   const [coveredFrom, coveredTo] = coverageOf(input.coverage, `${path}.coverage`, issues);
@@ -84,10 +84,12 @@ function listOf(input: unknown, path: string, issues: Issue[]): readonly unknown
   return readList(input, path, limits.history, issues);
 }
 
-function entriesOf(input: unknown, path: string, issues: Issue[]): [string, unknown][] {
+function entriesOf(input: unknown, path: string, most: number, issues: Issue[]): [string, unknown][] {
   if (input === undefined) return [];
-  if (isRecord(input)) return Object.entries(input);
-  issues.push(wrongType(input, path, 'an object'));
+  const entries = isRecord(input) ? Object.entries(input) : null;
+  if (entries === null) issues.push(wrongType(input, path, 'an object'));
+  else if (entries.length <= most) return entries;
+  else issues.push({ code: 'too-many', path, message: `${entries.length} keys are given: at most ${most} are read` });
   return [];
 }
 

@@ -7,6 +7,8 @@ export const limits = {
   interviews: 1000,
   history: 100_000,
   span: 5000,
+  dates: 10_000,
+  weekdays: 100, // seven, and room for misspelt ones to be told by name
   ledger: 10_000,
   aliases: 100,
   claims: 1000,

@@ -1,4 +1,5 @@
 import { FollowUpError, type Issue } from '../errors.js';
+import { isRecord } from '../input/plain-data.js';
 import { judgeClaim } from './judge-claim.js';
 import { readClaims } from './read-claims.js';
 import { readFacts } from './read-facts.js';
@@ -41,7 +42,8 @@ export function checkClaims(
 ): CheckedClaim[] {
   const issues: Issue[] = [];
   const known = readClaims(claims, 'claims', issues);
-  const facts = readFacts({ ...options }, issues);
+  const { ledger, now, timeZone, recipient, preferred }: Partial<typeof options> = isRecord(options) ? options : {}; // by name: no more is copied
+  const facts = readFacts({ ledger, now, timeZone, recipient, preferred }, issues);
   if (facts === null || issues.length > 0) throw new FollowUpError(issues);
   return known.map((claim) => {
     const { verdict, evidence } = judgeClaim(claim, facts);

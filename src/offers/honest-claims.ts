@@ -1,4 +1,5 @@
 import { FollowUpError, type Issue } from '../errors.js';
+import { isRecord } from '../input/plain-data.js';
 import { isActiveAt } from './is-active-at.js';
 import { isLiveAt } from './is-live-at.js';
 import { readFacts } from './read-facts.js';
@@ -35,7 +36,8 @@ import type { Claim, ClaimsOptions, CompetingProcess } from './types.js';
  */
 export function honestClaims(ledger: readonly CompetingProcess[], options: ClaimsOptions): Claim[] {
   const issues: Issue[] = [];
-  const facts = readFacts({ ...options, ledger }, issues);
+  const { now, timeZone, recipient, preferred }: Partial<typeof options> = isRecord(options) ? options : {}; // by name: no more is copied
+  const facts = readFacts({ ledger, now, timeZone, recipient, preferred }, issues);
   if (facts === null) throw new FollowUpError(issues);
   const { others, day, minute } = facts;
   const claims: Claim[] = strongestClaims(others, day, minute);

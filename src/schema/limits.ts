@@ -2,7 +2,7 @@ import { limits as engine } from '../input/limits.js';
 
 /** What only the schemas limit; 1,000 items for each list inside an interview or an event. */
 const own: {
-  readonly [Limit in 'name' | 'list' | 'channels' | 'weekend' | 'rangesPerDay' | 'holidays' | 'dates' | 'issues']: number;
+  readonly [Limit in 'name' | 'list' | 'channels' | 'weekend' | 'rangesPerDay' | 'holidays' | 'issues']: number;
 } = {
   name: 500,
   list: 1000,
@@ -10,7 +10,6 @@ const own: {
   weekend: 7,
   rangesPerDay: 24,
   holidays: 10_000,
-  dates: 10_000,
   issues: 100, // of one parse; one more says that there are more
 };
 

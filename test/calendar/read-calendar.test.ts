@@ -243,6 +243,15 @@ test('a calendar is neither changed nor frozen', () => {
 });
 
 describe('what is wrong with a calendar', () => {
+  test('more keys than any calendar has are counted and not read', () => {
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, []]));
+
+    expect(broken({ dates: many })).toStrictEqual(['calendar.dates: too-many: 100000 keys are given: at most 10000 are read']);
+    expect(broken({ hoursByWeekday: many })).toStrictEqual([
+      'calendar.hoursByWeekday: too-many: 100000 keys are given: at most 100 are read',
+    ]);
+  });
+
   test.each<[unknown, string]>([
     [null, 'null'],
     ['Mo-Fr', '"Mo-Fr"'],

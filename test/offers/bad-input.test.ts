@@ -303,3 +303,19 @@ test('everything that is wrong is told at once, in the order of the input', () =
     'preferred',
   ]);
 });
+
+describe('options', () => {
+  /** Options with a key that nobody knows, and that must not be read. */
+  const options = {
+    ledger: [],
+    ...monday,
+    get unknown(): string {
+      throw new Error('was read');
+    },
+  };
+
+  test('are read by name: keys that nobody knows are not even looked at', () => {
+    expect(checkClaims([{ type: 'absence', scope: 'offers' }], options)).toMatchObject([{ verdict: 'supported' }]);
+    expect(honestClaims([], options)).toStrictEqual([{ type: 'absence', scope: 'processes' }]);
+  });
+});
