@@ -184,7 +184,12 @@ function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at: number
     const word = words[index] as ChunkedWord;
     if (word.kind === null && /^[;()]$/.test(word.word)) break;
     if (word.kind === '#offer') break;
-    if (index > at + 1 && word.kind === null && (isOneOf(word, listOf(compiled, 'not')) || (word.word.endsWith('ing') && index <= at + 3)))
+    if (
+      index > at + 1 &&
+      word.kind === null &&
+      (isOneOf(word, listOf(compiled, 'not')) ||
+        (word.word.endsWith('ing') && index <= at + 3 && !isOneOf(word, listOf(compiled, 'arrive'))))
+    )
       break;
     // "das Angebot einer anderen Firma": a genitive needs no preposition
     if (index === at + 1 && isOneOf(word, listOf(compiled, 'ofWhom'))) {

@@ -152,6 +152,14 @@ export const englishClaims: Meanings<PatternMeaning> = [
     elsewhere ..3 i ..1 can|could have|start|take
     my ..1 appointment|contract|place at|with|by @g
     holder of ..2 #offer|offers
+    @g ..3 said|says yes
+    application|interview|candidacy|bid ..2 @g|elsewhere ..3 successful|succeeded|success
+    my ..1 application|interview|candidacy|bid elsewhere ..3 successful|succeeded|success
+    package|proposal|terms|letter|document|bid|contract ..3 arrived|came|come|landed|reached ..2 from @g
+    @org|ones|those that|who|which @aux? @offerVerbs|wants me|us
+    i 'm|am|was in at @g|elsewhere
+    i|we ..4 sign|signing ..2 for|with @g
+    @g ..3 given|gave|giving me|us ..2 start|shot|job
     @g ..4 want|wants|like|love me in|on|at their|its|the|charge
     @g welcomed me
     @g ..2 have|has|had me ..3 pencilled|penciled|down|lined|booked|earmarked|slated|signed
@@ -222,7 +230,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     { type: 'process', stage: 'final-round' },
   ],
   [
-    `#offer ..4 on|in the cards|way|pipeline|works|offing
+    `@g ..3 may|might|could|will|would|'ll|intends|intend|plans|plan|suggests|expects|going|want|wants|hopes ..4 make|made|extend|give|send|follow|come ..2 #offer
+    @g ..3 suggests|suggested|indicates|indicated|signalled|hinted ..3 #offer
+    #offer ..1 may|might|could|will|should|'ll ..2 follow|come|arrive|land|materialise
+    may|might|could|should|will be #offer ..1 coming|from|by
+    hope|hoping|hopeful ..3 #offer ..1 from|at|elsewhere
+    #offer ..6 on|in the cards|way|pipeline|works|offing
     #offer ..5 looks|seems|is|'s|appears likely|close|near|probable|possible|imminent|expected
     @g ..6 preparing|drafting|drawing|readying|finalising|finalizing|working|hinting|hinted|planning|considering|about ..4 #offer
     told|tell|tells|hinted|led ..2 to|i ..1 expect ..3 #offer
@@ -265,6 +278,17 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..6 me|my ..6 @selection
     @g ..5 see|meet|visit|interview|consider|assess|try|call|screen|audition me
     @g ..6 my ..2 @file
+    approached|contacted|headhunted|sounded|courted|wooed|pursued ..2 by @g
+    @g ..4 touch|reached|out ..2 about|regarding ..3 @job
+    interviewing around
+    knocking|knocked ..2 other doors
+    i|'m|been doing|making ..1 rounds
+    rounds of ..3 @g|companies|firms|schools|employers|banks|agencies
+    applications ..1 out|pending $
+    outcome|result|verdict|word|decision ..3 of|on|from|about ..1 @g|#process
+    #process i|we ..2 part|in|with
+    participating|taking|part in ..2 #process
+    @i ..3 candidate|contender|applicant elsewhere
     my ..1 @file ..7 with|at|to|by|before|for|of @g|elsewhere
     me ..2 forward ..3 to|at|for|with @g|#role
     presented|represented|submitted|introduced|pitched|recommended|proposed|referred ..3 to @g
@@ -491,7 +515,7 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     #date or never
     send|hand ..1 it|them ..2 back ..3 #date
     keep|keeping|bought|buy|hold|put them|it|myself|off ..3 until|till ..2 #date
-    have|has|'ve|had|got|given|gives|giving|gave|'s|with|allowed|granted ..4 until|till|til|by|before|within|to ..3 #date
+    have|has|'ve|had|got|given|gives|giving|gave|'s|with|allowed|granted ..4 until|till|til|by|before|within|to !me|you|us ..3 #date
     they|@g|it|who ..3 @want ..7 #date
     have|'ve|got|only|has|given|gave|giving|gives|me ..2 #date left|remaining|more|to
     have|'ve|got|given|gave only|just ..1 #date
@@ -525,6 +549,20 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     stall|hold|put|keep|string|fend|buy ..1 them|him|her ..3 until|till|beyond|past|for|up ..1 #date
     not|n't|wo ..2 wait|hold|stretch|last|extend|keep|stay|stand ..3 past|beyond|after|longer ..1 #date
     pull|withdraw|revoke|rescind|cancel|fill|close|give ..2 it|them|offer|post|position|place|#offer|role|seat ..3 #date
+    me|it|that|them|us|place|clock|open|offer|leaves|have ..3 until|till ..1 #date
+    #date ..3 day|date|when ..6 hear|say|answer|yes|decide|reply
+    date ..1 is|was ..2 #date
+    was|were|been ..1 allowed|given|granted|left ..1 #date
+    not|n't|cannot|unable ..3 wait|hold|keep|extend ..3 past|beyond|after ..1 #date
+    to|am|'m answering|replying|deciding|signing|committing ..4 #date
+    validity ..6 #date
+    be|been ..1 made ..1 by|before ..1 #date
+    after|past|beyond #date ..6 no|else|elsewhere|somebody|someone|#giver
+    on|from|come #date it|they|that ..4 no|longer|elsewhere|else
+    from #date they|it ..3 elsewhere|else
+    #employer|#name|they set|fixed|named|said|picked #date
+    cards on ..4 #date
+    #offer ..4 withdrawn|pulled|void ..2 #date
     date ..2 on|in|for ..2 it|them|#offer|that|this|letter|contract ..3 #date
     put|set|fixed|named|gave|stated|specified|mentioned a|the|me ..1 date|deadline|day ..4 #date
     said|promised|told|assured|agreed ..3 let|tell|call|ring|phone|get|reply|answer|be ..2 them|him|her|back|@g ..4 #date
@@ -543,18 +581,20 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     #date ..2 or|otherwise never|nothing|else|gone
     i|we ..1 have|am|'m|'ve|need to ..2 call|ring|tell|phone|email|write ..4 #date
     me to confirm|decide|answer|reply|sign|accept ..2 #date
-    gotta|must|have|need|needs|got to|get ..2 back|holler|shout|ping|text|answer|reply|tell ..3 #date`,
+    gotta|must|have|need|needs|got to|get ..2 back|holler|shout|ping|text|answer|reply|tell to? !you|#own ..2 #date`,
     'open',
   ],
   [
-    `could|can|would|will|may|might|are|please|kindly you|#own|be ..14 #date
+    `could|can|would|will|may|might|are|please|kindly you|#own ..14 #date
     please ..12 #date
     answer|reply|respond ..1 me|us ..4 #date
     your ..3 answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
     you ..2 said|mentioned|told|promised|indicated|wrote|suggested|hoped|expected|asked|requested|were|would|will|had|gave|need|needed|wanted|want|require|have|make|made|decide|reach|thought|'d|'ll ..12 #date
     hear|hearing|heard|word|news|update|updates ..2 from|back ..1 you|#own|someone|anyone ..6 #date
-    i|we|it|that|be ..1 'd|would|be ..3 appreciate|appreciated|grateful|glad|love|like|helpful|delighted|wonderful|great|possible|welcome|useful|kind ..12 #date
+    i|we 'd|would !have|need|like|lose|know ..8 #date
+    i|we|it|that ..1 'd|would|be ..3 appreciate|appreciated|grateful|glad|love|like|helpful|delighted|wonderful|great|possible|welcome|useful|kind ..12 #date
     i|we|'m|am ..2 hope|hoping|wonder|wondering|look|looking ..12 #date
+    ^ say|make|send|answer|decide|sign|confirm|give|act ..6 #date
     ^ hope|hoping|wondering|looking ..12 #date
     let|lets|letting|allowed ..6 lapse|expire|go ..2 #date
     sign|word|news|anything|something from you|#own ..4 #date

@@ -103,7 +103,7 @@ export const englishWords: WordLists = {
     'refusal refused declined turned rejected worked working spent led trained studied visited visiting built taught showed compared unlike client clients customer customers project projects patients budget audit migration workshop conference reference colleague colleagues leave left supplier sold bought please future within went gone prefer rather moving',
   take: 'take hire employ recruit appoint engage enlist sign start onboard poach lure snap secure have get bring welcome place put choose select pick claim',
   taken:
-    'taken hired employed recruited appointed engaged enlisted signed onboarded poached claimed brought welcomed placed chosen selected picked chose took named nominated elected wanted snapped headhunted lured accepted',
+    'taken hired employed recruited appointed enlisted signed onboarded poached claimed brought welcomed placed chosen selected picked chose took named nominated elected wanted snapped headhunted lured accepted',
   wish: "want wants wanted wanting wish wishes like likes love loves need needs keen eager ready willing prepared happy glad hoping hopes anxious set trying tries tried decided looking intends plans offering determined desperate fighting competing about waiting delighted would will 'd 'll going",
   invite:
     'asked asking asks invited inviting invites approached begged urged proposed proposes proposing wants want wanted like likes love wish wishes persuade keen hoping hopes eager',
@@ -111,9 +111,9 @@ export const englishWords: WordLists = {
   seat: 'job role position post place berth seat spot slot desk chair vacancy appointment contract apprenticeship placement tenancy partnership studentship lectureship fellowship residency bench bed cabin payroll section chairs desks',
   papers: 'contract contracts agreement paperwork documents document letter letters terms proposal proposals package packages',
   selection:
-    'interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
+    'talks discussions discussion conversations interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
   consider:
-    'considering interviewing interviewed shortlisted longlisted assessing seeing vetting screening auditioning trialling evaluating vetted fast-tracked screened assessed auditioned',
+    'approached contacted courting wooing headhunting sounding considering interviewing interviewed shortlisted longlisted assessing seeing vetting screening auditioning trialling evaluating vetted fast-tracked screened assessed auditioned',
   file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
   unless: 'unless until',
   trade:

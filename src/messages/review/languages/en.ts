@@ -138,7 +138,7 @@ export const englishReview: ReviewGrammar = {
     process:
       'option options process processes application applications interview interviews possibility possibilities avenue avenues prospect prospects lead leads conversation conversations discussions discussion talks alternative alternatives loop loops assessment assessments search searches competition competitions',
     thing:
-      'day days time times week weeks month months year years question questions thing things point points note call calls round rounds way hand person side reason reasons matter chance look project projects email emails mail message messages candidate candidates applicant applicants copy date dates slot meeting document documents reference references example examples page link attachment reminder minute minutes hour hours language country city topic topics detail details update updates ones idea ideas step steps commitment commitments priorities colleague colleagues friend line stage stages train flight plan plans task tasks test sample samples opinion view views thoughts aspect area areas section part parts member members paper book article problem issue issues word words interviewer interviewers half quarter stakeholders children countries cities languages skills duties things features users customers clients sources notes exercise',
+      'day days time times week weeks month months year years question questions thing things point points note call calls round rounds way hand person side reason reasons matter chance look project projects email emails mail message messages candidate candidates applicant applicants copy date dates slot meeting document documents reference references example examples page link attachment reminder minute minutes hour hours language country city topic topics detail details update updates ones idea ideas step steps commitment commitments priorities colleague colleagues friend stage stages train flight plan plans task tasks test sample samples opinion view views thoughts aspect area areas section part parts member members paper book article problem issue issues word words interviewer interviewers half quarter stakeholders children countries cities languages skills duties things features users customers clients sources notes exercise',
     written: 'written signed',
     adjective:
       'job work employment verbal formal firm new attractive final full permanent good great great better best strong generous serious concrete solid live open current existing recent pending outstanding unsolicited tempting verbal conditional unconditional provisional local large small big major well-known global leading nearby similar larger smaller comparable interesting exciting equally attractive lucrative higher paying paid official confirmed standing initial improved early actual real single lone possible potential fantastic wonderful lovely very highly appealing compelling local regional international nice fast growing',
@@ -150,6 +150,11 @@ export const englishReview: ReviewGrammar = {
     whereabouts: 'nearby abroad overseas',
     placed: 'in near outside of',
     phrases: {
+      'job talk': 'interview',
+      'campus visit': 'interview',
+      'as far as': 'until',
+      'no longer than': 'until',
+      'not beyond': 'until',
       'across town': 'nearby',
       'across the river': 'nearby',
       'across the road': 'nearby',
@@ -304,6 +309,13 @@ export const englishReview: ReviewGrammar = {
     till: 'until',
     kno: 'know',
     payin: 'paying',
+    wud: 'would',
+    cud: 'could',
+    summat: 'something',
+    b4: 'before',
+    cuz: 'because',
+    coz: 'because',
+    bcoz: 'because',
     offerin: 'offering',
     '2': 'two',
     '3': 'three',
