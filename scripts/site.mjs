@@ -1,11 +1,12 @@
 // Builds the site into site/dist: the pages of README.md and docs/, the reference by typedoc, and the playground. It is static and works
-// from file:// too. Fails on a broken link. `node scripts/site.mjs pages` leaves the reference as it is, which is quicker.
+// from file:// too. Fails on a broken link and on a code without an example. `node scripts/site.mjs pages` leaves the reference as it is, which is quicker.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenLinks } from '../site/build/check-links.mjs';
 import { renderMarkdown } from '../site/build/markdown.mjs';
+import { missingExamples } from '../site/build/missing-examples.mjs';
 import { navigationOf } from '../site/build/navigation.mjs';
 import { pageOf, relativeTo } from '../site/build/page.mjs';
 import { playgroundPage } from '../site/build/playground-page.mjs';
@@ -41,9 +42,9 @@ for (const file of copied) {
 cpSync('site/site.css', join(target, 'site.css'));
 write('playground.html', await playgroundPage({ root, navigation }));
 
-problems.push(...brokenLinks(target));
+problems.push(...missingExamples(), ...brokenLinks(target));
 for (const problem of problems) console.error(`  ${problem}`);
-console.log(`site: ${pages.length} pages, ${problems.length} broken links`);
+console.log(`site: ${pages.length} pages, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 /** Where a file of the repository stands in the site. */
@@ -57,8 +58,8 @@ function siteLink(source, href) {
   if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('#')) return href;
   const [path, fragment] = href.split('#');
   let file = posix.normalize(posix.join(posix.dirname(source), path));
-  const built = { 'site/playground/': 'playground.html', 'src/index.ts': 'reference/index.html' }[file];
-  if (built !== undefined) return relativeTo(pathOf(source), built);
+  const built = file === 'site/playground/' ? 'playground.html' : referenceOf(file);
+  if (built !== null) return relativeTo(pathOf(source), built);
   if (existsSync(file) && statSync(file).isDirectory()) file = filesIn(file).find((name) => name.endsWith('.md')) ?? file;
   if (!existsSync(file)) {
     problems.push(`${source}: ${href} leads to nothing`);
@@ -66,6 +67,14 @@ function siteLink(source, href) {
   }
   if (!file.endsWith('.md')) copied.add(file);
   return relativeTo(pathOf(source), pathOf(file) + (fragment === undefined ? '' : `#${fragment}`));
+}
+
+/** The page of the reference on what a file of src exports; null: there is none. */
+function referenceOf(file) {
+  if (file === 'src/index.ts') return 'reference/index.html';
+  const name = posix.basename(file, '.ts').replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  const page = file.startsWith('src/') ? filesIn(join(target, 'reference')).find((path) => path.endsWith(`.${name}.html`)) : undefined;
+  return page === undefined ? null : posix.join('reference', page.slice(page.indexOf('/reference/') + 11));
 }
 
 function filesIn(folder) {

@@ -29,6 +29,15 @@ const groups = [
 
 const shortNames = {
   'README.md': 'Overview',
+  'docs/review.md': 'Review of a text',
+  'docs/guide/rules.md': 'Rules C1 to C12',
+  'docs/guide/codes-by-example.md': 'Codes by example',
+  'docs/agents.md': 'AI agents',
+  'docs/ats.md': 'Applicant tracking systems',
+  'docs/holidays.md': 'Holidays',
+  'docs/ics.md': 'Calendars (ICS)',
+  'docs/owed.md': 'Who is owed an answer',
+  'docs/timeline.md': 'Timeline',
   'docs/messages/de.md': 'German',
   'docs/messages/en-GB.md': 'English (UK)',
   'docs/messages/en-US.md': 'English (US)',

@@ -5,7 +5,7 @@ export function codeLink(code: string): HTMLElement {
   return make('a', { href: `codes.html#${code}` }, code);
 }
 
-/** The rule of a finding, linked to its example. */
+/** The rule of a finding, linked to where it is explained. */
 export function ruleLink(rule: string): HTMLElement {
-  return make('a', { href: `guide/codes-by-example.html#${rule}` }, rule);
+  return make('a', { href: `review.html#${rule.startsWith('tone/') ? 'tone' : rule}` }, rule);
 }
