@@ -7,7 +7,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `@offerVerbs to !me|us
     @offerVerbs help
     put|putting|made|make in|on #offer
-    #offer on|for ..3 house|flat|bungalow|property|cottage|apartment|home|car
+    #offer on|for !me ..3 house|flat|bungalow|property|cottage|apartment|home|car
     @offerVerbs me|us ..2 @help
     @offerVerbs|offer|offers ..1 !to @help
     #offer to help|work|assist
@@ -16,7 +16,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     on|special|limited offer
     #offer of help|assistance|support|feedback|advice
     #offer of a|the|some lift|ride|room|bed|hand|cup|coffee|drink|seat
-    #offer on a|an|the|my|our|his|her|their|strawberries|trains|flights|tickets|shoes !table
+    #offer on a|an|our|his|her|their|strawberries|trains|flights|tickets|shoes !table
     #offer ..1 strawberries|trains|tickets
     turned|knocked away|down|back by
     been|was|were|got turned|rejected|declined|refused ..2 by|at
@@ -152,6 +152,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     elsewhere ..3 i ..1 can|could have|start|take
     my ..1 appointment|contract|place at|with|by @g
     holder of ..2 #offer|offers
+    two|three|four|several yeses
+    @g ..8 came|come back with ..1 @papers|yes|offer|bid
+    asked|invited|approached ..1 by @g to ..1 @duty
     @g ..3 said|says yes
     application|interview|candidacy|bid ..2 @g|elsewhere ..3 successful|succeeded|success
     my ..1 application|interview|candidacy|bid elsewhere ..3 successful|succeeded|success
@@ -224,7 +227,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     last|final ..3 step|hurdle|conversation|interview|meeting|call|round ..4 with|at|for @g
     between me and ..6 @g
     down to me and ..6 @g
-    @g ..6 last|final two|three|four|pair
+    @g ..8 last|final two|three|four|pair
     late|advanced|closing|final ..1 stage|stages|talks|process ..3 with|at @g
     near|nearing|end|late|close|advanced ..3 of|in|to #process`,
     { type: 'process', stage: 'final-round' },
@@ -234,7 +237,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..3 suggests|suggested|indicates|indicated|signalled|hinted ..3 #offer
     #offer ..1 may|might|could|will|should|'ll ..2 follow|come|arrive|land|materialise
     may|might|could|should|will be #offer ..1 coming|from|by
-    hope|hoping|hopeful ..3 #offer ..1 from|at|elsewhere
+<<<<<<< /work/main/src/messages/review/./languages/en-claims.ts
+    hope|hoping|hopeful ..3 #offer ..1 from|at @g
+    hope|hoping|hopeful ..3 #offer ..1 elsewhere
+=======
+    hope|hoping|hopeful ..3 #offer ..1 from|at @g|elsewhere
+>>>>>>> ./languages/en-claims.ts
     #offer ..6 on|in the cards|way|pipeline|works|offing
     #offer ..5 looks|seems|is|'s|appears likely|close|near|probable|possible|imminent|expected
     @g ..6 preparing|drafting|drawing|readying|finalising|finalizing|working|hinting|hinted|planning|considering|about ..4 #offer
@@ -281,6 +289,15 @@ export const englishClaims: Meanings<PatternMeaning> = [
     approached|contacted|headhunted|sounded|courted|wooed|pursued ..2 by @g
     @g ..4 touch|reached|out ..2 about|regarding ..3 @job
     interviewing around
+    @g ..4 me back
+    back by @g
+    in|on ..3 play|pot|hat|draw|running|frame|mix ..2 for|at #role
+    additionally ..6 @applied|@talks|@interviews|#process
+    @applied|@talks|@interviews ..1 additionally
+    not|n't the only ..4 @talks|@interviews|@applied|considering
+    #role i|we ..3 considered|interviewing|shortlisted|running|up
+    #process ..1 at|with|in @g
+    #giver ..1 involved
     knocking|knocked ..2 other doors
     i|'m|been doing|making ..1 rounds
     rounds of ..3 @g|companies|firms|schools|employers|banks|agencies
@@ -387,6 +404,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     waved|waving away|off ..2 @g|@org
     told ..3 thanks but no
     let|letting ..2 @g ..2 down
+    turned ..1 back on ..1 #offer|#role|@g
+    gave|given|passed|passing up ..3 @job ..2 at|with|from|for @g
+    closed|shut ..1 door on @g
     sent|sending|gave|wrote|conveyed|communicated|delivered ..3 @refusal ..4 @g|#offer|#role
     @refusal ..4 to|with @g
     @g ..3 had|has|got|have|received|heard ..3 @refusal
@@ -410,7 +430,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer|another|one|#role|proposal ..5 ran|run|went|gone|slipped|passed|slid ..1 past|out|by|away|through|its
     let|letting|allowed|allowing|watched|left ..6 #offer|#role|proposal ..2 @gone
     let|letting|allowed|allowing|watched #offer|one|another|proposal ..1 @gone
-    missed|missing|overran|overshot ..4 #offer|@g
+    missed|missing|overran|overshot|lost|losing|forfeited ..3 #offer
+    #offer|deadline ..3 came and went
     #offer ..5 no longer
     #offer ..5 off the table
     #offer @aux? @aux? gone|void|dead|closed|stale|history
@@ -447,6 +468,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     no #offer|one|firm ..2 offered
     yet to receive|get|hear|be ..3 #offer|offered
     free of ..2 #offer
+    nobody|noone|no-one else ..2 picture|frame|table|play|race
     without ..1 #offer
     #offer ..4 none|nothing|nil|zero
     nothing else ..2 hand|table|pipeline|offer|writing|go|lined|going
@@ -458,7 +480,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|exploring|pursuing ..3 any|other|others companies|roles|jobs|firms|employers|positions|else|opportunities|#role|#process|#giver|$
     not|n't|never ..4 @interviews|@applied|@talks|considering|exploring|pursuing|weighing|in|part ..2 #role|#process|#giver
     not|n't|never ..3 anything else lined|going|on|in
-    no #role|other|others ..3 @interviews|@applied|processes|on|running|going|in|underway|pending
+    no #role|other|others ..3 @interviews|@applied|processes|running|going|underway|pending
     no other|further|competing @interviews|@applied|processes|irons|conversations|prospects|leads|roles|options|opportunities|discussions
     nothing|no-one else ..3 in|on|under ..2 pipeline|go|way|running|moving|cards|horizon|play
     yours is|'s the only|sole ..12 @applied|@talks|@interviews|considering|running|ring|pursuing|interested|for
@@ -471,6 +493,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nothing else ..1 going|running|moving|cooking|brewing|afoot
     no #process|#role|interviews|applications|processes ..3 pipeline|way|diary|running|side|flight|lined
     eggs ..3 in|into ..1 basket|your
+    not|n't shopping|looking around
+    @talks|@interviews|@applied ..2 to|with nobody|noone|no-one
+    to you|#own and nobody|noone|no-one else
     only @interviews|@talks|@applied|considering with|to you|#own|here
     @interviews|@talks|@applied only|exclusively with|to you|#own|here`,
     { type: 'absence', scope: 'processes' },
@@ -543,9 +568,9 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     #date ..4 goes|go|passes|moves|given|offered ..2 to ..3 else|next|candidate|list|another|someone
     @done ..5 by|before|until|on|within|at ..1 #date
     #date is|'s|was ..2 when|decision|deadline|last|final|cutoff|crunch|d-day|it
-    by|come|before|on|until #date i|we must|have|need|'ve|shall|will|am|'m ..4 @reply|answered|decided|committed|signed|replied|heard|word|told|given
+    by|come|before|on|until the? #date i|we must|have|need|'ve|shall|will|am|'m ..4 @reply|answered|decided|committed|signed|replied|heard|word|told|given
     by|come|before|on|until #date ..1 i|we must|have|need|'ve|shall|will|am|'m ..2 @answer
-    by|come|before|on|until #date they ..2 want|need|expect|will|must|have|'ll ..3 heard|@answer|@reply
+    by|come|before|on|until the? #date they ..2 want|need|expect|will|must|have|'ll ..3 heard|@answer|@reply
     stall|hold|put|keep|string|fend|buy ..1 them|him|her ..3 until|till|beyond|past|for|up ..1 #date
     not|n't|wo ..2 wait|hold|stretch|last|extend|keep|stay|stand ..3 past|beyond|after|longer ..1 #date
     pull|withdraw|revoke|rescind|cancel|fill|close|give ..2 it|them|offer|post|position|place|#offer|role|seat ..3 #date

@@ -134,7 +134,7 @@ export const englishReview: ReviewGrammar = {
     many: 'several multiple many numerous various few couple both number handful pair plenty range bunch dozen trio duo',
     offer: 'offer offers counteroffer',
     plural: 'offers',
-    role: 'job jobs role roles position positions post posts opportunity opportunities vacancy vacancies opening openings internship internships placement placements gig gigs traineeship apprenticeship fellowship fellowships lectureship tenancy pupillage secondment residency postdoc something anything',
+    role: 'job jobs role roles position positions post posts opportunity opportunities vacancy vacancies opening openings internship internships placement placements gig gigs traineeship apprenticeship fellowship fellowships lectureship tenancy pupillage secondment residency postdoc something',
     process:
       'option options process processes application applications interview interviews possibility possibilities avenue avenues prospect prospects lead leads conversation conversations discussions discussion talks alternative alternatives loop loops assessment assessments search searches competition competitions',
     thing:
@@ -152,6 +152,16 @@ export const englishReview: ReviewGrammar = {
     phrases: {
       'job talk': 'interview',
       'campus visit': 'interview',
+      'full time': 'permanent',
+      'full - time': 'permanent',
+      'besides yours': 'additionally',
+      'besides you': 'additionally',
+      'apart from yours': 'additionally',
+      'apart from you': 'additionally',
+      'other than yours': 'additionally',
+      'alongside yours': 'additionally',
+      'in addition to yours': 'additionally',
+      'as well as yours': 'additionally',
       'as far as': 'until',
       'no longer than': 'until',
       'not beyond': 'until',
