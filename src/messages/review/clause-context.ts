@@ -126,7 +126,11 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
     if (word.kind === null && history.has(word.word)) return true;
     // "two years ago", "at my last bank"
     if (isOneOf(word, listOf(compiled, 'pastSecond')) && isOneOf(words[index - 1], listOf(compiled, 'pastFirst'))) return true;
-    if (isOneOf(word, listOf(compiled, 'earlierOne')) && isOneOf(words[index - 1], compiled.groups.my))
+    if (
+      isOneOf(word, listOf(compiled, 'earlierOne')) &&
+      isOneOf(words[index - 1], compiled.groups.my) &&
+      isEmployment(words[index + 1], compiled)
+    )
       if (isOneOf(words[index - 2], listOf(compiled, 'in')) || isOneOf(words[index - 2], listOf(compiled, 'from'))) return true;
     if (word.word === 'when' && isOneOf(words[index + 1], i) && isOneOf(words[index + 2], left)) return true;
     if (word.word === 'career')
@@ -176,4 +180,8 @@ function isToldAfterwards(words: readonly ChunkedWord[], sentence: Sentence, com
     before = before.before;
   }
   return false;
+}
+
+function isEmployment(word: ChunkedWord | undefined, compiled: CompiledGrammar): boolean {
+  return isOneOf(word, listOf(compiled, 'org')) || isOneOf(word, listOf(compiled, 'job'));
 }

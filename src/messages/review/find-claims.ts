@@ -117,6 +117,8 @@ function offerClaim(
     if (context.isHypothetical) return null;
     return { from: left.from, to: right.to, claim: { type: 'absence', scope: 'offers' } };
   }
+  // "No other company has made me an offer"
+  if (left.isNobodys) return context.isHypothetical ? null : { from: left.from, to: right.to, claim: { type: 'absence', scope: 'offers' } };
   if (chunk.det === 'any') return null;
   if (left.isHoped || right.isToCome) {
     if (context.isNegated || context.isHypothetical || context.isQuestion) return null;
@@ -289,6 +291,8 @@ interface LeftSide {
   readonly isYoursHeld: boolean;
   /** Its holder is neither the candidate nor left out. */
   readonly isSomebodys: boolean;
+  /** Its giver is "no other firm". */
+  readonly isNobodys: boolean;
   readonly isWritten: boolean;
   readonly count: number;
   /** Who gave it: "Acme made me an offer". */
@@ -312,6 +316,7 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
   let isYoursHeld = false;
   let count = 1;
   let employer: string | null = null;
+  let isNobodys = false;
   let hasMe = false;
   const start = Math.max(clause, at - 10);
   for (let index = at - 1; index >= start; index--) {
@@ -347,6 +352,7 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
     } else if (word.kind === '#giver' || word.kind === '#employer' || word.kind === '#name') {
       count = word.chunk?.count ?? 1;
       if (isGiven && word.name?.isPart !== true) employer = word.name?.employer ?? null;
+      isNobodys = isGiven && word.chunk?.det === 'no' && compiled.groups.placed.size > 0;
       isHeld = true;
       from = index;
       break;
@@ -368,7 +374,21 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
   // "I have received in writing an offer"
   let isWritten = false;
   for (let index = from; index < at; index++) isWritten ||= isOneOf(words[index], listOf(compiled, 'written'));
-  return { from, isHeld, isWeighed, exists, isYours, isThanks, isHoped, isYoursHeld, isSomebodys: false, isWritten, count, employer };
+  return {
+    from,
+    isHeld,
+    isWeighed,
+    exists,
+    isYours,
+    isThanks,
+    isHoped,
+    isYoursHeld,
+    isSomebodys: false,
+    isNobodys,
+    isWritten,
+    count,
+    employer,
+  };
 }
 
 /** What a pattern claims where it stands; null when the words around it take it back. */

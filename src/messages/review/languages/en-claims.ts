@@ -237,12 +237,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..3 suggests|suggested|indicates|indicated|signalled|hinted ..3 #offer
     #offer ..1 may|might|could|will|should|'ll ..2 follow|come|arrive|land|materialise
     may|might|could|should|will be #offer ..1 coming|from|by
-<<<<<<< /work/main/src/messages/review/./languages/en-claims.ts
     hope|hoping|hopeful ..3 #offer ..1 from|at @g
     hope|hoping|hopeful ..3 #offer ..1 elsewhere
-=======
-    hope|hoping|hopeful ..3 #offer ..1 from|at @g|elsewhere
->>>>>>> ./languages/en-claims.ts
     #offer ..6 on|in the cards|way|pipeline|works|offing
     #offer ..5 looks|seems|is|'s|appears likely|close|near|probable|possible|imminent|expected
     @g ..6 preparing|drafting|drawing|readying|finalising|finalizing|working|hinting|hinted|planning|considering|about ..4 #offer

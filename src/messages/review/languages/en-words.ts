@@ -35,7 +35,7 @@ export const englishWords: WordLists = {
   o: '#giver #employer #name #role #process others another elsewhere',
   help: 'help coffee tea water lunch dinner drink cake lift ride tour advice tips feedback insight insights guidance support assistance congratulations condolences apologies apology thanks suggestion suggestions example examples explanation glimpse perspective hint clarification encouragement comments thoughts hospitality courtesy time times date dates hand reassurance sympathy discount training course courses mentoring parking biscuits sandwich refreshments answers details update extension to',
   interviews:
-    'interview interviews interviewing interviewed trial trials onsite onsites screening assessment audition superday meeting meetings interviewd',
+    'callback callbacks interview interviews interviewing interviewed trial trials onsite onsites screening assessment audition superday meeting meetings interviewd',
   finals: 'final last closing finals finalist concluding',
   rounds:
     'round rounds stage stages interview interviews hurdle step steps phase phases panel conversation conversations two three candidates shortlist',
@@ -94,7 +94,7 @@ export const englishWords: WordLists = {
   passive: 'been was were got being',
   acts: "has have 've 's is are will would 'd wants want wanted likes loves needs keeps plans intends hopes wishes says picked chose cast called gave sees",
   processWords:
-    'candidates candidate finalist finalists shortlist shortlisted longlist longlisted panel interview interviews interviewing interviewed round rounds stage stages final application applications applied form cv resume chat assessment test tests trial talks talking conversation conversations discussions approached contacted touch headhunted sounding sounded courting interested interest vetting weighing decide decided decides deciding decision word outcome result reviewing reviewed review case sample task flying flown running search competition recruitment selection candidacy visit screen screening audition approach reached tried trying participating doors verdict considering consideration contention references straight undecided sees paces',
+    'callback callbacks hoop hoops checks pot considered candidates candidate finalist finalists shortlist shortlisted longlist longlisted panel interview interviews interviewing interviewed round rounds stage stages final application applications applied form cv resume chat assessment test tests trial talks talking conversation conversations discussions approached contacted touch headhunted sounding sounded courting interested interest vetting weighing decide decided decides deciding decision word outcome result reviewing reviewed review case sample task flying flown running search competition recruitment selection candidacy visit screen screening audition approach reached tried trying participating doors verdict considering consideration contention references straight undecided sees paces',
   commitWords:
     'offered offering wants want wanted hire hired hiring desk chair job role position post seat berth contract terms agreement yes ready start aboard mine appoint appointed appointment confirmed proposal proposition package onboard bid recruit signed signature join sign salary payroll employment successful succeeded selected accepted chosen picked take taken love employ cast voted place promised keen move figure deputy partner sorted',
   sureWords:
@@ -111,13 +111,13 @@ export const englishWords: WordLists = {
   seat: 'job role position post place berth seat spot slot desk chair vacancy appointment contract apprenticeship placement tenancy partnership studentship lectureship fellowship residency bench bed cabin payroll section chairs desks',
   papers: 'contract contracts agreement paperwork documents document letter letters terms proposal proposals package packages',
   selection:
-    'talks discussions discussion conversations interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
+    'callback callbacks hoop hoops checks talks discussions discussion conversations interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
   consider:
     'approached contacted courting wooing headhunting sounding considering interviewing interviewed shortlisted longlisted assessing seeing vetting screening auditioning trialling evaluating vetted fast-tracked screened assessed auditioned',
   file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
   unless: 'unless until',
   trade:
-    'suppliers supplier tender tenders bidder bidders patent buyers buyer sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
+    'suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
   us: 'we us our ours ourselves',
   singular: 'i me my mine myself candidate client applicant she he',
   said: 'says said told wrote asked whispered replied shouted warned has reads goes claims',
