@@ -16,6 +16,7 @@ const target = join(root, 'site/dist');
 const isQuick = process.argv[2] === 'pages';
 
 process.chdir(root);
+if (writtenAt('dist/index.js') < Math.max(...filesIn('src').map(writtenAt))) run('scripts/build.mjs'); // the playground holds the built package
 if (!isQuick) rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 if (!isQuick || !existsSync(join(target, 'reference'))) buildReference();
@@ -95,14 +96,21 @@ function buildReference() {
   const options = join(target, 'typedoc.json');
   const navigationLinks = { Guide: 'site:index.html', Playground: 'site:playground.html' };
   writeFileSync(options, JSON.stringify({ extends: ['../../etc/typedoc.json'], out: './reference', navigationLinks }));
-  const typedoc = ['node_modules/typedoc/bin/typedoc', '--options', options, '--logLevel', 'Warn'];
-  const { status } = spawnSync(process.execPath, typedoc, { stdio: 'inherit' });
+  run('node_modules/typedoc/bin/typedoc', '--options', options, '--logLevel', 'Warn');
   rmSync(options);
-  if (status !== 0) process.exit(status ?? 1);
   const reference = join(target, 'reference');
   for (const name of readdirSync(reference, { recursive: true }).filter((file) => file.endsWith('.html'))) {
     const file = join(reference, name);
     const up = '../'.repeat(name.split(/[\\/]/).length);
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('href="site:', `href="${up}`));
   }
+}
+
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function writtenAt(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

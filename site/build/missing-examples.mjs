@@ -1,5 +1,5 @@
 // What the docs promise of codes, rules and tests: every reason, caveat and stop has an example, every finding too, C1 to C12 are all there, and
-// the tests that the deviations name exist.
+// the tests that the choices name exist.
 import { existsSync, readFileSync } from 'node:fs';
 
 /** What is missing, in words. */
@@ -20,9 +20,9 @@ export function missingExamples() {
   }
   for (const rule of codesIn(review)) need(blocksOf(review).includes(`'${rule}'`), `docs/review.md: no example of ${rule}`);
   for (let number = 1; number <= 12; number += 1) need(rules.includes(`## C${number}. `), `docs/guide/rules.md: no C${number}`);
-  for (const [, path, title] of read('docs/guide/deviations.md').matchAll(/`(test\/[^`]+)`: (.*?) \|$/gm)) {
+  for (const [, path, title] of read('docs/guide/choices.md').matchAll(/`(test\/[^`]+)`: (.*?) \|$/gm)) {
     const code = read(path).replaceAll("\\'", "'");
-    need(code.includes(title.replaceAll("\\'", "'")), `docs/guide/deviations.md: ${path} has no "${title}"`);
+    need(code.includes(title.replaceAll("\\'", "'")), `docs/guide/choices.md: ${path} has no "${title}"`);
   }
   return missing;
 }

@@ -19,7 +19,9 @@ const groups = [
       'docs/guide/codes-by-example.md',
       'docs/review.md',
       'docs/what-we-say-and-why.md',
-      'docs/guide/deviations.md',
+      'docs/guide/choices.md',
+      'docs/deviations.md',
+      'docs/proof.md',
     ],
   ],
   ['Doors', ['docs/']],
@@ -29,6 +31,7 @@ const groups = [
 
 const shortNames = {
   'README.md': 'Overview',
+  'docs/deviations.md': 'Deviations',
   'docs/review.md': 'Review of a text',
   'docs/guide/rules.md': 'Rules C1 to C12',
   'docs/guide/codes-by-example.md': 'Codes by example',
