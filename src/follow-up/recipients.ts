@@ -48,7 +48,7 @@ export function routeOf(situation: Situation): readonly RouteStage[] {
 }
 
 /** The route as the policy has it, escalated or not. */
-export function usualRoute({ policy }: Situation): readonly RouteStage[] {
+function usualRoute({ policy }: Situation): readonly RouteStage[] {
   return policy.feedback.route === 'hr-first' ? toHr : toDecisionMaker;
 }
 

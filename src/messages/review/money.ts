@@ -111,8 +111,7 @@ function looksLikePay(tokens: readonly Token[], at: number, figure: Figure): boo
   const next = tokens[figure.to];
   if (figure.value < 10_000) return false;
   if (
-    next !== undefined &&
-    next.isApart &&
+    next?.isApart &&
     /^(?:users|rows|records|customers|people|requests|lines|words|followers|downloads|steps|race|run|runs|events|members|employees|tests|visits|clients)$/.test(
       next.word,
     )

@@ -17,7 +17,7 @@ interface Part {
 }
 
 /** A pattern, read once. */
-export interface Pattern {
+interface Pattern {
   readonly parts: readonly Part[];
   /** Only at the beginning, or only at the end, of a sentence. */
   readonly atStart: boolean;
@@ -29,7 +29,7 @@ export interface Pattern {
  * for one that must not come next, `..3` for up to three words of any kind, `^` and `$` for the beginning and the end of the sentence; `$` is
  * an alternative as well, `sorry|$`.
  */
-export function readPattern(text: string, lists: ReadonlyMap<string, ReadonlySet<string>>): Pattern {
+function readPattern(text: string, lists: ReadonlyMap<string, ReadonlySet<string>>): Pattern {
   const parts: Part[] = [];
   let gap = 0;
   let atStart = false;
@@ -83,7 +83,7 @@ export function isOneOf(word: Matchable | undefined, words: ReadonlySet<string>)
  * Where a pattern that begins at `at` ends, exclusive; -1 when it does not match within `from` to `to`. The work is bounded by the
  * pattern alone: gaps are short and every part is one word.
  */
-export function matchAt(pattern: Pattern, words: readonly Matchable[], at: number, from: number, to: number): number {
+function matchAt(pattern: Pattern, words: readonly Matchable[], at: number, from: number, to: number): number {
   if (pattern.atStart && at !== from) return -1;
   const end = matchParts(pattern.parts, 0, words, at, to);
   return end >= 0 && pattern.atEnd && end !== to ? -1 : end;
