@@ -1,2 +1,2 @@
-export type * from './index.js';
 export { de } from './templates/de/index.js';
+export type * from './types.js';

@@ -1,2 +1,2 @@
-export type * from './index.js';
 export { es } from './templates/es/index.js';
+export type * from './types.js';

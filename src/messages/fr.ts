@@ -1,2 +1,2 @@
-export type * from './index.js';
 export { fr } from './templates/fr/index.js';
+export type * from './types.js';

@@ -1,2 +1,2 @@
-export type * from './index.js';
 export { it } from './templates/it/index.js';
+export type * from './types.js';

@@ -1,2 +1,2 @@
-export type * from './index.js';
 export { nl } from './templates/nl/index.js';
+export type * from './types.js';

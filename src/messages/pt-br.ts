@@ -1,2 +1,2 @@
-export type * from './index.js';
 export { ptBR } from './templates/pt-br/index.js';
+export type * from './types.js';
