@@ -124,6 +124,59 @@ export interface PatternIndex<Meaning> {
 interface Entry<Meaning> {
   readonly pattern: Pattern;
   readonly meaning: Meaning;
+  /** Numbers of words, one of which the sentence must have somewhere: those of the rarest part. Empty: nothing is known beforehand. */
+  readonly needs: readonly number[];
+}
+
+/** Every word of every pattern has a number. */
+const numbers = new Map<string, number>();
+
+/** When each of them was last seen, counted in sentences searched. */
+let lastSeen = new Uint32Array(1024);
+let searched = 0;
+
+/** A part with more words than this is in most sentences anyway. */
+const fewWords = 40;
+
+function numberOf(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(word, number);
+  if (number >= lastSeen.length) {
+    const larger = new Uint32Array(2 * lastSeen.length);
+    larger.set(lastSeen);
+    lastSeen = larger;
+  }
+  return number;
+}
+
+/** The fewest words of which a match must have one, beyond its first part. */
+function needsOf({ parts }: Pattern): readonly number[] {
+  let rarest: ReadonlySet<string> | null = null;
+  for (const { words, isNot, isOptional } of parts.slice(1)) {
+    if (isNot || isOptional || words.has('$') || words.size > fewWords) continue;
+    if (rarest === null || words.size < rarest.size) rarest = words;
+  }
+  return rarest === null ? [] : [...rarest].map(numberOf);
+}
+
+function hasAny(needs: readonly number[], now: number): boolean {
+  for (let index = 0; index < needs.length; index++) if (lastSeen[needs[index] as number] === now) return true;
+  return false;
+}
+
+/** Notes which words a sentence has. */
+function lookOver(words: readonly Matchable[], from: number, to: number): number {
+  searched = searched === 0xffffffff ? 1 : searched + 1;
+  for (let at = from; at < to; at++) {
+    const { word, kind } = words[at] as Matchable; // at is within the sentence
+    const number = numbers.get(word);
+    if (number !== undefined) lastSeen[number] = searched;
+    const ofKind = kind === null ? undefined : numbers.get(kind);
+    if (ofKind !== undefined) lastSeen[ofKind] = searched;
+  }
+  return searched;
 }
 
 /** The first part of each pattern must be a plain one: neither optional nor negated. */
@@ -136,10 +189,11 @@ export function indexPatterns<Meaning>(
     for (const text of texts.split('\n')) {
       if (text.trim() === '') continue;
       const pattern = readPattern(text.trim(), lists);
+      const entry = { pattern, meaning, needs: needsOf(pattern) };
       for (const word of pattern.parts[0]?.words ?? []) {
         const entries = byWord.get(word);
-        if (entries === undefined) byWord.set(word, [{ pattern, meaning }]);
-        else entries.push({ pattern, meaning });
+        if (entries === undefined) byWord.set(word, [entry]);
+        else entries.push(entry);
       }
     }
   }
@@ -156,14 +210,19 @@ export interface Match<Meaning> {
 /** All matches in a sentence, in the order of the text; several may begin at one word. */
 export function matchesIn<Meaning>(index: PatternIndex<Meaning>, words: readonly Matchable[], from: number, to: number): Match<Meaning>[] {
   const found: Match<Meaning>[] = [];
-  for (let at = from; at < to; at++) {
-    const word = words[at] as Matchable; // at is within the sentence
-    for (const key of word.kind === null ? [word.word] : [word.word, word.kind]) {
-      for (const { pattern, meaning } of index.byWord.get(key) ?? []) {
-        const end = matchAt(pattern, words, at, from, to);
-        if (end > at) found.push({ from: at, to: end, meaning });
-      }
+  const now = lookOver(words, from, to);
+  const search = (entries: readonly Entry<Meaning>[] | undefined, at: number): void => {
+    if (entries === undefined) return;
+    for (const { pattern, meaning, needs } of entries) {
+      if (needs.length > 0 && !hasAny(needs, now)) continue;
+      const end = matchAt(pattern, words, at, from, to);
+      if (end > at) found.push({ from: at, to: end, meaning });
     }
+  };
+  for (let at = from; at < to; at++) {
+    const { word, kind } = words[at] as Matchable; // at is within the sentence
+    search(index.byWord.get(word), at);
+    if (kind !== null) search(index.byWord.get(kind), at);
   }
   return found;
 }
