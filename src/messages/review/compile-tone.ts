@@ -16,7 +16,13 @@ export type ToneCue =
   | 'pressure'
   | 'leaving'
   | 'group'
-  | 'choice';
+  | 'choice'
+  | 'denial'
+  | 'authority'
+  | 'menace'
+  | 'mock'
+  | 'absurd'
+  | 'turn';
 
 /** What words say about the tone: a label, where `over-apologetic` is one apology of those that are counted; `fine`, nothing amiss in these words; or a cue. */
 export type ToneMark = ToneLabel | 'fine' | ToneCue;
@@ -28,15 +34,22 @@ export interface ToneWords {
   readonly patterns: Meanings<ToneMark>;
   /** Frequent words that are neither names nor abbreviations; two of them in capitals tell shouting from a row of acronyms. */
   readonly plain: string;
+  /** Small words that headings have as well, such as "for"; two of them count as one plain word beside another. */
+  readonly small?: string;
 }
 
 /** Tone words with their patterns read. */
 export interface CompiledTone {
   readonly patterns: PatternIndex<ToneMark>;
   readonly plain: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
 }
 
 /** Reads the tone of one language; to be done once. */
 export function compileTone(tone: ToneWords): CompiledTone {
-  return { patterns: indexPatterns(tone.patterns, readLists(tone.lists)), plain: new Set(tone.plain.split(' ')) };
+  return {
+    patterns: indexPatterns(tone.patterns, readLists(tone.lists)),
+    plain: new Set(tone.plain.split(' ')),
+    small: new Set(tone.small?.split(' ')),
+  };
 }

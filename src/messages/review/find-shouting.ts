@@ -1,24 +1,27 @@
+import type { CompiledTone } from './compile-tone.js';
 import type { Sentence, Word } from './sentences.js';
 import type { FoundTone } from './types.js';
 
 const fewest = 4;
 const fewestPlain = 2;
+const smallPerPlain = 2;
 
 /**
  * Shouting: four words in capitals or more, in a row or within a sentence, at least two of them everyday words (a row of acronyms, a
- * reference, a name or a heading has none). A row may run over several sentences.
+ * reference, a name or a heading has none); two small words such as "for" stand for one, but headings have those too, so one everyday word
+ * there must be. A row may run over several sentences.
  */
 export function findShouting(
   words: readonly Word[],
   sentences: readonly Sentence[],
   readable: string,
-  plain: ReadonlySet<string>,
+  tone: Pick<CompiledTone, 'plain' | 'small'>,
 ): FoundTone[] {
   const found: FoundTone[] = [];
   let row: Word[] = [];
   const close = (): void => {
     while (row.length > 0 && isLetter(row.at(-1) as Word)) row.pop(); // the "I" of the next sentence
-    if (isShouted(row, plain)) found.push(spanOf(row));
+    if (isShouted(row, tone)) found.push(spanOf(row));
     row = [];
   };
   for (const sentence of sentences) {
@@ -36,7 +39,7 @@ export function findShouting(
         close();
       }
     }
-    if (isQuietToo && found.length === foundBefore && !isShouted(row, plain) && isShouted(scattered, plain)) {
+    if (isQuietToo && found.length === foundBefore && !isShouted(row, tone) && isShouted(scattered, tone)) {
       found.push(spanOf(scattered));
       row = [];
     }
@@ -58,8 +61,11 @@ function isLetter(word: Word): boolean {
   return word.end - word.start === 1;
 }
 
-function isShouted(words: readonly Word[], plain: ReadonlySet<string>): boolean {
-  return words.length >= fewest && words.filter(({ word }) => plain.has(word)).length >= fewestPlain;
+function isShouted(words: readonly Word[], { plain, small }: Pick<CompiledTone, 'plain' | 'small'>): boolean {
+  if (words.length < fewest) return false;
+  const count = words.filter(({ word }) => plain.has(word)).length;
+  if (count === 0 || count >= fewestPlain) return count >= fewestPlain;
+  return count + words.filter(({ word }) => small.has(word)).length / smallPerPlain >= fewestPlain;
 }
 
 function spanOf(words: readonly Word[]): FoundTone {

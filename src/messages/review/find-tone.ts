@@ -22,11 +22,8 @@ const silent = new Set(['¡', '¿', ',', '-', '"', "'", '(', ')', ':', ';', '*',
  * `readable` is the text that their offsets belong to.
  */
 export function findTone(words: readonly Word[], sentences: readonly Sentence[], readable: string, tone: CompiledTone): FoundTone[] {
-  const found: FoundTone[] = [
-    ...findExclamations(readable),
-    ...findMaskedWords(readable),
-    ...findShouting(words, sentences, readable, tone.plain),
-  ];
+  const shouting = findShouting(words, sentences, readable, tone);
+  const found: FoundTone[] = [...findExclamations(readable), ...findMaskedWords(readable), ...shouting];
   const apologies: Word[] = [];
   for (const sentence of sentences) {
     const spoken: Word[] = [];
@@ -41,7 +38,12 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
     const label = gravest.find((grave) => marks.some(({ meaning }) => meaning === grave));
     const match = marks.find(({ meaning }) => meaning === label);
     if (match === undefined || label === undefined) continue;
-    found.push({ ...clauseAround(words, sentence, spoken[match.from] as Word, spoken[match.to - 1] as Word), label });
+    const first = spoken[match.from] as Word;
+    const last = spoken[match.to - 1] as Word;
+    // What makes "PICK UP THE PHONE" rude is the shouting, unless there is an insult besides.
+    const isShouted = label === 'rude' && shouting.some(({ start, end }) => start < last.end && first.start < end);
+    if (isShouted && !marks.some(({ meaning }) => meaning === 'insult')) continue;
+    found.push({ ...clauseAround(words, sentence, first, last), label });
   }
   found.push(...findApologies(words, sentences, apologies));
   return found.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -11,6 +11,10 @@ const together: readonly (readonly [ToneLabel, ToneCue, ToneCue])[] = [
   ['threatening', 'exposure', 'intent'],
   ['ultimatum', 'pressure', 'leaving'],
   ['discriminatory', 'group', 'choice'],
+  ['threatening', 'authority', 'denial'],
+  ['threatening', 'authority', 'menace'],
+  ['sarcastic', 'mock', 'absurd'],
+  ['sarcastic', 'praise', 'absurd'],
 ];
 
 /** So many words may stand between the two. */
@@ -26,15 +30,20 @@ export function joinCues(marks: readonly Match<ToneMark>[]): Match<ToneMark>[] {
   for (const [label, one, other] of together) {
     // "It was great to meet you, sorry for not writing sooner" is meant as it stands.
     if (one === 'praise' && isApology) continue;
+    const turns = one === 'praise' ? marks.filter(({ meaning }) => meaning === 'turn') : [];
     const ones = marks.filter(({ meaning }) => meaning === one);
     const others = marks.filter(({ meaning }) => meaning === other);
     let first = 0;
+    let turn = 0;
     for (const mark of ones) {
       while (first < others.length && (others[first] as Match<ToneMark>).from < mark.from - farthest - longestMatch) first++;
+      while (turn < turns.length && (turns[turn] as Match<ToneMark>).from < mark.to) turn++;
       for (let index = first; index < others.length; index++) {
         const { from, to } = others[index] as Match<ToneMark>; // the index is within
         if (from - mark.to > farthest) break;
         if (mark.from - to > farthest || (one === 'praise' && from < mark.to)) continue;
+        // "It was lovely to meet you, but I have heard nothing" praises in earnest.
+        if (turn < turns.length && (turns[turn] as Match<ToneMark>).from < from) break;
         joined.push({ from: Math.min(mark.from, from), to: Math.max(mark.to, to), meaning: label });
         break;
       }

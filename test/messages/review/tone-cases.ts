@@ -1,6 +1,68 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+Honestly, what a useless bunch you are.
+Do I need to spell it out for you in crayon?
+You clearly don't know your arse from your elbow.
+My patience with your incompetence has run out.
+Whoever scheduled this is thick as two short planks.
+I've never come across such a sorry excuse for an employer.
+Don't give me any more of your corporate drivel.
+I want a reply on my desk by nine, and don't you dare make me ask twice.
+Frankly I don't give a toss what your policy says.
+Your so called manager hasn't got a clue.
+That was the most idiotic test I've ever sat.
+Quit your whining and send me the contract.
+The guy who interviewed me was a smug little prick.
+Your questions were an insult to my intelligence.
+Pull yourselves together and answer your emails.
+Are you too dense to understand a simple question?
+You're a disgrace to your profession.
+Just do what you're paid to do and call me.
+What the hell is taking you so long?
+Your company can go to hell.
+I don't care about your excuses, get me an answer today.
+The HR woman is a complete airhead.
+You've got some nerve making me wait like this.
+It's laughable how badly you treat applicants.
+I've had more courtesy from a parking meter.
+It takes a special kind of stupid to lose three CVs.
+Your feedback was utter nonsense and you know it.
+Spare me your pathetic excuses.
+Damn it, answer me.
+What a joke of a company.
+Your colleague has the manners of a pig.
+No one with any sense would work for a dump like yours.
+How can anyone be this slow?
+Your hiring manager is a complete buffoon and everybody knows it.
+I have never been treated so shabbily by such a bunch of nobodies.
+Frankly, you don't have the brains to judge my work.
+Don't waste my time with another pointless form.
+You and your silly little company can get stuffed.
+Answer your bloody emails.
+Your test was a joke and so are you.
+I'm not surprised, given how stupid your recruiter is.
+Your interviewers were arrogant nobodies who know nothing about engineering.
+Tell your boss that he can shove the job.
+Only a fool would let me wait this long.
+I'd have thought even you could manage to send two lines.
+Your lot are the worst timewasters I've ever met.
+Your incompetent office lost my papers again.
+I expect a call back within the hour, and don't keep me waiting again.
+Get off your backside and call me.
+Your company is a laughing stock, and I see why.
+What utter rubbish you people talk.
+Is anybody awake in that office of yours?
+You are rude, unreliable and frankly not very bright.
+Stop being so bloody difficult and tell me what you've decided.
+You're wasting my time and yours with this nonsense.
+I couldn't care less what your HR department thinks.
+You should be sacked for the way you ran that interview.
+For heaven's sake, how long does it take to read one page?
+Your so-called expert didn't know the first thing about welding.
+Send me a bloody answer.
+Your boss is a crook and you know it.
+I'm sick to death of your dithering.
 Don't play dumb with me.
 Your website is garbage and your hiring is worse.
 You should fire your recruiter, she's useless.
@@ -22,7 +84,6 @@ Your behaviour is beneath contempt.
 Get back to me today, and I mean today.
 Give me a straight answer, you coward.
 Your ignorance is astounding.
-It's obvious that nobody at your place can read.
 Are you stupid or what?
 Answer your phone for once.
 Whoever is in charge of hiring there ought to be sacked.
@@ -102,7 +163,6 @@ A child could run this process better.
 I'm fed up with waiting for you.
 Get lost.
 You are wasting everyone's time.
-Thanks to the stupidity of your staff I waited two hours.
 wtf is taking so long
 Don't you dare ignore me again.
 Is anyone there actually working or do you just drink coffee?
@@ -119,6 +179,62 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+I'd think twice before rejecting me if I were you.
+I've already spoken to a lawyer, and you won't like what he said.
+If I'm turned down, the tax office gets a call about your cash payments.
+I know people who can make things very uncomfortable for you.
+The whole trade will know about your dirty tricks by Monday.
+Ignore me again and I'll turn up at your house.
+Decide against me and I'll have the inspectors round within the week.
+My brother knows where your kids go to school.
+Something unpleasant might happen to your car.
+I will make it my mission to bring your company down.
+I have recordings of the interview, and I'd hate to have to use them.
+You have made a powerful enemy today.
+I'm going to drag this through every court in the country.
+Screw this up and I'll make sure you never work in this industry again.
+Reject me and your inbox will be flooded with bad reviews.
+There'll be hell to pay if I don't get this.
+Hire me, or the board hears about the missing invoices.
+I wouldn't want anything to happen to your reputation.
+Rest assured that your competitors will get my notes on your pricing.
+Next time we speak it'll be through my attorney.
+I will not rest until you lose your job over this.
+Say no and I'll let the inspector know about your fire exits.
+You'd better sleep with one eye open.
+I'll report you to the ombudsman if I don't hear back today.
+I'll have your job for this.
+If you hire Sarah over me, you'll both pay.
+If you give this job to anyone else I will make you regret it.
+I know where you park your car, Mr Hughes.
+You'd do well to remember that I know what goes on in your kitchen.
+Turn me down and the council will hear about your fire doors.
+I will personally see to it that nobody in the trade deals with you again.
+If I don't hear by Friday, I'm going to the papers with this.
+I'd hate for your investors to find out what your code really looks like.
+I've got photos, and they'll be all over Facebook by Monday if you say no.
+Reject me and I'll tell everyone about the affair.
+You will hear from the union about this, and it won't be pretty.
+I'm not above calling the tax people about your cash jobs.
+Treat me fairly or I will have to inform the authorities about your books.
+It would be unfortunate if the parents got to hear about the incident.
+I'd be very careful who you turn down, I have friends in high places.
+If this goes the wrong way, I'll post the whole conversation online.
+There will be trouble if I'm not on that list.
+You'll be hearing from the equality commission.
+Give me the job or I'll tell your boss what you said about him.
+I'm taking this to an employment tribunal unless you change your mind.
+I swear I'll wreck your ratings on every site there is.
+Pass me over and I'll go straight to the newspapers with what I saw.
+You'll pay dearly for this.
+If you don't want your customers to know about the rats, call me back.
+I know a journalist who would be very interested in your overtime records.
+Keep ignoring me and you'll see what happens.
+I shall be forced to involve my solicitors if you don't appoint me.
+This isn't over, and you'll find that out soon enough.
+Refuse me and I'll have Ofsted at your door.
+You don't want to make an enemy of me.
+I'd watch my step if I were you.
 I recorded our interview and I will publish it unless I'm hired.
 I will take you to court over this.
 You'll be sorry you ever crossed me.
@@ -164,8 +280,6 @@ My lawyer will be in touch.
 I know where you live.
 There will be consequences if you turn me down.
 I'll make sure nobody in this town ever works for you.
-I'm going to post your emails on Twitter.
-Journalists would love to hear how you treat candidates.
 Expect to hear from my solicitor.
 I'll see you in court.
 Hire me or I will report you to the labour board.
@@ -193,6 +307,76 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+Sixty thousand, final offer, or we part ways.
+Yes or no, today, or don't contact me again.
+If that contract isn't signed by five, consider me gone.
+Put up or shut up: send the contract today or lose me.
+I'm done negotiating; accept my terms or find another plumber.
+You have one day, then my application is off the table.
+Meet my terms in full or the answer is no.
+Either the salary goes up or I go.
+If I don't see a written offer by Wednesday, I'm signing with your rivals.
+This is non-negotiable: four days a week or I'm not coming.
+Make your choice: me with a raise, or somebody else without.
+I'll say this once: 80k or I'm gone.
+Call me before six or never call me again.
+Either you trust me and hire me now, or we go our separate ways.
+No contract by Friday, no me.
+My terms are simple, take them or leave them.
+If you don't get back to me by close of business, you can kiss this candidate goodbye.
+Decide by midnight or you'll never see my CV again.
+Give me the corner office or I don't join.
+You've two choices: pay me properly or lose me.
+I'll give you till Friday and not an hour longer.
+Last call, Colin: sign by noon or I sign with them.
+Unless you double the bonus there's nothing left to talk about.
+It's my way or the highway.
+Agree to all of it by tonight or the deal's dead.
+You either want me or you don't, so decide by Monday or I'm off.
+Beat their offer or say goodbye to me.
+I expect a signed contract by tomorrow, failing which I am withdrawing.
+No more talks: it's a yes by lunchtime or it's over.
+Hire me by the 10th or watch me go to your competitor.
+Send it today, or else I'm taking the other one.
+Up the salary or forget about me starting.
+This is it: answer by Monday or I pull my application.
+You have until the end of the day. After that I'm no longer available to you.
+I'm not going to discuss it any further: full remote, or look for another developer.
+Hire me by Friday or you've lost me.
+I need an offer of at least 90k by tomorrow, otherwise I'm out of here.
+Either the contract is in my hands on Monday or I go to your competitor.
+Sign it by Wednesday, or else we have no deal.
+Give me the title I asked for or find another candidate.
+If you don't call by 5 pm, I'm taking my name off the list.
+I want an answer by tonight. If not, don't bother to write again.
+You can either pay me what I'm worth or watch me leave.
+My price is 70, take it or find somebody cheaper.
+Unless I get a firm yes by Thursday, I will pull out.
+It's all or nothing: the whole package or I walk.
+You've got one week to come up with a better number or I'm gone.
+Two weeks' paid leave from day one, or the deal is off.
+I won't ask again: yes or no by noon.
+You have until Friday 5pm, then the answer is no for good.
+No ifs, no buts: written offer by Monday or I'm signing with the other firm.
+This is the last time I'm asking, decide now or never.
+I'm giving you 48 hours, after which I'm off the market.
+Either I get the Berlin post or I'm not interested in any.
+If I'm not told by Wednesday morning, that's it, I'm out.
+Meet me at 85 or we're through.
+Increase the offer or lose the best welder in the county.
+Move the start date or I'm walking away.
+Answer by six tonight or I delete your number.
+You choose: remote work, or no me.
+I require your decision by close of play today, failing which you may consider me withdrawn.
+Don't call me unless it's with an offer over 60.
+Final offer, final deadline: 5 o'clock, 80k. After that I'm gone.
+Put the relocation money in the contract or forget the whole thing.
+I'm not bluffing; by noon I want the paper or I walk.
+Last chance to beat 75 before I sign with somebody who values me.
+Either you cancel the other interviews or I cancel mine.
+Confirm my terms right now or this conversation ends here.
+You want me? Then have the contract ready by Friday or I'm gone.
+By Tuesday at the latest, or you can look elsewhere.
 I'm giving you one last chance to put this right.
 Unless I get the full remote deal, forget it.
 Say yes now or lose your best candidate.
@@ -214,7 +398,6 @@ I need a yes by noon or I'm signing elsewhere.
 I'm not negotiating: remote work or no deal.
 Raise it by ten percent, or kiss me goodbye.
 If you don't say yes today I will never apply again.
-This offer of mine stands for 24 hours and not a minute more.
 Make it 60 or don't bother.
 You can have me on Monday or not at all.
 No answer by Wednesday means I'm gone.
@@ -249,7 +432,6 @@ Match it or forget about me.
 If you can't commit by Wednesday, don't bother calling me again.
 I will not wait a day longer than Friday.
 Either I hear from you tomorrow or you will never hear from me again.
-My offer to join you expires at midnight.
 Make me an offer by Tuesday or we're done.
 No raise, no deal.
 It's £60,000 or nothing.
@@ -259,6 +441,55 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+I sold my car to pay for the trip to your office, and all I got was silence.
+My son won't speak to me since you turned his father into a failure.
+I hope you enjoy your holidays while my family goes without.
+You were the only one who could have helped, and you turned your back on me.
+I can't even look my wife in the eye because of you.
+I gave up my holiday for your assessment and you can't spare a minute for me.
+If I end up on the street, you'll know why.
+Do you realise what you've done to us?
+My daughter cried when I told her you still hadn't decided.
+It's thanks to you that I'm not sleeping any more.
+I've been nothing but loyal and this is my reward.
+All those evenings I spent on your project, and not even a thank you.
+You've taken away the last bit of hope I had.
+I thought I could count on you; I guess I was wrong.
+I passed up a safe job because you told me to wait.
+I suppose it doesn't matter to you that my rent is due.
+My father was so proud, and now I have to tell him you don't want me.
+I'll have to tell my kids that you cancelled Christmas.
+You know I have a sick mother, and still you make me wait.
+It would break my mother's heart if you said no.
+My health has suffered terribly since you stopped replying.
+How am I supposed to explain to my children that you've forgotten us?
+You're making my family suffer with this waiting.
+I've lost ten pounds from worry since you went quiet.
+I drove through a snowstorm to meet you and you didn't even offer me a coffee.
+I thought of you as a friend, and friends don't do this.
+I can't afford my medicine because you keep delaying.
+I guess all my hard work meant nothing to you.
+I want you to think about my children when you go to bed tonight.
+I left my sick mother alone to come to your interview and you couldn't even call me.
+My children will go hungry this winter and that's down to you.
+I spent my savings on a suit for you, and you don't even answer.
+Thanks to you I'll have to tell my wife we're losing the house.
+After all I've sacrificed for this interview, you owe me an answer.
+I can't believe you would do this to someone who trusted you.
+My little ones keep asking when daddy will have work, and what do I say?
+I've been sitting by the phone for a week because of your promise.
+I worked for you for nothing for two weeks and this is how you thank me.
+If you had any heart you would think of my family.
+I missed my best friend's wedding for your second round, and I haven't had so much as a thank you.
+You've no idea what it costs me to keep hoping.
+I was there for you when the shop flooded, and now you forget me.
+It's your silence that's making me ill.
+I turned down everything else because I believed your word.
+Without this job we'll lose the farm, and you'll have to live with that.
+All that work, all those late nights, and for what?
+You let me hope for six weeks, and my family hoped with me.
+I've done everything you asked of me, the least you could do is be honest.
+My wife hasn't stopped crying since your letter came.
 How can you do this to a single mother?
 I took unpaid leave for you and you didn't even send a rejection.
 You owe me at least that much.
@@ -287,8 +518,6 @@ If I lose my house it'll be because you couldn't pick up a phone.
 You're making an old man very unhappy.
 I hope you realise what you've put my family through.
 You led me to believe the job was mine, and now my kids have no Christmas.
-My wife is pregnant and you're leaving us with nothing.
-I really thought you were different from the others.
 I missed my own daughter's birthday for your assessment day.
 After all I did for that trial week, is a phone call really so much?
 After everything I have put into this process, you owe me a reply.
@@ -316,6 +545,66 @@ I suppose my feelings don't matter to you.
 We can't pay our rent because you keep us waiting.
 `,
   begging: `
+I'm on bended knee here, please give me a go.
+I will wash dishes, carry boxes, anything, just let me in.
+Please, I will take whatever you can offer.
+You'd be saving my life if you gave me this job.
+I'm at the end of my rope and you are the only one who can help.
+Oh please, oh please, pick me.
+I will do the work of two people for the wage of one, I beg you.
+I'd sell my soul for this position.
+I would be forever in your debt if you took me, please, please.
+I can't pay my bills, please help me, please hire me.
+I'm pleading, give me another chance.
+Pay me minimum wage, pay me nothing, I don't care, just take me on.
+I entreat you to reconsider, this is all I have.
+I'd give my right arm for this job, please say yes.
+I need this more than you can imagine, please, I'm desperate.
+I am desperate and would accept any position whatsoever.
+Please have some compassion and hire me.
+I'm willing to work without pay for as long as you want.
+There is no one else I can ask; please save me.
+I beseech you, let me start on Monday.
+You can pay me half of what you pay others, only let me work.
+For pity's sake give me a chance.
+I'll kiss your feet if you hire me.
+Please please let it be me.
+I cannot survive another month without work, please take me.
+Do me this one favour, I'm begging you, I'll never ask for anything again.
+Pls hire me, I really really need it.
+I would do literally anything to get in.
+Throw me a bone, please, I'm begging.
+Please oh please give me a trial shift.
+I've prayed every night for this job, please don't turn me down.
+My life depends on it, please choose me.
+I'll work weekends, nights, Christmas Day, for free, just say yes.
+Please reconsider, I'm at my wits' end.
+Please, I'm begging, give me this one chance.
+I would do anything, absolutely anything, to work for you.
+I'm desperate, I'd scrub the toilets if you asked me to.
+Please say yes, I beg you from the bottom of my heart.
+I'm literally on my hands and knees asking you.
+You are my one and only hope.
+Please, please, please, just a trial shift.
+I need this job so badly I can taste it, please.
+I'd even pay you to let me work there.
+Have mercy, I've been out of work for a year.
+I'd take anything: nights, Sundays, half pay.
+Please don't give it to somebody else, I'm pleading with you.
+Take me, I'll work for food.
+If you only knew how much I need it, please, please help me.
+I'm at your mercy, please let me have it.
+Nothing is beneath me, I'll do whatever you say, just hire me.
+Just one shift, that's all I'm begging for.
+I can't go on like this, please take me on.
+I'd be your slave if you gave me this job.
+I'm imploring you not to close the list.
+I don't care about the money, I'd do it for nothing.
+For the love of all that's holy, pick me.
+I would beg on the street for a job like that.
+I am so desperate for work that I'd accept any wage.
+Please please please don't forget me.
+I'm begging on behalf of my family.
 I need this so much, please, please.
 Have a heart and let me work for you, I'd even do it unpaid.
 Please, I beg of you, don't fill the post yet.
@@ -365,8 +654,43 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+I'm sure the pigeon carrying your reply will arrive any day now.
+I see your famous efficiency is alive and well.
+Thanks for the three hours in the waiting room, I got to know the pot plant very well.
+Congratulations on setting a world record for not answering.
+I do admire a company that keeps its candidates guessing for two months.
+I presume the dog ate my application.
+Perhaps you could pencil me in for sometime before I die.
+Oh, how generous: a whole two minutes of feedback.
+I'm beginning to think your inbox is purely decorative.
+Apparently "shortly" means something else where you come from.
+What a delight to be stood up twice in one week.
+I can only assume you're carving your reply in stone.
+I'm touched that you found a whole thirty seconds for me.
+Clearly "urgent" has a different meaning in your department.
+Full marks for consistency: you've missed every deadline so far.
+Thank you for reminding me how little my time is worth.
+How refreshing to be ignored by professionals.
+Such a pleasure to hear nothing from you for a month.
+Yes, because that's exactly what I needed, a fifth round.
+Your speedy reply nearly gave me whiplash.
+Should I send a search party, or are you just on a very long lunch?
+Thanks for making me feel so valued, four unanswered emails and counting.
+I'm sure my CV is being framed as we speak.
+Congratulations, you've managed to lose my file twice.
+How nice that somebody found the time to reject me at midnight.
+No doubt you've been too busy polishing your awards to write.
+Great idea to hold the interview in a broom cupboard, very classy.
+Oh, wonderful, I get to do the test a third time.
+Thanks ever so much for letting me sit in reception all morning.
+I'm flattered that you remembered my name on the fourth attempt.
+Very thoughtful of you to cancel while I was on the train.
+Don't all rush to answer at once.
+I really admire your ability to say nothing in four paragraphs.
+Perhaps your reply was sent by snail.
+Bravo for the two-line rejection after six interviews.
+Well, aren't you quick.
 What a surprise, no answer again.
-Don't worry about me, I love staring at my inbox.
 Great service, five weeks and not a word.
 Thanks for getting back to me so quickly, it only took you two months.
 Your responsiveness is truly inspiring.
@@ -429,6 +753,57 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+I don't take instructions from women.
+You only hired him because he's black.
+Surely you don't want another pensioner at the till.
+I'd rather not share an office with a Muslim.
+No offence, but a woman your age should be at home.
+I'm not like those lazy immigrants you usually get.
+I hope there are no gays on the team.
+Your interviewer was clearly past it, someone of seventy shouldn't be deciding.
+Women with kids are always off sick anyway.
+I am a Christian and won't work with your lot of heathens.
+Chinese people are good at maths, so I see why you chose her.
+You need a strong man for this, not a little lady.
+Get an Englishman to call me, I can't understand your accent.
+The last one you hired was in a wheelchair, so I don't see how she can do it.
+I suppose a pretty face counts for more than experience at your firm.
+I assume you'd take a woman just to tick a box.
+We all know that women can't drive lorries.
+Your colleague in the turban made me uncomfortable.
+You should be hiring our own people before foreigners.
+He's too old for the job, he'll be dead in five years.
+She'll just get pregnant and leave you in the lurch.
+I guess being a straight white man is a crime at your company.
+I don't trust Jews with money, so I'd like to talk to someone else.
+Girls don't understand engines.
+Lesbians like your head teacher shouldn't be near kids.
+I bet the job went to one of them because of political correctness.
+An autistic guy like him can't deal with clients.
+Why do you keep hiring Arabs?
+I don't want a woman telling me what to do.
+Is your new hire one of those Muslims?
+You should be giving these jobs to our own people, not to foreigners.
+I wouldn't trust a Gypsy with the till.
+I hope there won't be any old biddies in the team.
+Women belong at home, not on a building site.
+I assume that a girl like her got it for her looks.
+Why would you hire a cripple for a job like this?
+Asians work hard but they can't lead.
+He's far too old, at sixty you can't learn anything new.
+The girl who interviewed me should be at home with her kids.
+Surely you'd prefer a man for this, women are too weak.
+You've too many immigrants on your staff as it is.
+I suppose he got the job because he's gay.
+I refuse to work for a black boss.
+Those people never show up on time, everyone knows that.
+You need fresh blood, not these old men.
+The Poles you hired don't know how to work.
+A blonde with no experience gets the job, typical.
+Somebody that old shouldn't be in charge of IT.
+You only took her because she's young and pretty.
+I'd like to be interviewed by a man next time.
+You can't expect me to report to a woman.
 Gay people shouldn't teach children.
 You obviously wanted a pretty blonde and not someone my age.
 Your Indian colleague was impossible to understand.
@@ -448,7 +823,6 @@ I don't want to be managed by some kid of 25.
 I suppose I'm too old and too white for you.
 You only hire women these days.
 Send me someone who speaks decent English next time.
-He is gay, so clients won't respect him.
 I'm young and healthy and won't be having babies, unlike your other candidates.
 At 58 your manager is too old to understand technology.
 You know how the Irish are, always drunk.
@@ -456,10 +830,8 @@ I suppose being white counts against me these days.
 These foreigners are taking every job.
 It must be her time of the month.
 I won't take orders from a woman.
-The disabled lady you have at reception puts people off.
 Surely you want someone under thirty and not a grandmother.
 I hear you hired a Muslim. Good luck with that.
-A mother with three kids can't possibly do this job as well as I can.
 I'd rather not be interviewed by an Indian again.
 You should hire real men for this, not girls.
 I guess you only hire young men.
@@ -484,6 +856,16 @@ At least I'm not disabled like your last hire.
 You people from the south are all the same.
 `,
   'over-apologetic': `
+Sorry about the call, sorry about the email, sorry about everything really.
+I can't apologise enough, I'm so very sorry for the mix-up, please forgive me.
+Please forgive this intrusion and accept my apologies for the late hour.
+So sorry to ask again, and sorry if this reaches you on holiday.
+I apologise profusely for writing, and again I'm sorry.
+I'm sorry, I'm sorry, I shouldn't be writing.
+My deepest apologies for this mail; I feel terrible for bothering you, and I'm sorry once more.
+Forgive me for being a nuisance, and forgive the typos too.
+Sorry for the delay, and apologies again for the confusion, I really am sorry.
+Pardon the interruption, and sorry for the length of this.
 A thousand apologies for the bother, I am truly sorry.
 Sorry to write. Sorry for the long message too. I feel bad about it.
 Please forgive me for writing a second time, and my sincere apologies if this is too much.
@@ -505,6 +887,18 @@ I am sorry to write so soon. Sorry if that is inconvenient.
 Please excuse this message and accept my sincere apologies for the disturbance, I'm sorry.
 `,
   'all-caps': `
+HAVE YOU FORGOTTEN ABOUT ME
+STOP SENDING ME THESE FORMS
+WHERE IS MY CONTRACT
+PLEASE READ THIS TODAY
+I AM THE BEST CANDIDATE YOU WILL EVER MEET
+SOMEBODY CALL ME BACK PLEASE
+THIS IS THE THIRD TIME OF ASKING
+LET ME KNOW BY FRIDAY
+THANKS FOR A WONDERFUL DAY
+I WANT TO START IN JUNE
+I LOVED EVERY MINUTE OF THE DAY
+LOOKING FORWARD TO MEETING EVERYONE ON THE TEAM
 Just one thing: DO NOT CALL MY CURRENT BOSS
 Colin, WHAT IS GOING ON HERE
 I STILL HAVE NOT HEARD ANYTHING
@@ -883,4 +1277,391 @@ The offer expires at midnight, so I wanted to ask today.
 I have nothing to lose.
 Either day suits me, or we can talk by phone.
 You either love the tool or you hate it.
+I'd feel rude leaving you without an answer.
+My contract has a clause that my lawyer says is void.
+I worked for a law firm that acted for the press.
+Your call on which day suits best.
+It's entirely your call, I can do either.
+I must give them an answer by Friday, so I would be grateful for news.
+They have asked me to decide by Tuesday, and I would rather choose you.
+I need to let them know tomorrow, otherwise the offer lapses.
+If I can't reply by Monday they'll give the place to somebody else.
+I'm sorry for the mess in my first attachment.
+Sorry for the silence, I was on holiday.
+I was so slow to answer because I was ill, my apologies.
+I was stupid to miss the train, and you were kind to wait.
+My own kids think I'm hopeless with computers.
+I am hopeless at small talk, but I can weld.
+I am, as my wife says, too old to learn to ski.
+We had a laugh about the idiot who parked across the ramp.
+The boiler was a disgrace, and I had it replaced.
+My flat is a mess at the moment as we are moving.
+I thought the exercise was brilliant and not at all what I expected.
+Great to hear that nothing has been decided yet.
+I was delighted to hear that I'm still in the running.
+It's good to know where I stand, thank you.
+Good to know that parking is free.
+How lovely of you to remember my birthday!
+How kind of you to write on a Sunday.
+What a pleasant surprise to get your call.
+What a treat the canteen was!
+I loved the two hours in your workshop.
+I waited an hour in reception, and your colleague kindly brought me tea.
+I really appreciate that you took the time to answer all my questions.
+I enjoyed waiting in your lovely garden.
+I can be reached by phone, by email or by pigeon if needed.
+My grandmother used to race pigeons.
+Not one of my colleagues knows that I'm looking, so please be discreet.
+Please don't call my current employer yet.
+Please, do not worry about the delay.
+Please, please thank Anna for the cake.
+Please forgive the short note, I'm on a train.
+I would never have found the building without your map.
+I gave up smoking, so that question surprised me.
+I drove three hours and enjoyed every minute of the coast road.
+I missed your call because I was driving.
+I took the train to Leeds and had a good look at the depot.
+My wife works nights, so mornings are best.
+My children are four and seven, and we would move in August.
+My son is very proud that his mum drives trains.
+My mother is ill, so I may have to take a call during the interview.
+I have to look after my father on Thursdays.
+I lost my father in May and took a few months off.
+After all, it's a long commute.
+After everything we discussed, I feel ready.
+After six years of retail I want a change.
+I have been through two redundancies and learned from both.
+I've been unemployed since March and have used the time to study.
+I'm hungry for something new.
+I really need a job closer to home.
+I would do anything to avoid the M25, so your location suits me.
+I'd take a lower salary if the hours were right.
+I'm ready to do anything from stock to till.
+I would accept any shift pattern.
+I would gladly start with a trial day without pay.
+Just give me a call when you're free.
+I only ask that you let me know by Thursday.
+I am hoping you will give me a chance to show what I can do.
+I'd love the chance to work with you.
+My last chance to hand in notice this month is Friday.
+My last day at the hospital is the 30th.
+This is my final year of study.
+I have two offers and will make my decision on Monday.
+I'll be withdrawing from the other process.
+I am going to turn down the other offer.
+If you choose another candidate, please keep my details.
+If the budget doesn't stretch to that, I understand.
+If this isn't possible, no harm done.
+If the post has gone, just say so.
+If it's a no, I can take it.
+If I don't get it, I'd welcome any feedback.
+If you can't move on pay, perhaps we can talk about holidays.
+Unless there is a hitch, I'll see you at two.
+Either you or Tom can call me.
+Either we talk on Monday, or I come by on Tuesday.
+I will be going elsewhere in July, on holiday that is.
+I can do it by Friday or, at a stretch, by Thursday.
+Could you tell me by the 12th or thereabouts?
+I need a yes or no from my landlord first.
+No hard feelings if you go with somebody else.
+No pressure at all, take as long as you need.
+Take as long as you need; I'm happy where I am.
+No rush, I'm not going anywhere until summer.
+Don't worry about the delay, I know what audits are like.
+I quite understand that these things take time.
+I know you said two weeks, so I'm probably too early.
+Sorry to nag, but is there any news?
+I was told to expect a call, and nobody has called yet, so I wanted to check.
+I've rung twice and left a message with Sue.
+I haven't heard anything yet; has the panel met?
+I've not had a reply to my mail of 3 May.
+It has been four weeks now, so I thought I would ask.
+The form asked for it twice, which confused me.
+There was an error on your website when I tried to apply.
+I noticed that the advert gives the wrong phone number.
+Your recruiter gave me the wrong address, but I found you in the end.
+Your questions were hard but fair.
+You were tough in the interview and I liked it.
+The test was a nightmare, in the best sense.
+I was a bit lost in the second case, I admit.
+I disagree with one point in your feedback, if I may.
+I would like to appeal the decision; could you tell me how?
+I'd like a written explanation of the score, please.
+I believe the contract must include overtime under the Working Time Act.
+My lawyer friend says the clause is standard.
+I'd like my solicitor to glance at the contract before I sign.
+I've talked to your lawyers about the patent assignment.
+As a court clerk I know how to file a complaint.
+I reported the incident to the inspector at the time.
+I worked as a health inspector for the county.
+I used to write for the Herald.
+I would love to tell everyone that I work for you.
+I've told my boss that I'm leaving.
+I told my manager about your offer, and he wished me luck.
+I will let your competitors know that I'm no longer available.
+I'll let the agency know that I have chosen you.
+I will post a thank-you note on LinkedIn if you don't mind.
+I am sorry that I have to turn you down.
+I will not be able to come to the second day.
+I regret that I must withdraw.
+You will not regret it, I promise.
+I hope you won't regret letting me loose in the kitchen.
+I would be sorry to miss out.
+I am afraid I would be making a mistake if I didn't ask.
+I can't promise that nothing will happen to the vase.
+I crossed the yard and met your dog.
+Watch out for my parcel, it should arrive on Tuesday.
+Our team was made up of women from nine countries.
+I ran a course for young mothers returning to work.
+I'm a gay man and glad that you sponsor Pride.
+I speak Polish with many of our customers.
+I've worked with Romanian and Indian colleagues for years.
+My manager was a woman who taught me everything I know.
+Are women's changing rooms on site?
+As an older applicant, I bring forty years of practice.
+I use a wheelchair; is there a lift?
+I'm autistic and work best with written instructions.
+My grandmother taught me to sew.
+At my age I know what I want.
+At 24 I would be the youngest on the team.
+He is old school in the best way.
+I was the only man in a nursing class of thirty.
+The lady at reception was lovely.
+That girl from accounts was so helpful.
+The old man at the gate told me about the mine.
+Your chairman's talk on inclusion made me apply.
+CONTACT DETAILS FOR MY REFEREES
+TERMS OF THE OFFER AND START DATE
+NOTES ON THE SECOND INTERVIEW
+HEAD OF NURSING AT THE ROYAL
+FAO: THE HIRING MANAGER, NORTH DEPOT
+I hold PMP, CSM, PRINCE2, ITIL and AWS certificates.
+I was at BBC, ITV, CNN and RTE before.
+URGENT: reply needed by Friday
+I got the job!
+What great news!
+Congratulations on the baby!
+I promise I am not usually this slow.
+Thank you for your patience with my silly questions.
+I'm embarrassed to say that I forgot my own phone number.
+I'm ashamed to say I had never heard of you before.
+My last boss was useless, but I'd rather not go into that.
+The previous firm treated people badly, which is why I left.
+The system we had was rubbish and I replaced it.
+I hate being late.
+I am sick today and can't come.
+I was fed up with shift work.
+I've had enough of the city.
+I'm tired of commuting.
+I get up at five every morning.
+I had no idea what to expect, and it was lovely.
+You have no idea how happy this makes me.
+I have a clue what the job takes, having done it for years.
+Do you even have a bike shed?
+Is it really a four day week?
+How difficult would it be to move the start date?
+How long does the process usually take?
+Who is in charge of the rota?
+Why did you choose that frame supplier?
+What kind of person does well with you?
+Are you serious about the dog policy?
+I'll wait for as long as it takes.
+I'm not the sort to play one firm against another.
+None of this is meant as pressure.
+I don't want to push you.
+I don't mean this as an ultimatum.
+This is not a threat, just a date.
+I hope that doesn't sound like begging.
+I hope I don't come across as desperate.
+I don't need an answer today.
+Beat the traffic and come early, they told me.
+I'd be silly not to ask.
+It was silly of me not to ask about pay.
+I'm a fool for old engines.
+I am a bit of a snob about coffee.
+It's a shame that the tour was cancelled.
+It was lovely to meet everyone, and I haven't heard anything since, so I thought I'd ask.
+Thank you for the tour last week; I have not had a reply to my second email yet.
+It was great to see the workshop, but nobody has called me about the second round.
+I was impressed by the lab and am still waiting for the forms you mentioned.
+Thanks for the update, and no worries about the two weeks without news.
+Great meeting you on Monday, sorry for my silence since.
+I really enjoyed the day, although the train home took four hours.
+I was delighted with the invitation and will be there at nine.
+What a lovely surprise to find your card in the post.
+How kind of your team to wait for me when the train was late.
+How nice that you also know Professor Lund.
+I admire how you handled the recall last year.
+I love how your museum displays its coins.
+I'm sure you have plenty of applicants to get through.
+I'm sure there is a good reason for the delay, so no hurry.
+No doubt you are busy with the move.
+I suppose you'll want to see my licence too.
+I assume the interview is still at ten.
+Perhaps we could talk on the phone next week.
+Maybe I missed your mail, my spam filter is strict.
+My last employer was a marble and granite supplier.
+My thesis dealt with glaciers in Norway, and your group's papers were a joy to read.
+I spent a decade in logistics and the next one I'd like to spend with you.
+The award you won last year is what caught my eye.
+I hold the school record for the mile.
+Your reputation for fairness is what drew me here.
+I've heard only good things about your reputation.
+I wouldn't want anything to get lost in the post, so I'll bring the papers.
+I'll make sure that the handover at my current job goes smoothly.
+I'll see to it that the references reach you by Friday.
+I have informed the authorities about my change of address.
+Before I sign I'd like my lawyer to read the non-compete.
+I would like to hear about how you support new parents.
+You'll hear from my references this week.
+I worked with the regulator and the tax authorities on audits.
+I dealt with complaints from customers and the council.
+I know the town well, since my aunt lives there.
+I promise to call if the train is late.
+I know what goes on in a kitchen at eight on a Saturday.
+I used to be a court reporter, and accuracy matters to me.
+I've been careful to keep both companies informed.
+If you turn me down, I'd still like to stay in touch.
+If I'm rejected, feedback would be welcome.
+If you choose someone else, could you let me know so that I can tell the others?
+Should I be passed over this time, I'd apply again.
+If you hire me, I'd need two weeks to move.
+I need to tell the other firm by Friday, or they'll withdraw their offer.
+They want an answer by noon, otherwise the place goes to the next on the list.
+If I hear nothing by then I'll have to accept, with a heavy heart.
+I can't keep them waiting beyond Tuesday, so I'd be very grateful for a word.
+I'm afraid I can't accept less than 60, given my mortgage.
+My minimum is £45,000; below that I'd have to decline.
+I'd need at least three days a week from home to make it work.
+Would you be able to match that, or come close?
+Is there any room to move on the salary?
+I won't be able to start before the end of term.
+I don't want to hold you up; if you need to go with someone else, please do.
+I'd be sorry to lose this chance.
+Either way, thank you for the time you've taken.
+Either of the two dates is fine.
+You can reach me until six, after that I'm at choir.
+I'm gone for the day at four, but you can call my mobile.
+The job I have now ends in March, and then I'm free.
+It's your decision, and I'll respect it.
+The choice is yours: phone or video.
+Take the lift or the stairs, they told me, so I took the stairs.
+I can start on the first or on the fifteenth.
+I have nothing else planned that week.
+My son starts school in September, so I asked about the hours.
+My daughter asked me how it went, and I said I had a good feeling.
+My wife asks me to thank you for the chocolates.
+My mother was a nurse on your ward.
+My family depends on my income, so the notice period matters to me.
+I lost my job when the plant closed, and I've been looking since.
+I haven't slept much this week, the baby is teething.
+I turned down an offer in May because the commute was too long.
+I left my job to look after my sick father, which explains the gap.
+I drove up from Kent for the interview and was glad I did.
+I took a day's leave for the assessment and learned a lot.
+I worked three nights on the case and enjoyed it.
+I skipped lunch to finish the test on time.
+I sold my car when I moved to the city.
+I borrowed a suit from my brother for the interview.
+You promised feedback after the interview; could I still have it?
+You told me I'd hear by the end of May, so I am writing to ask.
+Because you asked about my notice period: it is six weeks.
+Since you mentioned Lisbon, I looked at flats there.
+I trust you to tell me if it isn't working out.
+I hope it doesn't matter that my diploma is in Greek.
+Does it matter that I don't drive?
+I don't mean to make you feel bad about the delay.
+I would do the same again.
+I'd do anything for a decent cup of tea.
+I'd be happy to take on anything that comes up.
+I'm willing to do nights and weekends.
+I am keen, but not desperate, as I like my present job.
+Please let me know if you need anything.
+Please give me a ring when you get this.
+Please take me off the list for the Leeds post.
+Please help me understand the bonus scheme.
+Please save me a seat at the back.
+Please just ignore the first file.
+Please don't go to any trouble.
+Please do pass on my thanks to the porter.
+I need the job title for my visa form.
+I really need to know the start date for my landlord.
+I hope to be given a chance to present in person.
+All I ask is a short line.
+I only wanted to say thank you.
+I pray the weather holds for your open day.
+I used to work for free at the food bank.
+I've never begged for anything in my life, so I'll just ask.
+There is nobody else on my team who knows the system.
+We were an all women crew on the boat.
+Half my team were migrants, and we got on well.
+I teach German to refugees.
+I am Irish and my husband is Turkish.
+I grew up in a Jewish family in Leeds.
+My old man was a miner.
+My boss is a woman who started on the shop floor.
+The girls in accounts made me feel welcome.
+I was the first woman to run the depot.
+I'm a mother of three and can't do late shifts.
+I'm 61, and I can't see myself retiring.
+I'm not too old to learn, and I've just done a Python course.
+I have an accent but my English is fluent.
+I'd like to know how you support disabled staff.
+Do you have a prayer room for Muslims?
+I noticed that there were no women on the panel; is the team mixed?
+I coached a wheelchair basketball side.
+We hired two young men and an older woman for the branch.
+Your diversity report was a good read.
+I'm a blonde, and they always spot me in photos.
+I hope my questions were not stupid.
+I can be lazy about filing, I admit.
+Our old database was a joke, so we replaced it.
+The worst part of the job was the paperwork.
+It was ridiculous how well the cake was made.
+I felt ridiculous in that helmet, but it was fun.
+I was embarrassed by my late arrival.
+I had the nerve to correct the chairman once.
+The weather was disgusting, and I still enjoyed the site visit.
+I don't suffer fools, my old boss used to say, but I have patience.
+My brother called me an idiot for not applying sooner.
+I made a fool of myself at the whiteboard.
+Excuse my ignorance, but what does FTE stand for?
+I'm useless at names, so please remind me.
+I had a terrible cold at the interview.
+The bad news is that my van broke down.
+The traffic was a nightmare, and I apologise for being late.
+I was sick of city life.
+I was fed up with my commute.
+Our director was sacked in March, and I stepped in.
+My job is to stop people wasting water.
+I expect an answer from them on Monday.
+I want a job where I can grow.
+I need an answer for my landlord, so a rough date would help.
+I demand a lot from my own team.
+I'd like an explanation of the pension scheme.
+Do your engineers rotate on call?
+Who do I talk to about parking?
+What's the dress code?
+Can anyone give me a lift from the station?
+Is anybody in the office on Friday?
+How hard is the exam?
+How long did it take you to settle in?
+Why was the post created?
+Do you know whether anyone has looked at my form yet?
+Did you have a chance to read my plan?
+I know you never promised anything.
+You never know what the traffic will do.
+You can't imagine how much I enjoyed the day.
+You couldn't have been kinder.
+You didn't have to wait for me, but you did.
+You never made me feel rushed, thank you.
+You still have my umbrella, I think.
+You don't need to apologise for the mix-up.
+I can't fault your team.
+I couldn't be happier with the plan.
+I can't thank you enough.
+I couldn't organise my files without your template.
+I couldn't find the entrance, and your porter helped me.
+Never mind about the travel costs.
+I've never been late in my life.
 `;

@@ -34,6 +34,24 @@ describe('what a finding covers', () => {
     expect(found).toEqual([{ quote: 'PLEASE CALL ME. I STILL NEED AN ANSWER', label: 'all-caps' }]);
   });
 
+  test('a demand that is shouted is shouting and no more', () => {
+    const found = toneOf('Lindiwe,\n\nWHY DOES NOBODY AT YOUR FIRM PICK UP THE PHONE\n\nThabo');
+
+    expect(found).toEqual([{ quote: 'WHY DOES NOBODY AT YOUR FIRM PICK UP THE PHONE', label: 'all-caps' }]);
+  });
+
+  test('an insult that is shouted is both', () => {
+    const found = toneOf('WHY ARE YOU ALL SO LAZY OVER THERE');
+
+    expect(found.map(({ label }) => label).sort()).toEqual(['all-caps', 'rude']);
+  });
+
+  test('one everyday word among small ones is shouted', () => {
+    const found = toneOf('I was promised feedback. NOT ONE WORD SINCE MARCH.');
+
+    expect(found).toEqual([{ quote: 'NOT ONE WORD SINCE MARCH', label: 'all-caps' }]);
+  });
+
   test('the sentences in which apologies pile up', () => {
     const found = toneOf('I am sorry to write again. I do apologise. Is there any news?');
 
@@ -101,6 +119,7 @@ test('nothing is found in an empty text', () => {
 
 test.each([
   ['one sentence that never ends', 'you joke about it or forget me, thanks and no answer '.repeat(4000)],
+  ['praise and neglect without end', 'thanks and I got no answer, how kind of a snail, '.repeat(4000)],
   ['quotation marks without end', `"you are a joke `.repeat(8000)],
   ['shouting without end', 'ANSWER ME NOW please AND CALL ME BACK NOW. '.repeat(4000)],
   ['apologies without end', 'Sorry, sorry. '.repeat(8000)],

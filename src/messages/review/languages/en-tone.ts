@@ -6,548 +6,613 @@ export const englishTone: ToneWords = {
     u: 'you your u ur ye yer #own',
     i: 'i we il',
     will: "'ll will shall going gonna il",
-    is: "is 's are was were 're",
+    is: "is ' are s was were're",
     not: "n't not never no",
-    kin: 'kids children family wife husband mother mum mom father daughter son baby',
+    kin: 'baby children daughter family father husband kids mom mother mum son wife',
     // Said of the reader or of what the reader does.
-    fool: 'clown clowns idiot idiots fool fools loser losers joker jokers crook crooks thief thieves amateur amateurs wasters muppet muppets cowboy cowboys jerk jerks halfwit halfwits windbag dimwit dimwits nitwit nitwits numpty prat twit buffoon buffoons crooks snob snobs chancers eejits bully bullies weasel weasels snake snakes rats',
+    fool: 'airhead amateur amateurs bozo buffoon buffoons bullies bully clown clowns cowboy cowboys crook crooks dimwit fool fools halfwit halfwits idiot idiots jerk jerks joker jokers loser losers muppet muppets nitwit pigs prat prick rats scum snake snakes snob snobs thief thieves tosser twit wasters weasel',
     their:
-      'process interview panel company firm team recruiter recruiters hr test product management manager managers boss outfit department staff interviewer interviewers secretary place people office offer behaviour behavior communication treatment service thing whoever guy',
-    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst slowest dullest laziest stupidest dumbest shoddy sloppy slimy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized inexcusable shocking outrageous delusional toxic mess inconsiderate discourteous hopeless @fool',
+      'behavior behaviour boss communication company department firm guy hr interview interviewer interviewers management manager managers offer office outfit panel people place process product recruiter recruiters secretary service staff team test thing treatment whoever',
+    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dullest laziest stupidest dumbest shoddy sloppy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized shambolic nobodies inexcusable shocking outrageous mess inconsiderate hopeless laughable drivel nonsense lousy tinpot brainless gormless mindless heartless greedy smug senile whining dump @fool',
     // Said of anything, hardly ever meant of oneself.
     worst:
-      'pathetic incompetent incompetence unprofessional disgraceful shambles spineless gutless idiotic moronic shameful despicable contemptible clueless disrespectful idiots moron morons imbecile imbeciles liar liars coward cowards hypocrites cretins fuck fucking fucked shit bullshit crap crappy bastard bastards bitch cunt asshole assholes arsehole arse wanker wankers dickhead bollocks goddamn wtf ghosted ghosting',
-    press:
-      'press reporter reporters facebook union newspaper newspapers papers journalist journalists glassdoor trustpilot kununu reddit twitter tiktok regulator ombudsman tribunal',
-    law: 'lawyer lawyers solicitor solicitors attorney',
-    deal: 'hire match pay offer raise sign meet give confirm decide increase answer reply commit say call make let get',
-    leave: 'walk walking withdraw withdrawing quit gone elsewhere',
-    group: 'woman women girl girls foreigner foreigners immigrant immigrants indians blacks muslims jews gays mexicans migrants men',
+      'arse arsehole asshole assholes bastard bastards bitch bollocks bullshit clueless coward cowards crap crappy cunt dickhead disgraceful disrespectful fuck fucked fucking ghosted ghosting gutless hypocrites idiotic idiots imbecile incompetence incompetent liar liars moron moronic morons pathetic shambles shameful shit spineless unprofessional wanker wankers wtf',
+    sites: 'glassdoor journalist journalists kununu newspapers ombudsman reddit tiktok tribunal trustpilot twitter',
+    press: 'press reporter reporters facebook union newspaper papers regulator @sites',
+    law: 'attorney lawyer lawyers solicitor solicitors',
+    official:
+      'inspector inspectors regulator fca ofsted hmrc irs tax taxman authorities immigration council commission police judge court courts @press @law',
+    deal: 'answer call commit confirm decide get give hire increase let make match meet offer pay raise reply say sign',
+    leave: 'elsewhere gone quit walk walking withdraw withdrawing',
+    group:
+      'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles romanians turban woman women',
+    person: 'lady boy man men grandmother pensioner wheelchair autistic accent @group',
     ethnic:
-      'indian muslim jew black irish pole turk arab chinese mexican african russian romanian gypsy gay lesbian foreigner immigrant refugee',
-    ignore: 'ignore ignoring ignored ghosting ghosted silence wasting hanging cancelling',
-    pos: 'great lovely nice wonderful thrilled brilliant good kind professional prompt impressive love loved enjoy enjoyed charming marvellous delightful fantastic superb amazing glad delighted happy impressed',
-    answer: 'answering replying calling writing responding bothering answer reply write',
+      'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white',
+    ignore: 'cancelling ghosted ghosting hanging ignore ignored ignoring silence wasting',
+    pos: 'admire amazing brilliant charming delight delighted delightful enjoy enjoyed exciting famous fantastic flattered glad good great happy honoured impressed impressive joy kind love loved lovely marvellous moved nice pleasure privilege professional prompt reassuring refreshing remarkable speedy splendid superb thrilled touched treat wonderful',
+    answer: 'answer answering bothering calling reply replying responding write writing',
   },
   patterns: [
-    [`@u|@their|yourself|you`, 'reader'],
-    [`@bad|contempt|ignorance|disgusted|laziness|cheek|nerve|dithering|sacked|kindergarten|kindergartens`, 'insult'],
+    [`@their|@u|you|yourself`, 'reader'],
+    [`although|and|as|because|but|however|since|so|though|yet ..1 any|i|it|my|no|nobody|there|we`, 'turn'],
     [
-      `@pos|wow|bravo|congratulations|congrats|honour|thoughtful|inspiring|favourite|thank|thanks
-^ oh|well|so
-well done`,
+      `n't manage|organise|organize|plan|run a|an|our|their
+too dense|dumb|slow|thick to
+bloody|damn
+the brains|decency|guts|manners
+laughing stock
+@bad|@worst|cheek|contempt|disgusted|dithering|ignorance|kindergarten|kindergartens|laziness|nerve|sacked`,
+      'insult',
+    ],
+    [
+      `@pos|bravo|congrats|congratulations|favourite|honour|inspiring|thank|thanks|thoughtful|wow
+^ oh|so|well`,
       'praise',
     ],
     [
       `@ignore|slow|slowest|unemployed
 be ..1 forgotten
-must be ..3 slowly
 in the dark
-without an|a|any|one ..1 answer|reply|word|line|response|call
-n't|not|never ..1 to? ..1 @answer|respond|call|thank|send|write
-only|just|mere|whole|entire ..1 #number|@num|#date ..1 weeks|months|emails|reminders|to|for|late
-weeks|months|week|month late|of|without
-nobody|nothing|one|no answer|answers|answered|reply|replies|replied|bothers|calls
-not a|one word|line|peep|sound
-weeks|months and not|no|nothing|still
-staring|refreshing ..2 inbox`,
+without a|an|any|one ..1 answer|call|line|reply|response|word
+n't|never|not ..1 to? ..1 @answer|call|respond|send|thank|write
+entire|just|mere|only|whole ..1 #date|#number|@num ..1 emails|for|late|months|reminders|to|weeks
+no|nobody|nothing|one answer|answered|answers|bothers|calls|replied|replies|reply
+not a|one line|peep|sound|word
+hours in the|your corridor|lobby|reception|waiting
+hear nothing
+lose|lost again|my|twice
+reject|rejected at|me
+cancel|cancelled at|on|ten|while
+fifth|fourth|tenth|third attempt|reminder|time|try
+all|whole afternoon|day|morning
+say|saying nothing
+how little
+rescheduled|stood postponed|up
+whole #number|five|ten|thirty|two minutes|seconds`,
       'neglect',
     ],
     [
-      `you ..1 ca|could|do|did|have|wo n't|not|never
-you still|never|just|simply
-what|thanks|all i get|got|heard
-nothing|silence|cannot`,
+      `no doubt
+i ..1 'm|am|can ..1 beginning|only|sure|touched
+i|we assume|bet|gather|guess|imagine|presume|see|suppose|trust
+adore|apparently|bravo|clearly|congratulations|evidently|how|maybe|obviously|perhaps|presumably|surely|truly|wow
+shall|should i`,
+      'mock',
+    ],
+    [
+      `aliens|archbishop|centuries|century|coma|crystal|decorative|fairy|glacial|glacier|glaciers|grandchildren|granite|hibernation|marble|medal|memo|millennium|monks|nap|oracle|pigeon|pigeons|pope|psychic|quill|santa|shredder|sloth|snail|snail's|suspense|telegraph|tortoise|trophy|unicorn|whiplash
+in|of stone
+framed
+rescue|search party
+i|i'm|we ..1 dead|die|retire|retired
+dog ate
+another|different|other calendar|century|meaning|planet`,
+      'absurd',
+    ],
+    [
+      `you ..1 ca|could|did|do|have|wo n't|never|not
+you just|never|simply|still
+all|thanks|what i get|got|heard
+cannot|nothing|silence
+n't|not even
+because|since you|your`,
       'slight',
     ],
     [
-      `i ..1 gave|took|sat|bought|borrowed|turned|drove|spent|paid|travelled|traveled|cancelled|canceled|missed|skipped|worked|waited|sacrificed|flew|quit|rearranged|moved`,
+      `i ..1 borrowed|bought|canceled|cancelled|drove|flew|gave|missed|moved|paid|quit|rearranged|sacrificed|sat|skipped|spent|took|traveled|travelled|turned|waited|worked
+i ..1 built|cooked|left|passed|rearranged|sold|stayed`,
       'sacrifice',
     ],
     [
-      `@kin ..5 presents|christmas|hungry|eat|cry|crying|suffer|starve|counting|depend|disappointed|asks|roof|rent|tears|school
+      `@kin ..5 christmas|counting|cry|crying|depend|disappointed|eat|heart|heartbroken|hope|hungry|mouths|presents|rent|roof|starve|suffer|tears
 been|in|was crying|tears
 ca|can|could n't sleep
-lose|lost my|our house|home|flat !key !keys`,
+@kin ..4 cried|proud|sick|speak|suffers|without
+dying|ill|old|sick child|father|husband|mother|wife
+explain|face|look|tell to? my ..1 @kin
+my ..1 health|marriage|medicine|rent
+sleeping|worried|worry
+lose|lost my|our flat|home|house !key !keys`,
       'suffering',
     ],
     [
-      `the|local|a press|media|papers|newspapers|paper|newspaper|police
-publish it|this|that|everything|all|your
-glassdoor|trustpilot|kununu|tiktok|reddit|tribunal|ombudsman|journalist|journalists|reporter|newspapers
-my|a|our @law
-your ..1 boss|boss's|ceo|customers|clients|customer|investors|competitors
-one|1 star
-find|learn|hear|know|knows out? ..2 what|how|about ..1 kind|you|#own
-labor|labour board`,
+      `a|local|the media|newspaper|newspapers|paper|papers|police|press
+publish all|everything|it|that|this|your
+@sites|reporter
+a|my|our @law
+your ..1 boss|boss's|ceo|clients|competitors|customer|customers|investors
+1|one star
+find|hear|know|knows out? ..2 about|how|what ..1 #own|kind|you`,
       'exposure',
     ],
     [
-      `@will be|hear|hears|find|see|love|reach|tell|call|make|contact|write|go|leave|let|inform|enjoy|get|be|post|share|publish
-you 'll|will
+      `@will be|call|contact|enjoy|find|get|go|hear|hears|inform|leave|let|love|make|post|publish|reach|see|share|tell|write
 hear|hearing|word from
-interested|curious|drafting|unless
-make sure
-ends|end up`,
+curious|drafting|interested|unless
+make sure`,
       'intent',
     ],
     [
-      `or|otherwise|unless|after|final|last|limit|until|till
-if ..4 n't|not|no|isn't|nothing
-by|before #date`,
+      `be|been|if|should|unless|were|when ..4 passed|refuse|refused|reject|rejected|turn|turned ..2 down|me|over $|a|i|it|my|the|this|you
+decide|said|say against|no ..1 and|me
+cross|disappoint|fob|ignore|refuse|reject me
+if ..4 badly|wrong
+if ..3 @not ..3 get|hear|hired|paid`,
+      'denial',
+    ],
+    [
+      `@official|blogger|board|clients|competitors|complaint|customers|discrimination|grievance|herald|investors|lawsuit|parents|rivals|shareholders|suppliers|trade|wife
+everybody|everyone ..8 you|your
+tell everybody|everyone|people
+@i 'll|shall|will expose|post|publish|report`,
+      'authority',
+    ],
+    [
+      `'d|'ll|got|might|will|would ..2 hear|know|learn|read|see ..1 about|how|of|what
+hear|hearing from
+calling|inform|report ..1 @official
+land|lands on ..4 desk|desks|table
+see to it
+complain|write|writing to
+dirty|inspectors|missing|recordings|screenshots`,
+      'menace',
+    ],
+    [
+      `after|final|last|limit|or|otherwise|till|unless|until
+if ..4 isn't|n't|no|not|nothing
+accept|agree|beat|match|meet|raise ..1 it|my|that|the|their|to
+before|by #date`,
       'pressure',
     ],
     [
-      `i|we 'm|am|'ll|will|walk|withdraw|take|sign ..2 out|off|gone|done|taking|signing|elsewhere|withdraw|withdrawing|walk|walking|away|sign ..1 !of !it !notes !care !part
-can|may|better forget|lose ..1 about? me
-find|hire|get someone|somebody else
-count me out
+      `i|we 'll|'m|am|walk|will ..2 done|elsewhere|gone|off|out|sign|signing|taking|walk|walking|withdraw|withdrawing ..1 !of !it !notes !care !part
+better|can|may forget|lose ..1 about? me
+find|get|hire somebody|someone else
 forget it
-going with !the
-i withdraw|walk|quit`,
+all|conversation|discussion|it|negotiation|talks|this 's|are|is ..1 dead|finished|over
+part|separate ways
+pull|pulling ..1 my|out
+n't|never ..1 call|contact|hear|see|talk ..3 again|me|my
+kiss|or|say ..4 goodbye
+no me
+'m|am not coming|joining
+miss|watch me
+leave them
+or i|we go|leave|walk
+nothing ..2 left to
+'re|are done|finished|through
+consider closed|me
+conversation ends
+find|get|hire|look ..1 another`,
       'leaving',
     ],
     [
-      `woman|women|girl|girls|foreigner|foreigners|immigrant|immigrants|indians|blacks|muslim|muslims|jew|jews|gays|gay|mexicans|migrants|blonde|blondes|kid|poland|lesbian|refugees
-black|indian|chinese|polish|female manager|boss|woman|man|girl|colleague|candidate
-get|getting pregnant
-young|real|white|old|grown men`,
+      `@ethnic|@person|englishman
+kid|poland|refugees
+get|getting pregnant`,
       'group',
     ],
     [
-      `hire|hires|hired|hiring|prefer|prefers|preferred|picked|chose|choose|given|gave|instead|quota|managed|always|fewer|impossible|wanted
-not|n't ..1 want|like|work|think|trust
-should|can|could n't|not|never
+      `always|choose|chose|fewer|gave|given|hire|hired|hires|hiring|impossible|instead|managed|picked|prefer|preferred|prefers|quota|wanted
+n't|not ..1 like|think|trust|want|work
+can|could|should n't|never|not
 should ..2 go|hire
-rather|hope|normal|ca|typical`,
+barely|ca|hope|lazy|normal|orders|pregnant|rather|seriously|surely|typical|uncomfortable
+you 're|are ..1 after|thinking`,
       'choice',
     ],
     [
-      `n't|not|without|never ..1 mean|want|wish|intend|trying|like|meant|hate ..3 sound|seem|be|threaten|appear|waste|rush ..3
-i|me|my|we|us|or 'm|am|was|felt|feel|be|sound|look|would|made|may|like ..2 @bad|@worst
-like ..1 idiot|fool
-would|may|might|'d be ..2 @bad|@worst
-@bad|@worst of|from me|mine
-@bad|@worst question|mistake|typo|proof|fallacy
+      `@i ..1 'm|am|grew|have|led|speak|taught|teach|use|was|worked !too !not ..4 @ethnic|@person
+my ..2 @ethnic|@person and|is|taught|was
+the ..1 @person at|from|in|was
+as|like a|an|the ..1 @ethnic|@person|mother
+@i hired
+@not|without ..1 hate|like|mean|want|wish ..3 be|rush|seem|sound|threaten|waste ..3
+i|me|my|or|us|we 'm|am|be|feel|felt|like|look|made|may|sound|was|would ..2 @bad|@worst
+like ..1 fool|idiot
+'d|might|would ..3 @bad ..1 $|going|if|keeping|leaving|not|saying|to
+former|last|old|previous ..4 @bad
+apologies|apologise|apology|excuse|forgive|sorry ..4 @bad
+serious about
+bloody|damn fine|good|great|hard|nice|well
+@bad|get lost how|in
+@not regret
+please please pass|thank
+anything to avoid
+^ my last chance
+at|for a|the ..1 @press|regulator
+when i 'm|am ..3 away|gone|off|out
+how|so grateful|happy|much|pleased
+as|like|of begging|desperate|pressure|threat|ultimatum
+@i|wife ..5 too old to
+'d|may|might|would be ..2 @bad|@worst
+like|love to hear|know|read
+@bad|@worst from|of me|mine
+@bad|@worst fallacy|mistake|proof|question|typo
 @not !just !only ..1 @bad|@worst
-sorry to|for|about hear|learn|see|leave|lose|read|your|his|her|their
-no|your|any|never ..1 apology|apologies|apologise
-@law ..8 contract|clause|lease|visa|offer|read|reading|check|review
-good|great|happy|love|like|lovely|positive ..8 @press|review
-how well|kind|good|much
-have|'ve learned|learnt|heard|seen|read
-@not|for ..1 not ..1 forgetting|ignoring|wasting|too|leaving
-should|can|may|could i expect
-courtesy to say|thank|call|let
-not|n't ..3 in the dark
+sorry about|for|to hear|her|his|learn|leave|lose|read|see|their|your
+any|never|no|your ..1 apologies|apologise|apology
+@law ..8 check|clause|contract|lease|offer|read|reading|review|visa
+good|great|happy|like|love|lovely|positive ..8 @press|review
+how good|kind|much|well
+'ve|have heard|learned|learnt|read|seen
+@not|for ..1 not ..1 forgetting|ignoring|leaving|too|wasting
+can|could|may|should i expect
+let ..3 know if|that|when|whether
+courtesy to call|let|say|thank
+n't|not ..3 in the dark
 more women
 n't even hesitate
-nobody had|has|to|is|was`,
+nobody had|has|is|to|was`,
       'fine',
     ],
     [
-      `this|that|it|which|what|he|she|they|process|behaviour @is|a|an ..3 @bad
-such|so|frankly|utterly|complete|total|sheer|absolute|bunch|pack|lot|shower ..2 @bad
-@bad way|company|process|treatment
-only|just an idiot|fool would
+      `absolute|bunch|complete|frankly|lot|pack|sheer|shower|so|such|total|utterly ..2 @bad
+just|only a|an fool|idiot
 @worst
-damn|bloody|freaking phone|email|thing|job|time|useless|rude|well|answer|question
-what|why|who|where|how the|on hell|earth
-wrong with you|your
+how|what|where|who|why on|the earth|hell
 how dare
 do|doing @u job|jobs
-waste|wasted|wasting|wastes ..2 my|our|everyone
+waste|wasted|wastes|wasting ..2 everyone|my|our
 waste of time $|of
-stop|quit wasting|messing|playing|lying|hiding|stalling|treating|being|dragging|ignoring|stringing !what
-@not|nobody|beyond|learn|courtesy|manners|expected|any|grow|some|least ..3 courtesy|decency|manners|professionalism|spine|guts|backbone|beyond
+quit|stop being|ignoring|lying|messing|playing|stalling|treating|wasting !what
+@not|any|beyond|expected|grow|learn|least|nobody|some ..3 backbone|courtesy|decency|guts|manners|professionalism|spine
+courtesy|manners are|is beyond
+^ answer|explain|give|send an|me|my|the|your|yourself|yourselves ..1 bloody|damn|damned
 ^ answer|explain me|my|yourself|yourselves
 hurry up and
-^ ring|call|answer|reply|respond|send|give|tell|phone|email ..5 once|now|immediately|already|instantly|excuses
-no|enough|with ..1 the? excuses
+^ answer|call|email|give|phone|reply|respond|ring|send|tell ..5 already|excuses|immediately|instantly|now|once
+enough|no|with ..1 the? excuses
 ^ tell ..6 right now $
 what 's|is your problem
 people ever
 no clue
-care less about
-had it with
-messed|mucked|fobbed about|around|off
-your ..1 backside|arse
+care less about|if|what
+@not ..1 keep|make me ask|repeat|wait|waiting
+shove|stuff it|the|your
+fobbed|messed|mucked about|around|off
+your ..1 arse|backside
 tell ..2 from a
-you obviously|clearly ..1 have|do|ca no|n't
-could n't even
+even you can|could
 pick up the phone
-^ just tell|answer|decide|admit
-i|we demand
-i|we want|expect|require an|a|your|to|my ..2 answer|reply|response|call|decision|explanation|apology now|immediately|today
-i|we expect an|a|your answer|reply|response|explanation|apology
-sick|tired of your|you|being|waiting
-fed up with|of
-had enough of your|you|this
+^ just admit|answer|decide|tell
+@i demand an|answers|that|to|your
+i|we expect|require|want a|an|my|to|your ..2 answer|apology|decision|explanation|reply immediately|now|today
+i|we expect a|an|your answer|apology|call|explanation|reply !from !to !after !before
+fed up of|with ..2 being|this|waiting|you|your
 who do you think
-call yourself|yourselves
 so called
-get|pull|sort your|yourself|yourselves ..1 act|together|finger|out
+get|pull|sort your|yourself|yourselves ..1 act|finger|out|together
 get lost|stuffed
 shut up
-piss|bugger|sod off
-screw|damn you|your
-up your mind|minds
-makes|make me sick
-teach|taught you how|manners|to
+get|make up your mind|minds
+make|makes me sick
+taught|teach you how|manners|to
 play|playing dumb|games with
 crying out loud
 for god|heaven|pete 's sake
-nobody ..4 can read|write|type
-get back to me today|now
-^ grow up
-is it ..2 so|that hard|difficult
-how hard|difficult can|is it
-n't|never|not|you even ..1 bother|bothered|read|care|replied|answer|reply
-be bothered|arsed
-joking|kidding me
-you ..1 suck|sucks|lied|disgust
+get back to me now|today
+is it ..2 so|that difficult|hard
+how difficult|hard can|is it
+n't|never|not|you even ..1 answer|bother|bothered|care|read|replied|reply
+you ..1 disgust|lied|suck|sucks
 shame on
 ashamed|embarrassed of yourself|yourselves
-like dirt|garbage|trash|rubbish|cattle|animals
-you ..2 ignored|ignoring ..3 my|every|all|me
-being ignored
+like animals|cattle|dirt|garbage|rubbish|trash
+you ..2 ignored|ignoring ..3 all|every|me|my
 half a brain
-too lazy|stupid|arrogant|proud|incompetent to
-keep|shove|stick|stuff your|it ..2 job|offer
-are you|anyone|anybody ..3 asleep|deaf|blind|serious|even
-any|no half? decent|competent|serious|proper|professional|normal company|employer|person|manager|recruiter
-child|monkey|toddler|robot could
-^ ..6 @fool $
+too arrogant|incompetent|lazy|proud|stupid to
+are|is anybody|anyone|you ..3 asleep|awake|blind|deaf|even|serious
+any|no competent|decent|normal|serious company|employer|manager
+child|monkey|robot|toddler could
 no respect for
-anyone|anybody there ..1 actually|even
+anybody|anyone there ..1 actually|even
 ca n't any
-n't find|organise|organize|run|manage ..6 own|brewery|map
-your lack of
-your ..1 excuses|nonsense|games|lies|rudeness|stupidity|arrogance|laziness
-stupidity|rudeness|arrogance|cowardice of you|your
-worst ..2 company|process|interview|recruiter|experience|employer
-you dare`,
+n't find|manage|organise|organize|run ..6 brewery|map|own
+your ..1 arrogance|excuses|games|laziness|lies|nonsense|rudeness|stupidity
+you dare
+how ..1 can? anybody|anyone|someone ..2 so|such|this
+give|giving a damn|monkey's|toss
+go to hell
+paid|supposed to do
+spell it out
+better|more courtesy|manners|sense|skills ..2 from|than
+dumb|thick as
+special kind of
+damn it
+no nobody|one with any|half
+sorry excuse for`,
       'rude',
     ],
     [
-      `i|we @will ..3 sue|expose|report|tell|post|go|write|publish|contact|call|share|leave|be ..7 @press|court|police|lawyer
-telling|posting|writing|reporting|contacting|sharing|taking|calling|leaving|speaking|tell|go ..6 @press|court|lawyer !on
-would|will|might reach|love|interest ..3 @press|media
-@press would|will|'ll love|enjoy|hear|be !able
-if|when|will|would|'ll|going|or|surprised ..8 glassdoor|tiktok|trustpilot|kununu|reddit|newspapers|journalist|ombudsman|tribunal
-glassdoor|reporter|journalist|lawyer|solicitor|attorney ..8 if|field|curious|interested|unless
-call|letter|complaint|word from|to me|the|your ..1 @press|paper
+      `calling|go|leaving|posting|sharing|taking|tell|telling|writing ..6 @press|court|lawyer !on
+'ll|if|or|surprised|when|will|would ..8 @sites
+field day with
 who you ..1 dealing|messing
 you know what 's good
 you ..3 wish you
-make you pay
-your home|house|family|kids address|$
+make you ..1 pay|regret|sorry|suffer
+be trouble
+see what happens
+this is n't over
+enemy of me
+watch my|your step
+do well to remember
+careful if|what|who i|you
+all over ..1 facebook|internet|linkedin|papers|twitter
+your family|home|house|kids $|address
 cross|crossed|crosses me !off
 visit from me
-tell|telling every|all|everyone|people ..6 avoid|away|never|not
-sorry you ever
-lose your|their|his|her job|jobs
-through the mud
-personally responsible
-careful if i
-want your clients|boss|customers|wife|board to
-whole town|world|industry|internet ..1 know|what|how|hear|knows
+tell|telling all|every|everyone|people ..6 avoid|away|never|not
+lose her|his|their|your job|jobs
+want your board|boss|clients|customers|wife to
+whole industry|internet|town|world ..1 hear|how|know|knows|what
 @not afraid to
-from ..1 my @law
-my @law will|'ll ..1 be|contact|hear|write
-everyone|everybody|world|industry|network|followers|clients|customers|people ..1 will|should|'ll|would|hears|learned|learn|knew ..1 know|hear|learn|be? about|how|what|interested|very
-post|publish|share|posting|sharing ..1 your ..1 emails|messages
-writing|write|complain|complaining to your ..1 board|ceo|director|directors ..6 about
-tell|telling|warn|warning|show ..1 everyone|everybody|people|others|anyone|candidates|clients ..3 how|what|not|you|to
-@will make sure ..8 know|knows|hear|hears|works|work
-post|share|publish|put|posting ..1 this|your|about|how|what ..4 linkedin|online|social|internet
-bad|terrible|negative|one|1 ..1 star? review|reviews
-go|going public|viral
+clients|everybody|everyone|followers|industry|network|people|world ..1 'll|knew|learn|learned|should|will|would ..1 be|hear|know|learn? about|how|very|what
+@will make sure ..8 hear|hears|know|knows|learn|learns|work|works
+1|bad|negative|one|terrible ..1 star? review|reviews
 name|naming and shame|shaming
-expose|exposing|ruin|destroy|wreck|bury|hurt|kill|sue|suing|report|reporting|blacklist you|your
-end up on|in|online
-take|taking|but ..1 legal
+blacklist|bury|destroy|expose|exposing|hurt|kill|report|reporting|ruin|sue|suing|wreck you|your
+but|take|taking ..1 legal
 see you in court
-take|taking you|this to court
-complain|escalate ..2 to|about ..1 your ..1 ceo|boss|board|director|manager
-over your head
-@u ..1 'll|will|'re|going ..4 regret|sorry $|for|this|it|turning|not|if|rejecting|dearly|ignoring
-will pay for this|it|that
+take|taking this|you to court
+@u ..1 'll|going|will ..4 regret $|it|not|rejecting|this|turning
+will pay for it|that|this
 be consequences|hell
 or else $
 watch your back
-know where you live|work|park
-been warned
-consider|is ..3 warning|threat $
+know|knows where you|your ..1 children|family|kids|live|lives|park|wife|work
+consider|is ..3 threat|warning $
 @i 'm|am warning you
-n't make|force|want me ..2 do|come|go|as|enemy
+n't force|make|want me ..2 as|come|do|enemy
 make your life hell|miserable
-get|have you|him|her ..1 fired|sacked
-shame|pity if ..1 your|something|anything|people|this|word
-hate|sorry for|to ..4 end|get|leak|find ..2 out|on|public|press
-screenshots|recordings of everything|all|your|our
+get|have her|him|you ..1 fired|sacked
+pity|shame if ..1 anything|people|something|this|word|your
+hate|sorry for|to ..4 end|find|get|leak ..2 on|out|press|public
 @not forget|forgotten this|what
-cost you ..1 dearly|job|reputation
-your ..1 reputation|name ..2 suffer|ruined|mud|damaged
-come down there|on`,
+your ..1 name|reputation ..2 damaged|mud|ruined|suffer
+drag|dragging ..4 through
+bring|bringing ..3 down $
+messy|nasty|ugly|uncomfortable|unpleasant for you
+one eye open
+carefully|twice before ..1 ignoring|rejecting|saying|turning|you
+hell to pay
+made|making ..2 enemies|enemy
+@u ..1 'd|'ll|will ..1 be|feel sorry !to !that
+happen|happened|happens to your
+you ..1 'll|all|both pay !for
+hate to ..1 have to? use
+n't like what he|she|they
+i 'll|will have your`,
       'threatening',
     ],
     [
-      `or|otherwise|then|after ..1 that? i|we|i'm|count ..3 @leave|withdrawn
-or|otherwise|after ..1 that? i|we 'm|am|'re|are ..1 out|done|off|gone
-or|otherwise i|we ..2 accept|sign|take ..1 with|the|their|theirs|other
-or|otherwise ..1 forget|lose|count|consider|leave me|it|about|the|my
-or nothing|never|else $
-or|otherwise count me
+      `or|otherwise ..1 consider|count|forget|leave|lose about|it|me|my|the
+or else|never|nothing $
 or lose
 or|otherwise ..1 the deal
-or you ..3 lose|forget|find|cross
-or|otherwise do n't bother|call|contact|waste
-do n't ..1 bother calling|contacting|me
-if|unless|until|by|when ..14 i|we 'll|will|'m|am|shall|be ..2 @leave|assume|assuming|out|done|sign !for !of
-if|unless ..12 i|we 'll|will|shall|must ..2 accept|take|sign ..1 the|their|with ..1 other|offer|job
-@i ..1 'll|will|'m|am|shall ..3 @leave|sign|accept ..4 unless
-take it or leave
-your|my|very|is|'s last|final|only chance|warning|opportunity
-^ last|final chance|warning|call
-you have|'ve|got ..2 until|till|hours
-you have|'ve|got ..2 #date to|$
-giving|give you one|a ..1 last|final
-^ ..12 or stop
-give|giving you until|till|#number|#date|hours
-clock is|'s ticking
+by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 @leave|assume|done|out|sign !for !of
+@i ..1 'll|'m|am|shall|will ..3 @leave|accept|sign ..4 unless
+'s|is|my|very|your final|last|only chance|opportunity|warning
+^ final|last call|chance|warning
+you 've|got|have ..2 hours|till|until
+you 've|got|have ..2 #date $|to
+give|giving you a|one ..1 final|last
+give|giving you #date|#number|hours|till|until
+clock 's|is ticking
 off the table
-now or never
-either you|there|i|we|they hire|give|make|get|'s|is|are|hear|have|want|can|raise|match|answer|do|decide|pay|send|tell|confirm|start|am|'m|get|agree|sign ..14 or
-no deal|negotiation|extensions
-@not wait ..2 longer|forever|past|beyond|day
-^ ..9 yes or no by|now|today|or|$
+either i|it|there|they|you !or !'ll|can|could|may|will ..16 or
+either we agree|get|hear|sign ..14 or
+no deal|extensions|negotiation
+@not wait ..2 beyond|day|forever|longer|past
 or not at all
-or have|has|we 've|have nothing
-or kiss
-@deal ..8 or|otherwise ..1 i|we|you|the|it|they|no|do|kiss|forget ..4 @leave|other|nothing|no|off|out|else|bother|goodbye|lose|never|deal|gone|end|miss|regret
-it 's ..3 or me|the|them|nothing|him|her
-decide now|today
-then|means|before i 'm|am ..1 off|gone|out|done|going
-after that i 'm|am off|out|gone|taking|going|withdrawing
+@deal ..8 or|otherwise ..1 do|forget|i|it|kiss|no|the|they|we|you ..4 @leave|bother|deal|else|end|gone|goodbye|lose|miss|never|no|nothing|off|other|out|regret
+it 's ..3 or her|him|me|nothing|the|them
 whole thing is off
-not a minute|day|hour|penny|cent more|longer|later|less
-if ..12 i|we will|'ll never
+if ..12 i|we 'll|will never
 ask once more
-if not ..1 i|we ..1 'll|will|'m|am
-my offer ..3 expires|lapses
-my patience
-we 're|are done|finished
-cross me off
-^ your choice|call $`,
+or goodbye
+^ @deal ..10 or|otherwise i|we !'d|'ll|can|could|may|might|will|would
+or|otherwise you ..1 've|can|may|will ..1 consider|find|forget|keep|look|lose|lost
+@not ..1 ask again
+take it or
+n't ..1 bother ..1 calling|to|with
+make your choice`,
       'ultimatum',
     ],
     [
       `please|pls|plz please|pls|plz
 pretty please
-beg|begging|implore|plead|pleading|beseech you|of|with|for|here|on|$
-my|bended|both knees
-'m|am|so|really|getting|truly desperate
-desperate for this|the|a|any|work
-even|would|will|'d work for free|nothing|peanuts
-'ll|will|'d|would|do|give|i ..1 do|give|take|accept ..1 anything|whatever|any|anythin ..1 $|you|it|for|to|job|salary|at
-anything|whatever it takes
-'ll|will|would|'d|even ..4 for free|nothing|half|peanuts ..1 $|the|pay|money|if|just
-half the|my salary|pay|money
-n't|not reject|refuse|turn|say me|no
+beg|begging|beseech|implore|plead|pleading $|for|here|of|on|with|you
+bended|both|my ..2 knees
+imploring
+at your mercy
+your slave
+love of all|god
+'d|'ll|will|would even pay you
+'m|a|am|getting|really|so|truly desperate
+'d|'ll|do|give|i|will|would ..1 accept|do|give|take ..1 any|anythin|anything|whatever $|absolutely|anything|at|it|job|nights|salary|to|you
+anything for a|the|this|you ..1 $|chance|job|position|post|role
+'d|'ll|even|will|would ..4 for free|half|nothing|peanuts ..1 $|if|just|money|pay|the
+n't|not refuse|reject|say|turn me|no
 another rejection
-my|our only|last hope|chance
+my|our ..2 last|only chance|hope
 mercy|pity on me|us
-need this job|role|work|so|badly
-just|please|only|me ..1 give me ..1 chance|shot|job
-one more chance
-'d|would|will|'ll ..4 unpaid
-all i ask
-'d|would|'ll|il clean|scrub|sweep|mop
+need this badly|job|role|so|work
+just|me|only|please ..1 give me ..1 chance|job|shot
+'d|'ll|will|would ..4 unpaid
+'d|'ll|il|would clean|mop|scrub|sweep
 give ..3 arm|kidney
 really really need|want
-need|want|take|anything|just|hope ..4 please $
-nowhere|nothing|nobody|no else to
-love of god
+anything|hope|just|need|take|want ..4 please $
 crawl|crawling
-please ..2 hire|take|pick|choose me
-^ ..1 take|pick|hire|choose|help me !by !on !to !a !with !in !at
+please ..2 choose|hire|pick|take me !off !to !through
+^ ..1 choose|help|hire|pick|take me !by !on !to !a !with !in !at !off
 have to help me
-have pity|mercy
-@not know what else
-another|through ..1 rejection`,
+have mercy|pity
+bended knee
+save|saving my family|life
+everything|life depends on
+'m begging|pleading
+work|working without pay|wages
+'d|'ll|will|would kiss|sell ..2 feet|kidney|soul
+in|just|only|please ..1 let|save|take me in|on|start|work
+christ|god|heaven|pity 's? sake ..1 give|hire|take
+beseech|entreat you
+some compassion
+end of my rope|tether
+wits end
+nobody|nothing|nowhere|one else ..1 i|to
+please oh please`,
       'begging',
     ],
     [
-      `wow only|just|another|six|thanks|#number|#date
-thank|thanks|cheers for nothing
-thank|thanks|nice|kind|good ..4 not|never ..1 @answer
-thank|thanks|love|enjoy for|being|how ..1 keeping|making|leaving|kept|left ..1 me !posted !informed !updated !up !in
-enjoy|love being
-terribly|frightfully|awfully busy|important
-busy ignoring|counting|doing|not|polishing|to answer|reply|nothing|your|people
-rush|hurry|worries|wait|sit ..6 forever|decade|die|retire|century
-take your time ..3 only|love|decade|year
+      `cheers|thank|thanks for nothing
+enjoy|love|thank|thanks being|for|how ..1 keeping|kept|leaving|making me !posted !informed !updated !up !in
+awfully|frightfully|terribly busy|important
+busy counting|doing|ignoring|not|polishing|to answer|nothing|people|reply|your
+hurry|rush|wait ..6 century|decade|die|retire
 it 's|is only my
-n't|not as|like if? i|we ..1 have|need|had|was|'m rent|bills|a|anything|got|busy
-how|very|so|truly|really generous|charming|classy|professional|thoughtful|considerate|convenient|gracious|touching $
-of you to ..1 finally|not|ignore|eventually|even|grace
-great|good|excellent|brilliant|fantastic|amazing|superb|top communication|service|job|work|manners|process|organisation really|guys|everyone|folks|truly|there
-^ great|excellent|superb communication|manners|organisation
-^ classy|impressive|charming|bravo|unbelievable|priceless $
+n't|not as|like if? i|we ..1 had|have|need a|anything|bills|got|rent
+how|really|so|very classy|convenient|generous|professional|thoughtful $
+of you to ..1 even|eventually|finally|grace|ignore|not
+@pos|excellent communication|job|manners|process|service|work everyone|guys|really|truly
 ^ bravo
 silence ..2 deafening|golden
-deafening silence
-lightning|breakneck fast|speed|quick|response
-speed ..2 breathtaking|legendary|astonishing|impressive
+breathtaking $
+lightning fast|quick|speed
 slow clap
-what a treat|surprise $|another|no|still
-nothing says ..8 like
-surprise surprise
-who knew|'d|would ..1 thought|guessed|knew
-silly|foolish|naive of? me for|to !forget !leave
-forgive|excuse|sorry me|for ..1 thinking|expecting|assuming|hoping|believing|existing|daring|breathing
-oh sure|joy|goody
-oh great|brilliant|wonderful|lovely|good|fantastic|perfect another|a|yet|more
-just what i needed
-clearly|obviously|evidently ..2 n't|not|beneath|too ..5 enough|important|priority|you
+what a surprise|treat $|another|no|still
+foolish|naive|silly of? me for|to !forget !leave
+excuse|forgive|sorry for|me ..1 assuming|believing|existing|expecting|thinking
+oh goody|joy|sure
+oh brilliant|fantastic|good|great|lovely|perfect|wonderful a|another|more|yet
+what i needed
+alive and well
+keep|keeping|keeps|kept ..3 guessing
+apparently|clearly|evidently ..3 means|meant
+n't all rush
+n't ..1 clever|quick $
+full marks
 too much to ask
 must be nice to
-n't strain|exert|overwork
+n't exert|overwork|strain
 holding my breath
-retired|dead|old|retire|die ..2 by|before
-carrier|by pigeon
-your ..1 keyboard|phone|fingers|email broken|broke|work
-gift that keeps
-forgotten|forgot|know how to type|write|read|reply|answer
-award|medal|prize|trophy|oscar|record ..3 slowest|silence|ignoring|worst|rudest
-love how ..8 never|n't|not|nobody|ignore
-took you|only|just ..1 @answer|weeks|months|long|#date
-^ so much for
+dead|die|old|retire|retired ..2 before|by
+your ..1 email|fingers|keyboard|phone broken
+forgot|forgotten|know how to answer|read|reply|type|write
+took just|only|you ..1 #date|@answer|long|months|weeks
 beneath you
-important people
 good to know $
-nice|good|lovely ..1 to know|see how|that ..3 value|care|matter
 thing called
 next life
 your ..1 nap
-be|been|'m only unemployed
-responsiveness ..2 inspiring|impressive
+'m|be|been only unemployed
+responsiveness ..2 impressive|inspiring
 time flies
 out of order
-must be ..2 slowly
 get up on my account
-so|how ..1 nice|kind|good|lovely|sweet of you to remember|notice|finally|even
-that was fast|quick $|only|just
-prompt|quick|speedy|swift ..6 late|weeks|months
+how|so ..1 good|kind|nice of you to ..2 even|finally|i|me $|exist|to|we
+that was fast|quick $|just|only
 a mere
 absolutely nothing from`,
       'sarcastic',
     ],
     [
-      `after|despite all|everything ..5 i|we|i've ..1 've|have|put|did|gave|went|sacrificed|spent|invested|expected
+      `after|despite all|everything ..5 i|i've|we ..1 've|did|expected|gave|have|invested|put|sacrificed|spent|went
 least you ..2 can|could|owe
-owe|owes me|us|it
-@i ..2 deserve better|more|an|at|some|this
-@kin ..3 depend|depends|counting|hungry|waiting|cry|cries|crying|suffer|suffering|starve|starving|rely|relying
-feed my|our ..1 family|kids|children
-lose|losing my|our ..1 home|house|flat
-n't|not pay ..1 rent|mortgage|bills
-because of you|your ..1 $|silence|i|we
-your ..1 silence|delay ..2 breaking|killing|ruining|cost|costing|destroying
-your fault|conscience
-n't|not|barely|hardly slept|sleep|eaten
-broke|breaks|breaking|break ..1 heart|hearts
-you ..1 no idea what|how ..1 this|waiting|i|much|it
-how would|can|could|do you ..1 feel|sleep|live if|at|with
-can|could you ..1 sleep|live ..1 at|with yourself|yourselves|night|what
-if you ..2 cared|heart|conscience
-have a heart
-i|we ..1 trusted|believed you|in
-let|letting me|us|them|everyone down
-disappointed in|by you
-'s|is|are|and|this how you ..1 repay|thank|treat
+owe|owes it|me|us
+@i ..2 deserve an|at|better|more|some|this
+@kin ..3 cries|cry|crying|hungry|starve|starving|suffer|suffering
+because of you|your ..1 $|i|silence|we
+break|breaking|breaks|broke ..1 heart|hearts
+you ..1 no idea how|what ..1 i|it|much|this|waiting
+how can|could|do|would you ..1 feel|live|sleep at|if|with
+if you ..2 cared|conscience|heart
+i|we ..1 believed|trusted in|you
+let|letting everyone|me|them|us down
+'s|and|are|is|this how you ..1 repay|thank|treat
 n't you ..1 care
-all|work for nothing $
-you forgot|forget me
-is|this ..1 the thanks
-n't|nothing ..1 matter|to|mean to? you $
-feel worthless|small|invisible|used
-@kin|boy|girl|wife ..6 no|nothing|asks|asking|asked|tell|christmas|dinner|disappointed
-put me|us|my ..2 through
-making ..4 unhappy|sad|miserable|ill|sick
-because you could|did|would|wo n't
-led me|us to believe|think
+you forget|forgot me
+n't|nothing ..1 matter|mean|to to? you $
+keep|keeps asking ..4 @kin|daddy|if|when|why
+put me|my|us ..2 through
+making ..4 ill|miserable|sad|sick|unhappy
 i|we 've|have ..1 earned
-i|we|surely ..2 earned
-it hurts|hurt
-hurts|hurt that|me
+it hurt|hurts
 on hold for
-broken|betrayed my ..1 trust|spirit|hopes|heart
+betrayed|broken my ..1 heart|hopes|spirit|trust
 least i expected|hoped
-i ..1 missed|skipped|cancelled my ..6 for you|your
-thought you were|'d ..2 different|better|friends
-leaving|left us|me ..1 nothing
-look like a fool
-ruining my|our|me
-single mother|mum|mom|father
+i ..1 cancelled|missed|skipped my ..6 for you|your
+ruining me|my|our
 how can|could you do
-it 'll be because
-what this|it|you|waiting ..2 do|does|doing|done to me|my`,
+do that|this to me|someone|us
+for what $
+let me hope
+believed in|you|your
+on your conscience
+live with it|that|this|yourself
+the thanks i|we|you
+is my reward|thanks
+count|counts|mattered|means|meant for? nothing
+count|rely on you
+turned your back
+done to me|my|us
+taken|took away
+little boy|girl ..1 asked|asks|keeps|wants
+you 'll|will know who|why
+friends do n't
+because you keep|kept|told
+think about|of my ..1 @kin`,
       'guilt-tripping',
     ],
     [
-      `paki|pakis|nigger|niggers|faggot|faggots|retard|retards|retarded|chink|chinks|tranny|boomer|boomers|dinosaurs
-younger|prettier and|or prettier|younger|cheaper
-someone|somebody younger|male|white|prettier
-too old|young|female|foreign|white|male|black $|for
-diversity|quota|token hire|hires|candidate|woman|girl
-because|that ..2 n't|not|gay|black|is|am|a gay|black|white|female|male
-typical|pretty|stupid|hysterical|some|you|these|that|than|under ..1 @group !who !in !i !at !from !were
-@group|old|millennials ..3 are|is|ca|belong|should|like ..2 you|too|n't|lazy|emotional|weak|kitchen|home|stupid|all
-@group|colleagues|people who|that ..2 barely|hardly|n't speak
+      `boomer|boomers|dinosaurs|faggot|faggots|nigger|niggers|pakis|retard|retarded|tranny
+too black|female|foreign|male|old|white|young $|for
+diversity|quota|token candidate|girl|hire|hires|woman
+because|that ..2 's|a|am|is|n't|not ..1 black|female|gay|male|old|pretty|white|young
+our own people
+too many @group
+those people
+by a man
+n't|not|refuse ..2 for|with ..1 @ethnic|@group|woman|women
+hysterical|pretty|some|stupid|than|that|these|typical|under|you ..1 @group !who !in !i !at !from !were
+@group|millennials|old ..3 are|belong|ca|is|like|should ..2 all|emotional|home|kitchen|lazy|n't|stupid|too|weak|you
 people|they from ..3 are all|lazy
-for a woman|girl|man
-a|as woman|girl|man i ..2 never
-pregnant next|instead
-having|and babies
-back to where|your|the ..1 country|came|kitchen
-your|their kind are|of people
-taking our jobs
-real|true|proper german|american|english|british|man|frenchman
-rather ..5 man|german|white
-under|from ..2 woman|women|girl
-be a woman $
+and|having babies
+back to the|where|your ..1 came|country|kitchen
+proper|real|true american|english|german|man
 with a woman in
 ^ old people
-woman|girl in charge
-proper|barely|decent ..1 english|german
-at his|her|your age
-disabled like your|that
-you people from
-pretty|prettier face
-an|a|some|the|hired|by|from|these ..1 @ethnic $|again|who|are|instead|and|over|always|in
-being white|male|straight|old counts|is|means
-mother|mum|mothers ..5 n't|cannot
+barely|decent|proper ..1 english|german
+at her|his|your age
+prettier|pretty face
+being male|old|straight|white counts|is|means
 time of the month
-he|she|they is|'s|are gay|lesbian|foreign|black ..1 so|and
 too old to
-under thirty|forty|30|40
-disabled lady|woman|man|person|people ..6 off|slow|n't
-unlike ..3 @group|mothers|candidates
-white men|male|males`,
+past it
+old bat|codger|fogey|geezer|hag
+tick|ticking a|some|the|your ..1 box|boxes
+political|politically correct|correctness
+straight white
+little lady
+n't take ..1 instructions|orders from
+@group ..2 do|have always|n't`,
       'discriminatory',
     ],
     [
-      `sorry|apologise|apologize|apologising|apologies|apology|forgiveness
-forgive|pardon|excuse me|my|this|the
+      `apologies|apologise|apologising|apologize|apology|forgiveness|sorry
+excuse|forgive|pardon me|my|the|this
 your pardon
-feel|'m|am ..1 terrible|awful|dreadful|ashamed|embarrassed|guilty
-i 'm|am ..1 a|such ..1 nuisance|pest|bother|burden|pain
-hate to ..1 bother|trouble|disturb|pester|be`,
+'m|am|feel ..1 ashamed|awful|embarrassed|guilty|terrible
+i 'm|am ..1 a|such ..1 bother|burden|nuisance|pain|pest
+hate to ..1 be|bother|disturb|pester|trouble`,
       'over-apologetic',
     ],
   ],
   plain:
-    'you your me my we our is are was be am been have has had do does did will would can could should not no why what when where who how this that it if but so please now answer reply call hire need want waiting still never just thank thanks hear know tell said nobody anybody somebody hello really very they he she here back give get stop again today soon yes job make',
+    'you your me my we our is are was be am been have has had do does did will would can could should not no why what when where who how this that it if but so please now hire want waiting still never just thank thanks hear know tell said nobody anybody somebody hello really very they he she here give stop again soon yes loved love waited gone looking let',
+  small:
+    'i the a an for to of in on at and or by since one all any from with without about enough more ever long every after only there back call answer week weeks months days',
 };
