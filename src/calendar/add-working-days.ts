@@ -1,4 +1,5 @@
 import { FollowUpError, type Issue } from '../errors.js';
+import { isRecord } from '../input/plain-data.js';
 import { show } from '../input/show.js';
 import { firstDay, formatDay, lastDay } from '../time/day.js';
 import type { IsoDate } from '../time/types.js';
@@ -25,16 +26,17 @@ const mostDays = 100_000;
 export function addWorkingDays(calendar: WorkingCalendar, options: { readonly from: IsoDate; readonly days: number }): IsoDate {
   const issues: Issue[] = [];
   const known = readCalendar(calendar, 'calendar', issues);
-  const from = readDay(options.from, 'from', issues);
-  if (!(Number.isInteger(options.days) && Math.abs(options.days) <= mostDays)) {
+  const { from: start, days }: Partial<typeof options> = isRecord(options) ? options : {};
+  const from = readDay(start, 'from', issues);
+  if (!(typeof days === 'number' && Number.isInteger(days) && Math.abs(days) <= mostDays)) {
     issues.push({
       code: 'not-whole',
       path: 'days',
-      message: `${show(options.days)} is not a whole number from -${mostDays} to ${mostDays}`,
+      message: `${show(days)} is not a whole number from -${mostDays} to ${mostDays}`,
     });
   }
-  if (known === null || issues.length > 0) throw new FollowUpError(issues);
-  const day = countDays(known, from, options.days, (candidate) => rangesOn(known, candidate).length > 0);
+  if (known === null || days === undefined || issues.length > 0) throw new FollowUpError(issues);
+  const day = countDays(known, from, days, (candidate) => rangesOn(known, candidate).length > 0);
   if (day >= firstDay && day <= lastDay) return formatDay(day);
   throw new FollowUpError([
     {

@@ -1,4 +1,5 @@
 import { FollowUpError, type Issue } from '../errors.js';
+import { isRecord } from '../input/plain-data.js';
 import { formatInstant } from '../time/format.js';
 import { readInstant } from '../time/read-instant.js';
 import { readZone } from '../time/read-zone.js';
@@ -23,8 +24,9 @@ import type { WorkingCalendar } from './types.js';
 export function nextOpening(calendar: WorkingCalendar, options: { readonly at: InstantInput; readonly timeZone: TimeZoneId }): IsoInstant {
   const issues: Issue[] = [];
   const known = readCalendar(calendar, 'calendar', issues);
-  const at = readInstant(options.at, 'at', issues);
-  const zone = readZone(options.timeZone, 'timeZone', issues);
+  const { at: instant, timeZone }: Partial<typeof options> = isRecord(options) ? options : {};
+  const at = readInstant(instant, 'at', issues);
+  const zone = readZone(timeZone, 'timeZone', issues);
   if (known === null || zone === null || issues.length > 0) throw new FollowUpError(issues);
   return formatInstant(nextOpen(known, zone, at), zone);
 }

@@ -1,4 +1,5 @@
 import { FollowUpError, type Issue } from '../errors.js';
+import { isRecord } from '../input/plain-data.js';
 import { formatInstant } from '../time/format.js';
 import { instantAt } from '../time/local.js';
 import { readZone } from '../time/read-zone.js';
@@ -28,8 +29,9 @@ export function openHours(
 ): { start: IsoInstant; end: IsoInstant }[] {
   const issues: Issue[] = [];
   const known = readCalendar(calendar, 'calendar', issues);
-  const zone = readZone(options.timeZone, 'timeZone', issues);
-  const day = readDay(options.date, 'date', issues);
+  const { date, timeZone }: Partial<typeof options> = isRecord(options) ? options : {};
+  const zone = readZone(timeZone, 'timeZone', issues);
+  const day = readDay(date, 'date', issues);
   if (known === null || zone === null || issues.length > 0) throw new FollowUpError(issues);
   const ranges = rangesOn(known, day);
   const hours: { start: IsoInstant; end: IsoInstant }[] = [];

@@ -1,3 +1,5 @@
+import { FollowUpError, type Issue } from '../errors.js';
+import { readClaim } from '../offers/read-claim.js';
 import type { Claim } from '../offers/types.js';
 import type { MessageLocale } from './locale.js';
 import { localeToDescribe } from './locale-to-describe.js';
@@ -25,5 +27,9 @@ export function describeClaim(
     readonly locales?: readonly MessageLocale[];
   } = {},
 ): string {
-  return `${sayClaim(claim, localeToDescribe(options, bundledToDraft), Number.NaN, 0)}.`;
+  const locale = localeToDescribe(options, bundledToDraft);
+  const issues: Issue[] = [];
+  readClaim(claim, 'claim', issues);
+  if (issues.length > 0) throw new FollowUpError(issues);
+  return `${sayClaim(claim, locale, Number.NaN, 0)}.`;
 }

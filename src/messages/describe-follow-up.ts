@@ -1,12 +1,15 @@
 import type { JobApplication } from '../application/types.js';
+import { FollowUpError, type Issue } from '../errors.js';
 import type { FollowUp, Step } from '../follow-up/types.js';
 import { localDateOf, minuteAt, placeOfZone } from '../time/format-local.js';
 import { dayAt } from '../time/local.js';
 import { parseInstant } from '../time/parse.js';
 import type { TimeZoneId } from '../time/types.js';
 import type { Zone } from '../time/zone.js';
+import { checkApplication } from './check-application.js';
+import { checkFollowUp } from './check-follow-up.js';
 import { sayReason, zoneToDescribe } from './describe-reasons.js';
-import { describeStep } from './describe-step.js';
+import { sayStep } from './describe-step.js';
 import type { DescribeLocale, MessageLocale } from './locale.js';
 import { localeToDescribe } from './locale-to-describe.js';
 import { sayDay, sayInstant } from './say-time.js';
@@ -52,6 +55,10 @@ export function describeFollowUp(
   },
 ): { headline: string; reasons: string[]; caveats: string[] } {
   const locale = localeToDescribe(options, bundledToDescribe);
+  const issues: Issue[] = [];
+  checkFollowUp(followUp, Object.keys(locale.describe.stop), issues);
+  checkApplication(options.application, 'application', issues);
+  if (issues.length > 0) throw new FollowUpError(issues);
   const { application, timeZone } = options;
   const step = followUp.type === 'stop' ? null : followUp.step;
   const id = timeZone ?? step?.window.timeZone ?? application.employer.timeZone;
@@ -61,7 +68,7 @@ export function describeFollowUp(
     headline:
       followUp.type === 'stop'
         ? locale.describe.stop[followUp.because]
-        : headlineOf(followUp, locale, zone, describeStep(followUp.step, options)),
+        : headlineOf(followUp, locale, zone, sayStep(followUp.step, application, locale)),
     reasons: followUp.reasons.map((reason) => sayReason(reason, application, locale, zone, year)),
     caveats: followUp.caveats.map((caveat) => sayReason(caveat, application, locale, zone, year)),
   };

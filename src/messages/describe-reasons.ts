@@ -4,6 +4,8 @@ import type { Reason } from '../follow-up/types.js';
 import { readZone } from '../time/read-zone.js';
 import type { TimeZoneId } from '../time/types.js';
 import type { Zone } from '../time/zone.js';
+import { checkApplication } from './check-application.js';
+import { checkReasons } from './check-reasons.js';
 import { nameOfContact } from './describe-step.js';
 import type { ReasonFacts } from './describe-words.js';
 import type { DescribeLocale, MessageLocale } from './locale.js';
@@ -40,6 +42,10 @@ export function describeReasons(
   },
 ): string[] {
   const locale = localeToDescribe(options, bundledToDescribe);
+  const issues: Issue[] = [];
+  checkReasons(reasons, 'reasons', issues);
+  checkApplication(options.application, 'application', issues);
+  if (issues.length > 0) throw new FollowUpError(issues);
   const zone = zoneToDescribe(
     options.timeZone ?? options.application.employer.timeZone,
     options.timeZone === undefined ? 'application.employer.timeZone' : 'timeZone',

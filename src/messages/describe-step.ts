@@ -1,6 +1,9 @@
 import type { JobApplication } from '../application/types.js';
+import { FollowUpError, type Issue } from '../errors.js';
 import type { Step } from '../follow-up/types.js';
-import type { MessageLocale } from './locale.js';
+import { checkApplication } from './check-application.js';
+import { checkStep } from './check-step.js';
+import type { DescribeLocale, MessageLocale } from './locale.js';
 import { localeToDescribe } from './locale-to-describe.js';
 import { plainName } from './plain-name.js';
 import { bundledToDescribe } from './templates/bundled.js';
@@ -38,8 +41,16 @@ export function describeStep(
     readonly timeZone?: string;
   },
 ): string {
-  const { describe } = localeToDescribe(options, bundledToDescribe);
-  const { application } = options;
+  const locale = localeToDescribe(options, bundledToDescribe);
+  const issues: Issue[] = [];
+  checkStep(step, 'step', issues);
+  checkApplication(options.application, 'application', issues);
+  if (issues.length > 0) throw new FollowUpError(issues);
+  return sayStep(step, options.application, locale);
+}
+
+/** A step that was checked, in words. */
+export function sayStep(step: Step, application: JobApplication, { describe }: DescribeLocale): string {
   const person =
     step.to === null
       ? plainName(application.employer.name) || describe.employer

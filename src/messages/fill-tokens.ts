@@ -49,10 +49,12 @@ export type Filled =
 export function fillTokens(text: string, dialect: TokenDialect, facts: Readonly<Record<string, string>>): Filled {
   const issues: Issue[] = [];
   if (typeof text !== 'string') issues.push(wrongType(text, 'text', 'a text'));
-  if (!Object.hasOwn(dialects, dialect)) issues.push(unknownValue(dialect, 'dialect', Object.keys(dialects)));
+  if (typeof dialect !== 'string' || !Object.hasOwn(dialects, dialect))
+    issues.push(unknownValue(dialect, 'dialect', Object.keys(dialects)));
   if (!isRecord(facts)) issues.push(wrongType(facts, 'facts', 'an object of texts'));
   else
-    for (const [name, fact] of Object.entries(facts)) if (typeof fact !== 'string') issues.push(wrongType(fact, `facts.${name}`, 'a text'));
+    for (const [name, fact] of Object.entries(facts))
+      if (typeof fact !== 'string') issues.push(wrongType(fact, `facts.${name.slice(0, 60)}`, 'a text'));
   if (issues.length > 0) throw new FollowUpError(issues);
 
   const { open, close, name: pattern, fallback } = dialects[dialect];

@@ -1,4 +1,7 @@
-import { FollowUpError } from '../errors.js';
+import { FollowUpError, type Issue } from '../errors.js';
+import { wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
+import { checkLocales } from './check-locales.js';
 import { findLocale, noLocale } from './find-locale.js';
 import type { MessageLocale } from './locale.js';
 
@@ -7,6 +10,10 @@ export function localeToDescribe<Locale extends Pick<MessageLocale, 'id' | 'stan
   options: { readonly locale?: string; readonly locales?: readonly Locale[] },
   bundled: readonly [Locale, ...Locale[]],
 ): Locale {
+  if (!isRecord(options)) throw new FollowUpError([wrongType(options, '', 'options')]);
+  const issues: Issue[] = [];
+  checkLocales(options.locales, issues);
+  if (issues.length > 0) throw new FollowUpError(issues);
   if (options.locale === undefined) return bundled[0];
   const found = typeof options.locale === 'string' ? findLocale(options.locale, options.locales, bundled) : null;
   if (found !== null) return found;

@@ -12,6 +12,7 @@ import { isRecord } from '../input/plain-data.js';
 import { parseInstant } from '../time/parse.js';
 import { readZone } from '../time/read-zone.js';
 import type { Zone } from '../time/zone.js';
+import { checkLocales } from './check-locales.js';
 import type { DraftOptions } from './draft-options.js';
 import { chooseTarget, type Target, targetOf } from './target.js';
 
@@ -29,6 +30,7 @@ const forms = ['note', 'message'];
 export function readDraft(application: JobApplication, options: DraftOptions): DraftRequest {
   const issues: Issue[] = [];
   let candidateZone: Zone | null = null;
+  if (!isRecord(options)) throw new FollowUpError([wrongType(options, '', 'options')]);
   const { candidate, step, purpose, channel, tone, form, locale, locales, templates } = options;
   if (isRecord(candidate)) {
     candidateZone = readZone(candidate.timeZone, 'candidate.timeZone', issues);
@@ -40,7 +42,7 @@ export function readDraft(application: JobApplication, options: DraftOptions): D
   if (form !== undefined && !forms.includes(form)) issues.push(unknownValue(form, 'form', forms));
   if (channel !== undefined && channelBit(channel) === 0) issues.push(unknownValue(channel, 'channel', channels));
   checkText(locale, 'locale', issues);
-  checkList(locales, 'locales', issues);
+  checkLocales(locales, issues);
   checkList(templates, 'templates', issues);
   const question = readQuestion(application, options.now, 'now', options, issues);
   if (step !== undefined) checkStep(step, question?.known.contacts ?? null, issues);

@@ -1,3 +1,5 @@
+import { FollowUpError, type Issue } from '../errors.js';
+import { checkWritten } from './check-written.js';
 import type { WrittenDraft } from './draft.js';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -29,6 +31,9 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * ```
  */
 export function toHtml(draft: WrittenDraft): string {
+  const issues: Issue[] = [];
+  checkWritten(draft, issues);
+  if (issues.length > 0) throw new FollowUpError(issues);
   return draft.paragraphs.map(({ text }) => `<p>${escaped(text)}</p>`).join('\n');
 }
 

@@ -1,6 +1,8 @@
 import type { JobApplication } from '../application/types.js';
 import { FollowUpError } from '../errors.js';
+import { wrongType } from '../input/check.js';
 import { show } from '../input/show.js';
+import { checkHandedOver } from './check-handed-over.js';
 import type { WrittenDraft } from './draft.js';
 import { contactOf, encodePart, type Link, mostInLink } from './link.js';
 
@@ -39,6 +41,7 @@ export function toMailto(
     readonly application: JobApplication;
   },
 ): Link {
+  checkHandedOver(draft, options);
   const to = draft.to === null ? '' : addressOf(options.application, draft.to);
   const copies = draft.copyTo.map((id) => addressOf(options.application, id)).filter((address) => address !== '');
   const fields: string[] = [];
@@ -52,7 +55,9 @@ export function toMailto(
 /** The address of a contact, ready for a link; empty when none is on file. */
 function addressOf(application: JobApplication, id: string): string {
   const { contact, path } = contactOf(application, id);
-  const address = contact.email?.trim() ?? '';
+  const { email = '' } = contact;
+  if (typeof email !== 'string') throw new FollowUpError([wrongType(email, `${path}.email`, 'a text')]);
+  const address = email.trim();
   if (address === '') return '';
   const at = address.indexOf('@');
   const isOne =

@@ -1,4 +1,5 @@
 import type { JobApplication } from '../application/types.js';
+import { checkHandedOver } from './check-handed-over.js';
 import type { WrittenDraft } from './draft.js';
 import { encodePart, type Link, mostInLink } from './link.js';
 import { fitsOneSms } from './measure.js';
@@ -38,6 +39,7 @@ export function toSms(
     readonly application: JobApplication;
   },
 ): Link {
+  checkHandedOver(draft, options);
   const href = `sms:${phoneOf(draft, options.application).number}?&body=${encodePart(draft.body)}`;
   return { href, length: href.length, tooLong: !fitsOneSms(draft.body) || href.length > mostInLink };
 }

@@ -1,6 +1,8 @@
 import type { JobApplication } from '../application/types.js';
 import { FollowUpError } from '../errors.js';
+import { wrongType } from '../input/check.js';
 import { show } from '../input/show.js';
+import { checkHandedOver } from './check-handed-over.js';
 import type { WrittenDraft } from './draft.js';
 import { contactOf, type Link, mostInLink } from './link.js';
 
@@ -35,6 +37,7 @@ export function toTel(
     readonly application: JobApplication;
   },
 ): Link {
+  checkHandedOver(draft, options);
   const { number, extension } = phoneOf(draft, options.application);
   const href = `tel:${number}${extension === '' ? '' : `;ext=${extension}`}`;
   return { href, length: href.length, tooLong: href.length > mostInLink };
@@ -43,7 +46,9 @@ export function toTel(
 /** The number of the recipient, with nothing in it but digits and a leading plus. */
 export function phoneOf(draft: WrittenDraft, application: JobApplication): { number: string; extension: string } {
   const found = draft.to === null ? null : contactOf(application, draft.to);
-  const phone = found?.contact.phone?.trim() ?? '';
+  const given: unknown = found?.contact.phone ?? '';
+  if (typeof given !== 'string') throw new FollowUpError([wrongType(given, `${found?.path}.phone`, 'a text')]);
+  const phone = given.trim();
   if (phone === '') {
     const path = found === null ? 'contacts' : `${found.path}.phone`;
     throw new FollowUpError([{ code: 'missing', path, message: 'nothing is given: a link needs the phone number of the recipient' }]);
