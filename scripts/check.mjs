@@ -16,7 +16,8 @@ const steps = [
   ['size', 'size-limit'],
   ['pack', 'node scripts/pack-check.mjs'],
   ['knip', 'knip'],
-  ['reference', 'typedoc --options etc/typedoc.json'],
+  ['types of site', 'tsc -p site/tsconfig.json'],
+  ['site', 'node scripts/site.mjs'],
   ['changeset', 'node scripts/changeset-status.mjs'],
 ];
 

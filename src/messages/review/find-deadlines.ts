@@ -66,12 +66,16 @@ function hasDate(words: readonly ChunkedWord[], sentence: Sentence): boolean {
   return false;
 }
 
+/** The one employer that is named there; null when none is, or more than one: the date could be either's. */
 function employerIn(words: readonly ChunkedWord[], from: number, to: number): string | null {
+  let employer: string | null = null;
   for (let at = from; at < to; at++) {
     const { name } = words[at] as ChunkedWord;
-    if (name !== undefined && name.employer !== null && !name.isPart) return name.employer;
+    if (name === undefined || name.employer === null || name.isPart || name.employer === employer) continue;
+    if (employer !== null) return null;
+    employer = name.employer;
   }
-  return null;
+  return employer;
 }
 
 /** The subject right before the words, if there is one. */

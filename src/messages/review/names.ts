@@ -47,7 +47,7 @@ export function wantedNames(processes: readonly KnownProcess[], ownNames: readon
     if (employer === null || !own.has(first)) wanted.set(first, { spelled: [], letters: first, employer, isPart: true });
   };
   for (const name of ownNames) add(name, null);
-  for (const { process } of processes) for (const name of [process.employer, ...(process.aliases ?? [])]) add(name, process.employer);
+  for (const { process } of processes) for (const name of [process.employer, ...(process.aliases ?? [])]) add(name, name);
   for (const { process } of processes) addPart(process.employer, process.employer);
   for (const name of ownNames) addPart(name, null);
   return [...wanted.values()].sort((a, b) => b.letters.length - a.letters.length);

@@ -609,6 +609,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     `could|can|would|will|may|might|are|please|kindly you|#own ..14 #date
     please ..12 #date
     answer|reply|respond ..1 me|us ..4 #date
+    answer|reply|decision ..1 was|is promised ..6 #date
+    i|we hear ..3 #date
     your ..3 answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
     you ..2 said|mentioned|told|promised|indicated|wrote|suggested|hoped|expected|asked|requested|were|would|will|had|gave|need|needed|wanted|want|require|have|make|made|decide|reach|thought|'d|'ll ..12 #date
     hear|hearing|heard|word|news|update|updates ..2 from|back ..1 you|#own|someone|anyone ..6 #date

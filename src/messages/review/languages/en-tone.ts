@@ -244,7 +244,8 @@ courtesy to call|let|say|thank
 n't|not ..3 in the dark
 more women
 n't even hesitate
-nobody had|has|is|to|was`,
+nobody had|has|is|to|was
+fine|okay|understandable ..2 i|we ..2 not ask|bother|write|trouble again`,
       'fine',
     ],
     [
