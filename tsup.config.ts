@@ -18,6 +18,9 @@ const doors = {
   'timeline/index': 'src/adapters/timeline/index.ts',
 };
 
+/** No doors: entries of their own, so that what only they hold is a file that a bundler leaves out with all its data. */
+const apart = { 'messages/review-message': 'src/messages/review/review-message.ts' };
+
 /** The command line: ESM only. It shares its chunks with the doors, so there is one copy of everything. */
 const bins = { 'cli/main': 'src/cli/main.ts' };
 
@@ -46,6 +49,6 @@ const common: Options = {
 
 // dist is emptied by the build script: two builds with `clean` would delete each other's files.
 export default defineConfig([
-  { ...common, format: 'esm', entry: { ...doors, ...bins } },
-  { ...common, format: 'cjs', entry: doors },
+  { ...common, format: 'esm', entry: { ...doors, ...apart, ...bins } },
+  { ...common, format: 'cjs', entry: { ...doors, ...apart } },
 ]);

@@ -34,7 +34,7 @@ export const languages: Readonly<Record<string, string>> = {
 };
 
 /** The policies to choose from. */
-export const policies: Readonly<Record<string, FollowUpPolicy>> = { classic, emailFirst, cautious, recruiterLed, publicSector };
+const policies: Readonly<Record<string, FollowUpPolicy>> = { classic, emailFirst, cautious, recruiterLed, publicSector };
 
 /** The texts of a state as facts; what could not be read is in `trouble`, by the field it stands in. */
 export interface Facts {
