@@ -103,7 +103,7 @@ law('whoever has ended it, or was told a decision that stands, is owed nothing',
   const known = over.map((application) => ({
     ...application,
     history: application.history.filter(
-      (event) => !('interview' in event) || application.interviews.some(({ id }) => id === event.interview),
+      (event) => event.type !== 'retracted' && (!('interview' in event) || application.interviews.some(({ id }) => id === event.interview)),
     ),
   }));
   // A promise or a decision on a date alone is ordered at its end, which may be after now.

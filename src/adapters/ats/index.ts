@@ -1,3 +1,22 @@
+export type {
+  Channel,
+  Contact,
+  Employer,
+  FeedbackDate,
+  HistoryEvent,
+  InstantInput,
+  Interview,
+  IsoDate,
+  IsoInstant,
+  IsoWeekday,
+  JobApplication,
+  OneOf,
+  Purpose,
+  Span,
+  TimeRange,
+  TimeZoneId,
+  WorkingCalendar,
+} from '../../index.js';
 export { ashbyResources } from './ashby-resources.js';
 export { fromAshby } from './from-ashby.js';
 export { fromGreenhouse } from './from-greenhouse.js';
