@@ -86,10 +86,13 @@ function listOf(input: unknown, path: string, issues: Issue[]): readonly unknown
 
 function entriesOf(input: unknown, path: string, most: number, issues: Issue[]): [string, unknown][] {
   if (input === undefined) return [];
-  const entries = isRecord(input) ? Object.entries(input) : null;
-  if (entries === null) issues.push(wrongType(input, path, 'an object'));
-  else if (entries.length <= most) return entries;
-  else issues.push({ code: 'too-many', path, message: `${entries.length} keys are given: at most ${most} are read` });
+  if (!isRecord(input)) {
+    issues.push(wrongType(input, path, 'an object'));
+    return [];
+  }
+  const { length } = Object.keys(input);
+  if (length <= most) return Object.entries(input);
+  issues.push({ code: 'too-many', path, message: `${length} keys are given: at most ${most} are read` });
   return [];
 }
 

@@ -92,7 +92,8 @@ function pathOfPreferred(index: number): string {
 }
 
 /** Whether the application as given has a contact of that id. */
-function isOnFile({ contacts }: { readonly contacts?: unknown }, id: string): boolean {
+function isOnFile(application: unknown, id: string): boolean {
+  const contacts = isRecord(application) ? application.contacts : undefined;
   return Array.isArray(contacts) && contacts.some((contact) => isRecord(contact) && contact.id === id);
 }
 

@@ -3,6 +3,7 @@ import { purposes } from '../application/read-event.js';
 import type { Channel, Purpose } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
 import { unknownValue, wrongType } from '../input/check.js';
+import { isRecord } from '../input/plain-data.js';
 import type { Paragraph } from './draft.js';
 import type { FactsOf } from './facts.js';
 
@@ -55,6 +56,7 @@ export interface MessageTemplate<P extends Purpose = Purpose> {
  * ```
  */
 export function defineTemplate<P extends Purpose>(template: MessageTemplate<P>): MessageTemplate<P> {
+  if (!isRecord(template)) throw new FollowUpError([wrongType(template, '', 'a template: an object with purpose and write')]);
   const issues: Issue[] = [];
   if (!purposes.includes(template.purpose)) issues.push(unknownValue(template.purpose, 'purpose', purposes));
   if (template.channel !== undefined && channelBit(template.channel) === 0)

@@ -7,6 +7,8 @@ import type { Problem } from './draft.js';
 /** Ways in which systems mark what is to be filled in. */
 export type TokenDialect = 'greenhouse' | 'lever' | 'teamtailor' | 'opencats' | 'braces';
 
+const mostFacts = 10_000;
+
 /** How a dialect marks tokens. */
 interface Marks {
   readonly open: string;
@@ -51,7 +53,10 @@ export function fillTokens(text: string, dialect: TokenDialect, facts: Readonly<
   if (typeof text !== 'string') issues.push(wrongType(text, 'text', 'a text'));
   if (typeof dialect !== 'string' || !Object.hasOwn(dialects, dialect))
     issues.push(unknownValue(dialect, 'dialect', Object.keys(dialects)));
-  if (!isRecord(facts)) issues.push(wrongType(facts, 'facts', 'an object of texts'));
+  const count = isRecord(facts) ? Object.keys(facts).length : -1;
+  if (count < 0) issues.push(wrongType(facts, 'facts', 'an object of texts'));
+  else if (count > mostFacts)
+    issues.push({ code: 'too-many', path: 'facts', message: `${count} facts are given: at most ${mostFacts} are read` });
   else
     for (const [name, fact] of Object.entries(facts))
       if (typeof fact !== 'string') issues.push(wrongType(fact, `facts.${name.slice(0, 60)}`, 'a text'));

@@ -4,6 +4,9 @@ import type { JsonSchema } from './json-schema.js';
 
 const longest = 100_000; // as in a review; the library holds ids and language tags against its own limits
 
+/** So many keys that are not asked for are told by name. */
+const mostUnknown = 20;
+
 /** The input of a tool as its schema has it. Null and what is left out are the same: not every host fills in the nulls. */
 export type Input = { readonly [name in InputName]?: string };
 
@@ -26,10 +29,10 @@ export function readInput(schema: JsonSchema, input: unknown): Input {
     if (issue !== null) issues.push(issue);
     else if (typeof value === 'string') read.push([name, value]);
   }
-  for (const name of Object.keys(input)) {
-    if (Object.hasOwn(properties, name)) continue;
+  const unknown = Object.keys(input).filter((name) => !Object.hasOwn(properties, name));
+  for (const name of unknown.slice(0, mostUnknown)) {
     const remedy = `give ${known} alone; offers, dates and people are taken from the user's records`;
-    issues.push({ code: 'unknown-key', path: name, message: `${show(name)} is not asked for: ${remedy}` });
+    issues.push({ code: 'unknown-key', path: name.slice(0, 60), message: `${show(name)} is not asked for: ${remedy}` });
   }
   if (issues.length > 0) throw new FollowUpError(issues);
   return Object.fromEntries(read);

@@ -35,6 +35,7 @@ function readYears(given: unknown, issues: Issue[]): readonly [first: number, la
       const shown = typeof year === 'string' ? JSON.stringify(year.slice(0, 60)) : Object(year) === year ? 'an object' : String(year);
       const message = `${shown} is not a year from ${years.from} to ${years.to}, for which holidays can be told`;
       issues.push({ code: 'unknown-year', path: `years.${index}`, message });
+      continue;
     }
     first = Math.min(first, year);
     last = Math.max(last, year);

@@ -1,9 +1,17 @@
 import { complain, type Source, sourceOf } from './source.js';
 
+const most = 500_000;
+
 /** The items of a list; none, and an issue, when it is none. */
 export function readList(source: Source, field: string): Source[] {
   const list = source.fields[field];
-  if (Array.isArray(list)) return list.map((item, index) => sourceOf(item, `${source.own}${field}.${index}.`, source.issues));
+  if (Array.isArray(list) && list.length > most) {
+    const message = `the list has ${list.length} items: at most ${most} are read`;
+    source.issues.push({ code: 'too-many', path: source.own + field, message });
+    return [];
+  }
+  // Array.from: a hole is an item too, of which nothing is given.
+  if (Array.isArray(list)) return Array.from(list, (item, index) => sourceOf(item, `${source.own}${field}.${index}.`, source.issues));
   complain(source, field, 'a list');
   return [];
 }

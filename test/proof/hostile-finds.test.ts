@@ -1,0 +1,97 @@
+import { isFollowUpError, mayContact, nextFollowUp } from 'interview-followup';
+import { followUpTools } from 'interview-followup/agents';
+import { workingCalendarFor } from 'interview-followup/holidays';
+import { defineTemplate, fillTokens } from 'interview-followup/messages';
+import { timelineMermaid, timelineOf, timelineSvg } from 'interview-followup/timeline';
+import { expect, test } from 'vitest';
+import { interviewed, promised } from '../builders.js';
+
+// What hostile.mjs has found, kept found: each was another error than a FollowUpError, an answer without end, or a message without end.
+
+const now = '2026-03-09T10:00:00Z';
+const application = interviewed([promised('2026-03-12')]);
+const manyKeys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, index]));
+let deep: unknown[] = [];
+for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+const noText = JSON.parse('{"toString":1,"valueOf":2}');
+
+function complaints(call: () => unknown): string[] {
+  try {
+    call();
+  } catch (error) {
+    if (isFollowUpError(error)) return error.issues.map(({ path, code }) => `${path} ${code}`);
+    throw error;
+  }
+  return [];
+}
+
+test.each([null, undefined])('whether %s may be contacted about is no question', (none) => {
+  expect(complaints(() => mayContact(none as never, { at: now, channel: 'email', to: 'dana' }))).toContain(
+    none === null ? ' wrong-type' : ' missing',
+  );
+});
+
+test.each([null, undefined, 'thanks'])('%s is no template', (none) => {
+  expect(complaints(() => defineTemplate(none as never))).toEqual([none === undefined ? ' missing' : ' wrong-type']);
+});
+
+test('a hundred thousand facts are counted and not read', () => {
+  expect(complaints(() => fillTokens('{a}', 'braces', manyKeys as never))).toEqual(['facts too-many']);
+});
+
+test('years that are no numbers are told, whatever they hold', () => {
+  expect(complaints(() => workingCalendarFor('GB-SCT', { years: deep as never }))).toEqual(['years.0 unknown-year']);
+  expect(complaints(() => workingCalendarFor('GB-SCT', { years: [2026, noText] }))).toEqual(['years.1 unknown-year']);
+});
+
+test('a region of ten megabytes is not looked for', () => {
+  const text = 'x'.repeat(10_000_000);
+  workingCalendarFor('GB-SCT', { years: [2026] }); // loads the data
+
+  const start = process.cpuUsage();
+  const said = complaints(() => workingCalendarFor(text, { years: [2026] }));
+  const { user } = process.cpuUsage(start);
+
+  expect(said).toEqual(['region unknown-region']);
+  expect(user / 1000).toBeLessThan(500); // it took seconds
+});
+
+test.each(['ticks', 'rows'])('a million %s of a timeline are counted and not read', (list) => {
+  const timeline = { ...timelineOf(application, { now }), [list]: new Array(1_000_000).fill({}) } as never;
+
+  expect(complaints(() => timelineSvg(timeline))).toEqual([`${list} too-many`]);
+  expect(complaints(() => timelineMermaid(timeline))).toEqual([`${list} too-many`]);
+});
+
+test('a list with holes has nothing in them', () => {
+  const timeline = timelineOf(application, { now });
+  const rows = timeline.rows.map((row) => ({ ...row, bars: new Array(1) })) as never;
+
+  expect(complaints(() => timelineSvg({ ...timeline, rows }))).toContain('rows.0.bars.0.kind missing');
+  expect(complaints(() => timelineMermaid({ ...timeline, rows: new Array(1) }))).toContain('rows.0.step missing');
+});
+
+test('a model that says very much is answered in few words', async () => {
+  const host = { now: () => now, application: () => application, ledger: () => [], candidate: { name: 'Sam Rivera', timeZone: 'UTC' } };
+  const [tool] = followUpTools(host);
+
+  const long = await tool?.execute({ applicationId: 'northwind', ['x'.repeat(1_000_000)]: 1 }).catch((error: unknown) => error);
+  const many = await tool?.execute({ applicationId: 'northwind', ...manyKeys }).catch((error: unknown) => error);
+
+  expect([isFollowUpError(long) && long.message.length < 500, isFollowUpError(many) && many.issues.length < 200]).toEqual([true, true]);
+});
+
+test('keys of a calendar are counted before their values are gathered', () => {
+  const read: string[] = [];
+  const dates = new Proxy(manyKeys, {
+    get: (target, name) => {
+      read.push(String(name));
+      return target[String(name)];
+    },
+  });
+  const calendar = { weekend: [6, 7], hours: [['09:00', '17:00']], dates };
+  const employer = { timeZone: 'Europe/London', calendar };
+
+  expect(complaints(() => nextFollowUp({ ...application, employer } as never, { now }))).toEqual(['employer.calendar.dates too-many']);
+  expect(read).toEqual([]);
+});
