@@ -7,7 +7,7 @@ import type { JobApplication } from '../application/types.js';
 import { FollowUpError, type Issue } from '../errors.js';
 import { readQuestion } from '../follow-up/read-question.js';
 import { type Situation, situationAt } from '../follow-up/situation.js';
-import { unknownValue, wrongType } from '../input/check.js';
+import { complainAboutText, isText, unknownValue, wrongType } from '../input/check.js';
 import { isRecord } from '../input/plain-data.js';
 import { parseInstant } from '../time/parse.js';
 import { readZone } from '../time/read-zone.js';
@@ -57,7 +57,7 @@ export function readDraft(application: JobApplication, options: DraftOptions): D
 }
 
 function checkText(value: unknown, path: string, issues: Issue[]): void {
-  if (value !== undefined && typeof value !== 'string') issues.push(wrongType(value, path, 'a text'));
+  if (value !== undefined && !isText(value)) issues.push(complainAboutText(value, path));
 }
 
 function checkList(value: unknown, path: string, issues: Issue[]): void {

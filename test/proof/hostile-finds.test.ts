@@ -1,7 +1,8 @@
 import { isFollowUpError, mayContact, nextFollowUp } from 'interview-followup';
 import { followUpTools } from 'interview-followup/agents';
+import { fromOpenCats } from 'interview-followup/ats';
 import { workingCalendarFor } from 'interview-followup/holidays';
-import { defineTemplate, fillTokens } from 'interview-followup/messages';
+import { defineTemplate, draftMessage, fillTokens, reviewMessage } from 'interview-followup/messages';
 import { timelineMermaid, timelineOf, timelineSvg } from 'interview-followup/timeline';
 import { expect, test } from 'vitest';
 import { interviewed, promised } from '../builders.js';
@@ -79,6 +80,41 @@ test('a model that says very much is answered in few words', async () => {
   const many = await tool?.execute({ applicationId: 'northwind', ...manyKeys }).catch((error: unknown) => error);
 
   expect([isFollowUpError(long) && long.message.length < 500, isFollowUpError(many) && many.issues.length < 200]).toEqual([true, true]);
+});
+
+test.each([
+  ['lists without end', deep],
+  ['an object without text', noText],
+])('fields of an ATS that are %s are passed over', (_, odd) => {
+  const read = (payload: object) => fromOpenCats(payload, { timeZone: 'Europe/London', now }).application?.id;
+  const application = { candidate_joborder_id: 7, date_created: '2026-02-16 14:05:00' };
+  const event = { calendar_event_id: 1, type: 400, date: '2026-03-05 15:00:00', duration: 60 };
+
+  expect(read({ application, interviews: [{ ...event, all_day: odd }] })).toBe('7');
+  expect(read({ application, interviews: [{ ...event, all_day: 1, date: odd }] })).toBe('7');
+  expect(
+    read({ application, people: [{ contact_id: 1, first_name: 'Dana', last_name: 'Okafor', left_company: odd, disabled: odd }] }),
+  ).toBe('7');
+});
+
+test('a phone number of the candidate has an end', () => {
+  const candidate = { name: 'Sam Rivera', timeZone: 'UTC', phone: '1 '.repeat(1_000_000) };
+
+  const options = { candidate, now, purpose: 'feedback-request', channel: 'email', locale: 'en-GB' } as const;
+  expect(complaints(() => draftMessage(application, options))).toEqual(['candidate.phone text-too-long']);
+});
+
+test('options of a review are read by name, and no more is copied', () => {
+  const options = {
+    ledger: [],
+    now,
+    timeZone: 'UTC',
+    get unknown(): string {
+      throw new Error('was read');
+    },
+  };
+
+  expect(reviewMessage('Thank you for your time.', options).ok).toBe(true);
 });
 
 test('keys of a calendar are counted before their values are gathered', () => {

@@ -3,6 +3,7 @@ import { fold } from './fold.js';
 import { idOf } from './id-of.js';
 import { isGiven } from './is-given.js';
 import { type Place, placeAt } from './place.js';
+import { plainText } from './plain-text.js';
 
 /** The people given, by id. Contacts of OpenCATS have numbers of their own, apart from those of its users. */
 export type People = ReadonlyMap<string, Place>;
@@ -32,6 +33,6 @@ export function sourcesOf(place: Place, people: People): Place[] {
 
 /** Whether the person no longer works there, in any of the ways in which it is written. */
 export function hasLeft(person: Place): boolean {
-  const says = (path: string, word: string) => fold(String(placeAt(person, path).value)) === word;
+  const says = (path: string, word: string) => fold(plainText(placeAt(person, path).value)) === word;
   return says('disabled', 'true') || says('isEnabled', 'false') || says('left_company', '1') || isGiven(placeAt(person, 'deactivatedAt'));
 }

@@ -5,6 +5,7 @@ import { isCancelled } from './is-cancelled.js';
 import { isGiven } from './is-given.js';
 import { listAt } from './list-at.js';
 import { type Place, placeAt } from './place.js';
+import { plainText } from './plain-text.js';
 import { readDate } from './read-date.js';
 import { readInstant } from './read-instant.js';
 import type { Reading } from './reading.js';
@@ -55,7 +56,7 @@ function timesOf(
   place: Place,
 ): [start: number, end: number | null] | null {
   const start = firstOf(place, startPaths);
-  if (date !== undefined && (reading.isLocal ? /^(1|true)$/.test(String(placeAt(place, 'all_day').value)) : !isGiven(start))) {
+  if (date !== undefined && (reading.isLocal ? /^(1|true)$/.test(plainText(placeAt(place, 'all_day').value)) : !isGiven(start))) {
     const first = placeAt(place, date);
     if (isGiven(first)) return wholeDays(reading, first, dateAfter === undefined ? null : placeAt(place, dateAfter));
   }
@@ -94,7 +95,7 @@ function wholeDays(reading: Reading, first: Place, after: Place | null): [number
 }
 
 function dayAt(reading: Reading, { path, value }: Place): [number, number] | null {
-  const when = readDate(reading, { path, value: reading.isLocal ? String(value).slice(0, 10) : value });
+  const when = readDate(reading, { path, value: reading.isLocal ? plainText(value).slice(0, 10) : value });
   return when === null ? null : dayOf(when.text.slice(0, 10), reading.options.timeZone);
 }
 

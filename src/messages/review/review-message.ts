@@ -190,10 +190,9 @@ function readOptions(text: unknown, options: Parameters<typeof reviewMessage>[1]
   if (channel !== undefined && !channels.includes(channel)) issues.push(unknownValue(channel, 'channel', channels));
   if (locale !== undefined && typeof locale !== 'string') issues.push(wrongType(locale, 'locale', 'a language as in "en-GB"'));
   const recipient = options.recipient ?? recipientOf(application);
-  const given: Record<string, unknown> = { ...options, preferred: isRecord(application) ? application.preferred : undefined };
-  if (recipient === undefined) delete given.recipient;
-  else given.recipient = recipient;
-  const facts = readFacts(given, issues);
+  const { ledger, now, timeZone } = options; // by name: what else is given is not copied
+  const preferred = isRecord(application) ? application.preferred : undefined;
+  const facts = readFacts({ ledger, now, timeZone, recipient, preferred }, issues);
   const question = application === undefined ? null : readApplicationOption(application, options, issues);
   if (facts === null || issues.length > 0) throw new FollowUpError(issues);
   const names = [recipient?.employer, question?.known.application.employer.name];

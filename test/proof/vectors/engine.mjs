@@ -89,6 +89,7 @@ export function engineVectors(doors) {
     {
       door,
       name: 'FollowUpError',
+      hostile: false, // made of issues by the library, not of what comes in
       args: [[{ code: 'unreal-date', path: 'history.0.at', message: 'no such date' }]],
       call: ({ FollowUpError }, issues) => plainError(new FollowUpError(issues)),
     },
