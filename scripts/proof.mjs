@@ -24,7 +24,12 @@ const measures = [
   ],
   ['offsets', 'Remembered offsets are those of the database', 'node test/oracle/offset-cache.mjs', /^oracle offset.*?: (.*)$/m],
   ['working days', 'Working days agree with numpy', 'node test/oracle/working-days.mjs', /^oracle working.*?: (.*)$/m],
-  ['laws', `The laws hold for whatever is made at random, ${process.env.FC_RUNS ?? 300} times each`, 'vitest run test/properties --typecheck.enabled=false', /Tests +(.*)/],
+  [
+    'laws',
+    `The laws hold for whatever is made at random, ${process.env.FC_RUNS ?? 300} times each`,
+    'vitest run test/properties --typecheck.enabled=false',
+    /Tests +(.*)/,
+  ],
   ['expressions', 'No regular expression can be made to hang', 'vitest run test/redos.test.ts --typecheck.enabled=false', /Tests +(.*)/],
   ['supply', 'Two dependencies, nothing runs at installation, the lock file is sound', 'node test/proof/supply.mjs', /^supply: (.*)$/m],
   ['pack', 'The package holds what it lists and nothing else', 'node scripts/pack-check.mjs', /^(.*packed)$/m],
