@@ -1,7 +1,7 @@
 // The packed package in an empty project: its declarations compile with TypeScript 5.0, 5.9, 6.0 and 7.0, without DOM, without Node's types
 // and with `skipLibCheck: false`; every door, as ESM and as CommonJS.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +25,11 @@ for (const version of versions) {
   const project = mkdtempSync(join(tmpdir(), 'interview-followup-types-'));
   cpSync(consumer, project, { recursive: true });
   const { status, stdout } = spawnSync(process.execPath, [script, compiler], { cwd: project, encoding: 'utf8' });
+  rmSync(project, { recursive: true, force: true });
   if (status !== 0) red.push(`TypeScript ${version}: ${stdout.trim().split('\n').slice(0, 8).join('\n    ')}`);
 }
 
+rmSync(consumer, { recursive: true, force: true });
 for (const line of red) console.log(`  ${line}`);
 console.log(`types: ${versions.length} versions of TypeScript (${versions.join(', ')}), ${red.length} do not compile`);
 process.exitCode = red.length > 0 ? 1 : 0;
