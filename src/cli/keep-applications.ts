@@ -3,6 +3,7 @@ import { answerEntry } from './answer-entry.js';
 import type { Call } from './command.js';
 import { listIssues } from './list-issues.js';
 import type { Entry } from './read-entries.js';
+import { withoutIndex } from './without-index.js';
 
 /** The applications that are good, each with its place in the input. */
 export interface Kept {
@@ -30,10 +31,7 @@ export function keepApplications(entries: readonly Entry[], now: InstantInput, m
   return {
     applications,
     tell: (issues) => {
-      for (const issue of issues) {
-        const [index = '', ...path] = issue.path.split('.');
-        add(places[Number(index)] ?? '', [{ ...issue, path: path.join('.') }]);
-      }
+      for (const { index, issue } of issues.map(withoutIndex)) add(places[index] ?? '', [issue]);
     },
     isBad: applications.length < entries.length,
   };

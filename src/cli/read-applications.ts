@@ -8,6 +8,7 @@ import { openSource } from './open-source.js';
 import { readEntries } from './read-entries.js';
 import type { Settings } from './read-settings.js';
 import { sayFileError } from './say-file-error.js';
+import { withoutIndex } from './without-index.js';
 
 /** All applications of the files, good as a whole: no two of one id, no two favourites. Else a failure that says everything. */
 export async function readApplications(
@@ -42,9 +43,6 @@ export async function readApplications(
   if (wrong.length > 0) return { exit: exitCodes.badData, messages: wrong };
   const issues = issuesOf(() => agenda(applications, { now, ...rules }));
   if (issues.length === 0) return { value: applications };
-  const messages = issues.flatMap((issue) => {
-    const [index = '', ...path] = issue.path.split('.');
-    return listIssues(places[Number(index)] ?? '', [{ ...issue, path: path.join('.') }]);
-  });
+  const messages = issues.map(withoutIndex).flatMap(({ index, issue }) => listIssues(places[index] ?? '', [issue]));
   return { exit: exitCodes.badData, messages };
 }

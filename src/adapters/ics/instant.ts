@@ -1,4 +1,4 @@
-import { complain, type Source } from './source.js';
+import { complain, type Source } from '../source.js';
 
 // The door "." reads instants with its whole calendar in tow. Text in UTC needs neither zones nor calendars, so this small door reads
 // for itself; a law in its tests holds it to what the door "." reads.
@@ -19,7 +19,7 @@ export function readInstant(source: Source, field: string): number {
   const instant = text === '' ? millisecondsOf(input) : parse(text);
   if (Number.isNaN(instant)) {
     const code = Number.isNaN(parse(`${text}Z`)) ? 'not-an-instant' : 'offset-missing';
-    complain(source, field, code, 'an instant: write ISO 8601 with an offset or Z');
+    complain(source, field, 'an instant: write ISO 8601 with an offset or Z', code);
   }
   checkRange(source, field, instant);
   return instant;
@@ -27,7 +27,7 @@ export function readInstant(source: Source, field: string): number {
 
 /** Notes an instant that calendars cannot write. */
 export function checkRange(source: Source, field: string, instant: number): void {
-  if (instant < firstInstant || instant > lastInstant) complain(source, field, 'out-of-range', 'within the years 0001 to 9999');
+  if (instant < firstInstant || instant > lastInstant) complain(source, field, 'within the years 0001 to 9999', 'out-of-range');
 }
 
 function parse(text: string): number {

@@ -1,7 +1,7 @@
 import type { Issue } from '../../index.js';
+import { complain, sourceOf } from '../source.js';
 import { checkRange, readInstant } from './instant.js';
 import { readLine, readText, readWhole } from './read-fields.js';
-import { complain, sourceOf } from './source.js';
 import { plainText } from './text.js';
 
 /** An entry, read: texts are clean and not yet escaped, instants are whole seconds. */
@@ -30,16 +30,16 @@ export function readEntry(input: unknown, index: number, keys: Set<string>, issu
   const { key, stamp, description, url, cancelled } = source.fields;
   const id = readLine(source, 'key');
   if (id !== '') {
-    if (id !== key) complain(source, 'key', 'not-a-key', 'one line of visible characters'); // a mended one might be another's
-    if (keys.has(id)) complain(source, 'key', 'duplicate-id', 'new: of two entries with one key calendars keep one');
+    if (id !== key) complain(source, 'key', 'one line of visible characters', 'not-a-key'); // a mended one might be another's
+    if (keys.has(id)) complain(source, 'key', 'new: of two entries with one key calendars keep one', 'duplicate-id');
     keys.add(id);
   }
   const start = Math.ceil(readInstant(source, 'at') / 1000) * 1000;
   const end = start + 60_000 * readWhole(source, 'minutes', usualMinutes, 1, mostMinutes);
   if (issues.length === 0) checkRange(source, 'at', end);
   const address = url === undefined ? '' : readText(source, 'url');
-  if (url === address && !link.test(address)) complain(source, 'url', 'not-a-link', 'http, https, mailto, tel or sms, percent-encoded');
-  if (cancelled !== undefined && typeof cancelled !== 'boolean') complain(source, 'cancelled', 'wrong-type', 'true or false');
+  if (url === address && !link.test(address)) complain(source, 'url', 'http, https, mailto, tel or sms, percent-encoded', 'not-a-link');
+  if (cancelled !== undefined && typeof cancelled !== 'boolean') complain(source, 'cancelled', 'true or false', 'wrong-type');
   return {
     key: id,
     start,

@@ -1,7 +1,7 @@
 import { FollowUpError, type Issue } from '../../index.js';
+import { complain, sourceOf } from '../source.js';
 import { readInstant } from './instant.js';
 import { readLine, readWhole } from './read-fields.js';
-import { complain, sourceOf } from './source.js';
 
 /** The options of a feed, read. */
 export interface Feed {
@@ -21,14 +21,14 @@ const mostAlarm = 40_320; // four weeks
 export function readFeed(entries: unknown, input: unknown): Feed {
   const issues: Issue[] = [];
   if (typeof (Object(entries) as Iterable<unknown>)[Symbol.iterator] !== 'function' || typeof entries === 'string') {
-    complain(sourceOf({ '': entries }, '', issues), '', 'wrong-type', 'a list of entries');
+    complain(sourceOf({ '': entries }, '', issues), '', 'a list of entries');
   }
   const source = sourceOf(input, '', issues);
   const { host, name, as, alarmMinutes } = source.fields;
   if (typeof host !== 'string' || !domain.test(host)) {
-    complain(source, 'host', 'not-a-host', 'a domain, as in "jobs.example"');
+    complain(source, 'host', 'a domain, as in "jobs.example"', 'not-a-host');
   }
-  if (as !== undefined && as !== 'event' && as !== 'todo') complain(source, 'as', 'unknown-value', '"event" or "todo"');
+  if (as !== undefined && as !== 'event' && as !== 'todo') complain(source, 'as', '"event" or "todo"', 'unknown-value');
   const feed = {
     host: host as string, // checked above
     stamp: readInstant(source, 'stamp'),

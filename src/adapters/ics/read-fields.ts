@@ -1,4 +1,4 @@
-import { complain, type Source } from './source.js';
+import { complain, type Source } from '../source.js';
 import { plainLine } from './text.js';
 
 const longest = 10_000;
@@ -8,7 +8,7 @@ export function readText(source: Source, field: string): string {
   const value = source.fields[field];
   const isText = typeof value === 'string';
   if (isText && value.length <= longest) return value;
-  complain(source, field, isText ? 'text-too-long' : 'wrong-type', `a text of at most ${longest} characters`);
+  complain(source, field, `a text of at most ${longest} characters`, isText ? 'text-too-long' : 'wrong-type');
   return '';
 }
 
@@ -16,7 +16,7 @@ export function readText(source: Source, field: string): string {
 export function readLine(source: Source, field: string): string {
   const text = readText(source, field);
   const line = plainLine(text);
-  if (line === '' && source.fields[field] === text) complain(source, field, 'empty', 'a text with something to read in it');
+  if (line === '' && source.fields[field] === text) complain(source, field, 'a text with something to read in it', 'empty');
   return line;
 }
 
@@ -25,6 +25,6 @@ export function readWhole(source: Source, field: string, usual: number, least: n
   const value = source.fields[field];
   if (value === undefined) return usual;
   if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return value as number; // a number, by isInteger
-  complain(source, field, 'not-whole', `a whole number from ${least} to ${most}`);
+  complain(source, field, `a whole number from ${least} to ${most}`, 'not-whole');
   return usual;
 }

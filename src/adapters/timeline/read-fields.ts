@@ -1,4 +1,4 @@
-import { complain, type Source, sourceOf } from './source.js';
+import { complain, type Source, sourceOf } from '../source.js';
 
 const most = 500_000;
 

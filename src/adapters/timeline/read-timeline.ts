@@ -1,6 +1,6 @@
+import { complain, type Source, sourceOf } from '../source.js';
 import { millisecondsOf } from './milliseconds.js';
 import { readLine, readList } from './read-fields.js';
-import { complain, type Source, sourceOf } from './source.js';
 import type { Speech } from './speech.js';
 import { barWords, markWords } from './words.js';
 

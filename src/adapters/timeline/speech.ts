@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../index.js';
-import { complain, type Source } from './source.js';
+import { complain, type Source } from '../source.js';
 import { months } from './words.js';
 
 /** How a drawing writes dates. */

@@ -1,6 +1,6 @@
 import { FollowUpError, type Issue } from '../../index.js';
+import { sourceOf } from '../source.js';
 import { type Piece, readTimeline } from './read-timeline.js';
-import { sourceOf } from './source.js';
 import { speechOf } from './speech.js';
 import type { Timeline } from './types.js';
 

@@ -1,4 +1,5 @@
 import { FollowUpError, type Issue } from '../../index.js';
+import { complain, sourceOf } from '../source.js';
 import { drawAxis } from './draw-axis.js';
 import { drawLegend } from './draw-legend.js';
 import { drawRows } from './draw-rows.js';
@@ -6,7 +7,6 @@ import { escapeXml } from './escape-xml.js';
 import { layoutOf } from './layout-of.js';
 import { readLine } from './read-fields.js';
 import { type Picture, readTimeline } from './read-timeline.js';
-import { complain, sourceOf } from './source.js';
 import { speechOf } from './speech.js';
 import { svgStyle } from './svg-style.js';
 import type { Timeline } from './types.js';

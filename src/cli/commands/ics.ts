@@ -13,6 +13,7 @@ import { readApplications } from '../read-applications.js';
 import type { Entry } from '../read-entries.js';
 import { readSettings } from '../read-settings.js';
 import { wholeNumber } from '../whole-number.js';
+import { withoutIndex } from '../without-index.js';
 
 /** An entry of the calendar, and where it comes from. */
 interface Placed {
@@ -99,10 +100,9 @@ function isApplication({ json }: Entry): boolean {
 function goodOf(placed: readonly Placed[], feed: IcsOptions, tell: (place: string, issues: readonly Issue[]) => void): IcsEntry[] {
   const entries = placed.map(({ entry }) => entry);
   const bad = new Set<number>();
-  for (const issue of issuesOf(() => toIcs(entries, feed))) {
-    const [index = '', ...path] = issue.path.split('.');
-    bad.add(Number(index));
-    tell(placed[Number(index)]?.place ?? '', [{ ...issue, path: path.join('.') }]);
+  for (const { index, issue } of issuesOf(() => toIcs(entries, feed)).map(withoutIndex)) {
+    bad.add(index);
+    tell(placed[index]?.place ?? '', [issue]);
   }
   return entries.filter((_, index) => !bad.has(index));
 }

@@ -8,10 +8,11 @@ import { findDeadlines } from './find-deadlines.js';
 import { findNamesTold } from './find-names-told.js';
 import { findPay } from './find-pay.js';
 import { findPreference } from './find-preference.js';
+import { listOf } from './list-of.js';
 import { markNames } from './mark-names.js';
 import { maskQuotes } from './mask-quotes.js';
 import { findMoney } from './money.js';
-import { findNames, wantedNames } from './names.js';
+import { findNames, type WantedName } from './names.js';
 import { normalise, type ReadableText } from './normalise.js';
 import { isOfferVerb } from './offer-verb.js';
 import type { JudgedClaim, SentenceSpan } from './propose-fixes.js';
@@ -36,8 +37,8 @@ export function readText(given: string): ReadText {
 /** What a text is held against. */
 export interface Circumstances {
   readonly facts: Facts;
-  /** Names of the employer it goes to. */
-  readonly ownNames: readonly string[];
+  /** The names to look for, of the ledger and of the employer it goes to. */
+  readonly names: readonly WantedName[];
   /** The person it goes to; empty when unknown. */
   readonly person: string;
   /** Whether 6/12 is the twelfth of June. */
@@ -68,23 +69,21 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
   );
   // In a text of the first person, "he" and "she" are somebody else; in one that is written for the candidate they are not.
   const isFirstPerson =
-    tokens.some(({ word }) => word !== 'we' && language.lists.get('i')?.has(word) === true) &&
-    !tokens.some(({ word }) => language.onBehalf.has(word));
+    tokens.some(({ word }) => word !== 'we' && listOf(language, 'i').has(word)) && !tokens.some(({ word }) => language.onBehalf.has(word));
   const compiled = isFirstPerson ? { ...language, friends: language.friendsAndThey } : language;
   const dates = findDates(own, { today: facts.day, grammar: compiled.grammar.dates, monthFirst: circumstances.monthFirst });
   const money = findMoney(tokens, compiled.grammar.money);
-  const names = findNames(own, wantedNames(facts.others, circumstances.ownNames));
+  const names = findNames(own, circumstances.names);
   const plain = splitSentences(joinWords(tokens, dates, money, names));
   const marked = markNames(plain.words, plain.sentences, own, {
-    before: compiled.lists.get('placed') ?? noWords,
-    after: compiled.lists.get('offerVerbs') ?? noWords,
-    pronouns: compiled.lists.get('tome') ?? noWords,
+    before: listOf(compiled, 'placed'),
+    after: listOf(compiled, 'offerVerbs'),
+    pronouns: listOf(compiled, 'tome'),
     of: compiled.groups.of,
     offers: compiled.groups.after.size > 0 ? compiled.groups.offer : noWords,
-    people: new Set([...circumstances.person.toLowerCase().split(/\s+/), ...compiled.commonNouns]),
-    known: new Set(
-      ['aux', 'you', 'i', 'pronouns', 'det', 'conjunction', 'question'].flatMap((name) => [...(compiled.lists.get(name) ?? noWords)]),
-    ),
+    people: new Set(circumstances.person.toLowerCase().split(/\s+/)),
+    nouns: compiled.commonNouns,
+    known: compiled.small,
   });
   const grouped = chunkWords(marked, plain.sentences, compiled.groups, (all, at, from, to) => isOfferVerb(all, at, from, to, compiled));
   const { words, sentences } = grouped;

@@ -1,5 +1,6 @@
 import type { ChunkedWord } from './chunks.js';
 import type { CompiledGrammar } from './compile.js';
+import { listOf } from './list-of.js';
 import { isOneOf } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
@@ -18,12 +19,17 @@ export interface Context {
   readonly to: number;
 }
 
-const empty: ReadonlySet<string> = new Set();
 const dates: ReadonlySet<string> = new Set(['#date']);
 
-/** A list of the language; empty where it has none. */
-export function listOf(compiled: CompiledGrammar, name: string): ReadonlySet<string> {
-  return compiled.lists.get(name) ?? empty;
+/** Whether sentences are of long ago: asked for every pattern that matches, the same for all of them. */
+const pasts = new WeakMap<Sentence, boolean>();
+
+function isPast(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
+  const known = pasts.get(sentence);
+  if (known !== undefined) return known;
+  const past = hasHistory(words, sentence, compiled) || isToldAfterwards(words, sentence, compiled);
+  pasts.set(sentence, past);
+  return past;
 }
 
 /** The clause around a word, and what it makes of it. */
@@ -53,7 +59,7 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   const isQuestion =
     sentence.isQuestion && !isReason && (asks(words, from, sentence, compiled) || isInverted(words, sentence.from, at, compiled));
   const isOthers = hasOthers(words, sentence.from, at, compiled) || isOffTopic(words, sentence, at, compiled);
-  const isHistory = hasHistory(words, sentence, compiled) || isToldAfterwards(words, sentence, compiled);
+  const isHistory = isPast(words, sentence, compiled);
   return { isHypothetical, isNegated, isQuestion, isOthers, isHistory, from, to };
 }
 

@@ -14,8 +14,9 @@ export interface CompiledGrammar {
   readonly friendsAndThey: ReadonlySet<string>;
   readonly onBehalf: ReadonlySet<string>;
   /** Where nouns are written with a capital: those that are no names. */
-  readonly commonNouns: readonly string[];
-  readonly frequent: ReadonlySet<string>;
+  readonly commonNouns: ReadonlySet<string>;
+  /** Words that begin a sentence with a capital and are no name. */
+  readonly small: ReadonlySet<string>;
   readonly claims: PatternIndex<PatternMeaning>;
   readonly deadlines: PatternIndex<'answer' | 'open' | 'ask'>;
   readonly pay: PatternIndex<'pay' | 'own'>;
@@ -23,6 +24,8 @@ export interface CompiledGrammar {
   readonly preference: PatternIndex<true>;
   readonly tone: CompiledTone;
 }
+
+const smallLists = ['aux', 'you', 'i', 'pronouns', 'det', 'conjunction', 'question'];
 
 const compiled = new Map<ReviewGrammar, CompiledGrammar>();
 
@@ -71,8 +74,8 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
     friends: set(grammar.friends),
     friendsAndThey: set(`${grammar.friends} ${grammar.heAndShe}`),
     onBehalf: set(grammar.onBehalf),
-    commonNouns: groups.nouns === 'capital' ? nounsOf(grammar, lists) : [],
-    frequent: set(grammar.frequent),
+    commonNouns: groups.nouns === 'capital' ? nounsOf(grammar, lists) : new Set(),
+    small: new Set(smallLists.flatMap((name) => [...(lists.get(name) ?? [])])),
     claims: indexPatterns(grammar.claims, lists),
     deadlines: indexPatterns(grammar.deadlines, lists),
     pay: indexPatterns(grammar.pay, lists),
@@ -84,7 +87,7 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
   return result;
 }
 
-function nounsOf({ groups, orgs, friends }: ReviewGrammar, lists: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function nounsOf({ groups, orgs, friends }: ReviewGrammar, lists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
   const nouns = [orgs, groups.role, groups.process, groups.thing, groups.offer, groups.weakOffer, friends].join(' ').split(' ');
-  return [...nouns, ...(lists.get('nouns') ?? [])];
+  return new Set([...nouns, ...(lists.get('nouns') ?? [])]);
 }

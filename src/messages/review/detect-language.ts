@@ -1,7 +1,8 @@
+import type { ReviewGrammar } from './grammar.js';
 import type { Token } from './tokens.js';
 
 /** Frequent words of languages that are not read, so that their texts are not taken for those that are. */
-const others: readonly ReadonlySet<string>[] = [
+const others: readonly string[] = [
   'il lo la gli le che di e un una per con non sono ho mi si del della grazie buongiorno gentile anche come piu vi alla dal nel cordiali saluti sul se ci vorrei salve sapere molto ha al i tra', // Italian
   'o a os as que de e um uma para com nao sao eu me se do da no na obrigado obrigada ola prezado prezada tambem mais pela pelo voces atenciosamente', // Portuguese
   'el la els les de que i a amb per no es una un al del meva meu he tinc altra molt moltes gracies vostre aquest aquesta abans benvolgut benvolguda salutacions', // Catalan
@@ -15,24 +16,20 @@ const others: readonly ReadonlySet<string>[] = [
   'a az es hogy nem egy is van de koszonom udvozlettel onok meg', // Hungarian
   'a je na se ze to v s z do jsem dekuji dobry den pro jako ale', // Czech
   'si de la in cu pe nu este un o va multumesc buna ziua pentru care sunt', // Romanian
-].map((words) => new Set(words.split(' ')));
+];
 
-/** The languages that are read, each with its frequent words. */
-export interface Candidate {
-  readonly language: string;
-  readonly frequent: ReadonlySet<string>;
-}
+/** A language that is read, with its frequent words. */
+export type Candidate = Pick<ReviewGrammar, 'language' | 'frequent'>;
 
 /** For each word, the places of the languages that have it: first the others, then those that are read. */
 const placesByWord = new Map<string, number[]>();
 let placedFor: readonly Candidate[] = [];
 
 function placesOf(candidates: readonly Candidate[]): ReadonlyMap<string, readonly number[]> {
-  if (placedFor.length === candidates.length && placedFor.every((known, index) => known.frequent === candidates[index]?.frequent))
-    return placesByWord;
+  if (placedFor === candidates) return placesByWord;
   placesByWord.clear();
   for (const [place, words] of [...others, ...candidates.map(({ frequent }) => frequent)].entries()) {
-    for (const word of words) placesByWord.set(word, [...(placesByWord.get(word) ?? []), place]);
+    for (const word of new Set(words.split(' '))) placesByWord.set(word, [...(placesByWord.get(word) ?? []), place]);
   }
   placedFor = candidates;
   return placesByWord;

@@ -1,9 +1,10 @@
 import type { Claim } from '../../offers/types.js';
 import type { Chunk, ChunkedWord } from './chunks.js';
-import { contextOf, isBoundary, listOf } from './clause-context.js';
+import { contextOf, isBoundary } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import type { PatternMeaning } from './grammar.js';
 import { likelyClaim, type SpanOfClaim } from './likely-claim.js';
+import { listOf } from './list-of.js';
 import { isOneOf, type Match, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
@@ -12,9 +13,9 @@ export interface FoundClaim {
   readonly claim: Claim;
   readonly start: number;
   readonly end: number;
-  /** Of a deadline: its date, with the words that lead to it. */
   /** It is said by a noun alone, "my other offer", within a sentence about something else. */
   readonly isNoun?: boolean;
+  /** Of a deadline: its date, with the words that lead to it. */
   readonly core?: { readonly lead: number; readonly start: number; readonly end: number };
 }
 
@@ -130,7 +131,6 @@ function offerClaim(
       ? { from: left.from, to: right.to, claim: { type: 'absence', scope: 'offers' } }
       : null;
   }
-  if (left.isSomebodys && right.giver === null && !isPresupposed) return null;
   const isSaid =
     isOther ||
     isPresupposed ||
@@ -289,8 +289,6 @@ interface LeftSide {
   readonly isHoped: boolean;
   /** The recipient's side holds it. */
   readonly isYoursHeld: boolean;
-  /** Its holder is neither the candidate nor left out. */
-  readonly isSomebodys: boolean;
   /** Its giver is "no other firm". */
   readonly isNobodys: boolean;
   readonly isWritten: boolean;
@@ -383,7 +381,6 @@ function lookLeft(words: readonly ChunkedWord[], clause: number, at: number, com
     isThanks,
     isHoped,
     isYoursHeld,
-    isSomebodys: false,
     isNobodys,
     isWritten,
     count,

@@ -3,6 +3,8 @@ import type { ChunkedWord } from './chunks.js';
 import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import type { FoundClaim } from './find-claims.js';
+import { hasKind } from './has-kind.js';
+import { listOf } from './list-of.js';
 import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
@@ -15,7 +17,7 @@ export function findDeadlines(
 ): FoundClaim[] {
   const found: FoundClaim[] = [];
   for (const sentence of sentences) {
-    if (!hasDate(words, sentence)) continue;
+    if (!hasKind(words, sentence, '#date')) continue;
     const matches = matchesIn(compiled.deadlines, words, sentence.from, sentence.to);
     for (let at = sentence.from; at < sentence.to; at++) {
       const { date, kind } = words[at] as ChunkedWord; // within the sentence
@@ -23,7 +25,7 @@ export function findDeadlines(
       const context = contextOf(words, sentence, at, compiled);
       const around = matches.filter((match) => match.from <= at && at < match.to);
       if (around.some((match) => match.meaning === 'ask' && match.from >= context.from)) continue;
-      const isAboutOffer = speaksOfOffer(words, sentence, statements, compiled.lists.get('else') ?? none, compiled.groups.placed.size > 0);
+      const isAboutOffer = speaksOfOffer(words, sentence, statements, listOf(compiled, 'else'), compiled.groups.placed.size > 0);
       const candidates = around
         .filter(({ meaning }) => meaning === 'answer' || (meaning === 'open' && isAboutOffer))
         .sort((a, b) => (a.meaning === b.meaning ? b.to - b.from - (a.to - a.from) : a.meaning === 'answer' ? -1 : 1));
@@ -31,8 +33,7 @@ export function findDeadlines(
       if (answer === undefined || (date.bare === true && !grants(words, answer.from, answer.to, compiled))) continue;
       const said = contextOf(words, sentence, answer.from, compiled);
       // "Must I answer by Friday?", not "I have to answer by Friday, so could you …?"
-      const isAsked =
-        sentence.isQuestion && said.from === sentence.from && isOneOf(words[said.from], compiled.lists.get('question') ?? none);
+      const isAsked = sentence.isQuestion && said.from === sentence.from && isOneOf(words[said.from], listOf(compiled, 'question'));
       if (said.isHistory || context.isOthers || isAsked) continue;
       const employer = employerIn(words, context.from, context.to) ?? employerIn(words, sentence.from, sentence.to);
       const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, sentence, compiled)));
@@ -51,18 +52,13 @@ export function findDeadlines(
 /** Said of a case that may never come; "if I have not signed by Friday, it goes to someone else" gives a date all the same. */
 function isUnreal(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): boolean {
   const { isHypothetical, isNegated, from } = contextOf(words, sentence, at, compiled);
-  const unless = compiled.lists.get('unless') ?? none;
+  const unless = listOf(compiled, 'unless');
   return isHypothetical && !isNegated && !isOneOf(words[from - 1], unless) && !isOneOf(words[from], unless);
 }
 
 /** A semicolon stands between what must be done and the date. */
 function isCut(words: readonly ChunkedWord[], from: number, at: number): boolean {
   for (let index = from; index < at; index++) if (words[index]?.word === ';') return true;
-  return false;
-}
-
-function hasDate(words: readonly ChunkedWord[], sentence: Sentence): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if ((words[at] as ChunkedWord).kind === '#date') return true;
   return false;
 }
 
@@ -83,20 +79,15 @@ function subjectBefore(words: readonly ChunkedWord[], from: number, sentence: Se
   const before = words[from - 1];
   if (from <= sentence.from || before === undefined) return from;
   const isSubject =
-    before.kind === '#giver' ||
-    before.kind === '#employer' ||
-    before.kind === '#offer' ||
-    (compiled.lists.get('subjects')?.has(before.word) ?? false);
+    before.kind === '#giver' || before.kind === '#employer' || before.kind === '#offer' || listOf(compiled, 'subjects').has(before.word);
   return isSubject ? from - 1 : from;
 }
 
 /** A length of time is a deadline where it is given or left: "they gave me 48 hours", not "they want a full month". */
 function grants(words: readonly ChunkedWord[], from: number, to: number, compiled: CompiledGrammar): boolean {
-  for (let at = from; at < to; at++) if (isOneOf(words[at], compiled.lists.get('grants') ?? none)) return true;
+  for (let at = from; at < to; at++) if (isOneOf(words[at], listOf(compiled, 'grants'))) return true;
   return false;
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** Whether another offer is spoken of in the sentence, or was shortly before. */
 function speaksOfOffer(

@@ -2,6 +2,8 @@ import type { ChunkedWord } from './chunks.js';
 import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import type { FoundClaim } from './find-claims.js';
+import { hasKind } from './has-kind.js';
+import { listOf } from './list-of.js';
 import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
@@ -21,7 +23,7 @@ export function findPay(
 ): FoundClaim[] {
   const found: FoundClaim[] = [];
   for (const [number, sentence] of sentences.entries()) {
-    if (!hasMoney(words, sentence)) continue;
+    if (!hasKind(words, sentence, '#money')) continue;
     const matches = matchesIn(compiled.pay, words, sentence.from, sentence.to);
     const start = (words[sentence.from] as ChunkedWord).start;
     const end = (words[sentence.to - 1] as ChunkedWord).end;
@@ -36,13 +38,13 @@ export function findPay(
       if (kind !== '#money' || money === undefined) continue;
       const context = contextOf(words, sentence, at, compiled);
       // "Dort würde ich 62.000 € verdienen" tells what is paid
-      const isEarned = isOneOf(words[at + 1], compiled.lists.get('wouldEarn') ?? none);
+      const isEarned = isOneOf(words[at + 1], listOf(compiled, 'wouldEarn'));
       if (context.isOthers || context.isHistory || (context.isHypothetical && !offersHere && !isNext && !isEarned)) continue;
       const around = matches.filter((match) => match.from <= at && at < match.to);
       if (around.some((match) => match.meaning === 'own' && match.from >= context.from)) continue;
       const isPaid = around.some((match) => match.meaning === 'pay');
       const employer = nearestEmployer(words, sentence.from, sentence.to);
-      const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence, compiled.lists.get('else') ?? none);
+      const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence, listOf(compiled, 'else'));
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
       // "pesos" are the ledger's, and nobody's where it has none
       const isUsual = money.currency === null || (money.isDollar && dollars.has(usualCurrency ?? ''));
@@ -58,7 +60,7 @@ export function findPay(
           per: money.per ?? (money.amount < 250 ? 'hour' : 'year'),
           basis,
           // "ein Angebot über 59.000 €" is one of so much, not of more
-          cmp: words[at - 1]?.kind === '#offer' && compiled.lists.get('amountOf')?.has((words[at] as ChunkedWord).word) ? 'eq' : money.cmp,
+          cmp: words[at - 1]?.kind === '#offer' && listOf(compiled, 'amountOf').has((words[at] as ChunkedWord).word) ? 'eq' : money.cmp,
           ...(employer === null ? {} : { employer }),
         },
         start: (words[at] as ChunkedWord).start,
@@ -69,13 +71,7 @@ export function findPay(
   return found;
 }
 
-const none: ReadonlySet<string> = new Set();
 const withWords: ReadonlySet<string> = new Set(['including', 'with']);
-
-function hasMoney(words: readonly ChunkedWord[], sentence: Sentence): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if ((words[at] as ChunkedWord).kind === '#money') return true;
-  return false;
-}
 
 function hasGiver(words: readonly ChunkedWord[], sentence: Sentence, elsewhere: ReadonlySet<string>): boolean {
   for (let at = sentence.from; at < sentence.to; at++)
@@ -93,14 +89,14 @@ function nearestEmployer(words: readonly ChunkedWord[], from: number, to: number
 }
 
 function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): 'base' | 'total' | 'bonus' {
-  const total = compiled.lists.get('total') ?? new Set<string>();
-  const base = compiled.lists.get('base') ?? new Set<string>();
-  const bonus = compiled.lists.get('bonus') ?? new Set<string>();
+  const total = listOf(compiled, 'total');
+  const base = listOf(compiled, 'base');
+  const bonus = listOf(compiled, 'bonus');
   for (let index = at + 1; index < Math.min(sentence.to, at + 4); index++) {
     const word = words[index];
     if (word?.word === ',' || word?.kind === '#money') break;
     if (isOneOf(word, bonus)) {
-      if (isOneOf(words[index - 1], compiled.lists.get('plus') ?? none)) return 'base'; // "62.000 € plus Bonus"
+      if (isOneOf(words[index - 1], listOf(compiled, 'plus'))) return 'base'; // "62.000 € plus Bonus"
       return isOneOf(words[index - 1], compiled.lists.get('including') ?? withWords) ? 'total' : 'bonus';
     }
     if (isOneOf(word, base)) return 'base';

@@ -8,6 +8,7 @@ import { zoneOf } from '../../time/zone.js';
 import type { ChunkedWord } from './chunks.js';
 import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
+import { listOf } from './list-of.js';
 import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
@@ -34,7 +35,7 @@ export function findTiming(
   facts: SentFacts | null,
 ): FoundTiming[] {
   const found: FoundTiming[] = [];
-  const nots = compiled.lists.get('not') ?? new Set<string>();
+  const nots = listOf(compiled, 'not');
   for (const sentence of sentences) {
     const told = new Set<string>();
     for (const match of matchesIn(compiled.timing, words, sentence.from, sentence.to)) {

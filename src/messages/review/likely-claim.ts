@@ -2,6 +2,7 @@ import type { Claim } from '../../offers/types.js';
 import type { ChunkedWord } from './chunks.js';
 import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
+import { listOf } from './list-of.js';
 import { isOneOf } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
@@ -14,14 +15,12 @@ export interface SpanOfClaim {
   readonly isNoun?: boolean;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /**
  * What a sentence that brings another employer and the candidate together most likely says, when no pattern knows its words: somebody who
  * writes to one employer about another and themselves, with words for work or for choosing people, speaks of an offer or of a process.
  */
 export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): SpanOfClaim | null {
-  const list = (name: string): ReadonlySet<string> => compiled.lists.get(name) ?? none;
+  const list = (name: string): ReadonlySet<string> => listOf(compiled, name);
   const [processWords, commitWords, sureWords] = [list('processWords'), list('commitWords'), list('sureWords')];
   if (commitWords.size === 0) return null;
   const refused = list('refuseWords');
@@ -89,7 +88,7 @@ export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, c
 function strengthOf(word: ChunkedWord, compiled: CompiledGrammar): 0 | 1 | 2 {
   if (word.kind === '#employer') return 2;
   if (word.kind === '#name') return 1;
-  if (isOneOf(word, compiled.lists.get('else') ?? none)) return 2;
+  if (isOneOf(word, listOf(compiled, 'else'))) return 2;
   if (word.kind === '#role') return 2;
   if (word.kind !== '#giver' || word.chunk === undefined) return 0;
   const { isOther, isGuess, det } = word.chunk;

@@ -26,6 +26,8 @@ export function markNames(
     readonly before: ReadonlySet<string>;
     readonly after: ReadonlySet<string>;
     readonly people: ReadonlySet<string>;
+    /** Where nouns are written with a capital: those that are no names. */
+    readonly nouns: ReadonlySet<string>;
     readonly known: ReadonlySet<string>;
     /** Pronouns among `after`: "Dupont m'a proposé". The first word of a sentence that stands before one is more often an adverb. */
     readonly pronouns: ReadonlySet<string>;
@@ -38,9 +40,9 @@ export function markNames(
   const marked = [...words];
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!isNamelike(words[at], lists.people)) continue;
+      if (!isNamelike(words[at], lists)) continue;
       let end = at + 1;
-      while (end < sentence.to && isNamelike(words[end], lists.people)) end++;
+      while (end < sentence.to && isNamelike(words[end], lists)) end++;
       const before = at > sentence.from ? words[at - 1] : undefined;
       const after = words[end];
       const isFirst = at === sentence.from;
@@ -69,7 +71,10 @@ export function markNames(
   return marked;
 }
 
-function isNamelike(word: Word | undefined, people: ReadonlySet<string>): boolean {
+function isNamelike(
+  word: Word | undefined,
+  { people, nouns }: { readonly people: ReadonlySet<string>; readonly nouns: ReadonlySet<string> },
+): boolean {
   return (
     word !== undefined &&
     word.kind === null &&
@@ -77,6 +82,7 @@ function isNamelike(word: Word | undefined, people: ReadonlySet<string>): boolea
     word.word.length > 1 &&
     /^\p{L}/u.test(word.word) &&
     !notEmployers.has(word.word) &&
-    !people.has(word.word)
+    !people.has(word.word) &&
+    !nouns.has(word.word)
   );
 }

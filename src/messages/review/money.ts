@@ -50,7 +50,6 @@ interface Figure {
   readonly value: number;
   readonly currency: string | null;
   /** Said with a thousand, so that the other end of a range may be meant in thousands too. */
-  readonly isThousands: boolean;
   readonly hasThousands: boolean;
   readonly per: 'year' | null;
 }
@@ -82,14 +81,14 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
   if (joint === '-' || has(words.rangeWords, joint)) second = readFigure(tokens, to + 1, words);
   if (second !== null && second.value < first.value && !second.hasThousands) second = null;
   if (second !== null) to = second.to;
-  const isThousands = first.hasThousands || (second?.hasThousands ?? false);
+  const hasThousands = first.hasThousands || (second?.hasThousands ?? false);
   const currency = first.currency ?? second?.currency ?? null;
   const [stated, end] = readPeriod(tokens, to, words);
   const per = stated ?? first.per ?? periodBefore(tokens, at, words);
-  if (currency === null && !(isThousands && looksLikePay(tokens, at, second ?? first)) && per === null) return null;
-  if (currency === null && stated === null && !isThousands) return null;
-  if (currency === null && per !== null && !isThousands && first.value < 5) return null; // "three a day"
-  if (currency === null && per !== null && !isThousands && !/\d/.test(tokens[at]?.word ?? '')) return null;
+  if (currency === null && !(hasThousands && looksLikePay(tokens, second ?? first)) && per === null) return null;
+  if (currency === null && stated === null && !hasThousands) return null;
+  if (currency === null && per !== null && !hasThousands && first.value < 5) return null; // "three a day"
+  if (currency === null && per !== null && !hasThousands && !/\d/.test(tokens[at]?.word ?? '')) return null;
   const [cmp, from] = readComparison(tokens, at, words);
   const low = second?.hasThousands && !first.hasThousands && first.value < 1000 ? first.value * 1000 : first.value;
   const high = second === null ? null : second.hasThousands || second.value >= low ? second.value : second.value * 1000;
@@ -107,7 +106,7 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
 }
 
 /** "70k" is a sum; "5k run", "10k users" and "100k rows" are not. */
-function looksLikePay(tokens: readonly Token[], at: number, figure: Figure): boolean {
+function looksLikePay(tokens: readonly Token[], figure: Figure): boolean {
   const next = tokens[figure.to];
   if (figure.value < 10_000) return false;
   if (
@@ -117,7 +116,7 @@ function looksLikePay(tokens: readonly Token[], at: number, figure: Figure): boo
     )
   )
     return false;
-  return at >= 0;
+  return true;
 }
 
 function readFigure(tokens: readonly Token[], at: number, words: MoneyWords): Figure | null {
@@ -173,7 +172,7 @@ function readFigure(tokens: readonly Token[], at: number, words: MoneyWords): Fi
     to++;
   }
   // "70 k€", "60T€"
-  return { from: at, to, value, currency, isThousands: hasThousands, hasThousands, per };
+  return { from: at, to, value, currency, hasThousands, per };
 }
 
 /** Groups of three digits after the first, and words of one number: no sum has more, and the work stays bounded. */
@@ -262,7 +261,6 @@ function readPeriod(tokens: readonly Token[], at: number, words: MoneyWords): [F
     if (word === '/' && has(words.per[per], tokens[at + 1]?.word ?? '')) return [per, at + 2];
     if (has(words.perWords, word) && has(words.per[per], tokens[at + 1]?.word ?? '')) return [per, at + 2];
     if (
-      at >= 0 &&
       has(words.per[per], word) &&
       /(?:ly|lich|gehalt|brutto|lohn|satz|uel|uels|pa|p\.a\.|annum|mensuel|mensuels|brut|anual|anuales|mensual|mensuales)$/.test(word)
     )

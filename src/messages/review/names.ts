@@ -11,7 +11,7 @@ export interface FoundName {
   readonly isPart: boolean;
 }
 
-interface Wanted {
+export interface WantedName {
   /** As the ledger spells it, in each of its ways. */
   readonly spelled: readonly string[];
   /** Folded, without spaces. */
@@ -32,8 +32,8 @@ const common = new Set(
 );
 
 /** The names to look for: the ledger's with aliases, and the recipient's employer, which is no competitor. */
-export function wantedNames(processes: readonly KnownProcess[], ownNames: readonly string[]): Wanted[] {
-  const wanted = new Map<string, Wanted>();
+export function wantedNames(processes: readonly KnownProcess[], ownNames: readonly string[]): WantedName[] {
+  const wanted = new Map<string, WantedName>();
   const add = (name: string, employer: string | null): void => {
     const letters = foldName(name).replaceAll(' ', '');
     if (letters.length < 2) return;
@@ -54,7 +54,7 @@ export function wantedNames(processes: readonly KnownProcess[], ownNames: readon
 }
 
 /** Every place where one of the names stands, however it is spelled: other case, accents and punctuation, spelled apart, in an address. The longest name wins. */
-export function findNames(text: string, wanted: readonly Wanted[]): FoundName[] {
+export function findNames(text: string, wanted: readonly WantedName[]): FoundName[] {
   if (wanted.length === 0) return [];
   const { letters, at } = lettersOf(text);
   const found: FoundName[] = [];
@@ -92,7 +92,7 @@ function lettersOf(text: string): { readonly letters: string; readonly at: reado
 
 const letter = /[\p{L}\p{N}]/u;
 
-function standsAlone(text: string, start: number, end: number, name: Wanted): boolean {
+function standsAlone(text: string, start: number, end: number, name: WantedName): boolean {
   const within = text.slice(start, end);
   const before = text.charAt(start - 1);
   const after = text.charAt(end);

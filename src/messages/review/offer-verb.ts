@@ -1,11 +1,12 @@
 import type { CompiledGrammar } from './compile.js';
+import { listOf } from './list-of.js';
 import { isOneOf } from './pattern.js';
 import type { Word } from './sentences.js';
 
 /** Whether "offer" or "offers" is the verb there: "I can offer a sample", "the course offers a", "you offer great training". */
 export function isOfferVerb(words: readonly Word[], at: number, from: number, to: number, compiled: CompiledGrammar): boolean {
   // "angeboten" is a participle, "Angeboten" a noun
-  if (!(words[at] as Word).isCapital && compiled.lists.get('verbLower')?.has((words[at] as Word).word)) return true;
+  if (!(words[at] as Word).isCapital && listOf(compiled, 'verbLower').has((words[at] as Word).word)) return true;
   const before = at > from ? words[at - 1] : undefined;
   const after = at + 1 < to ? words[at + 1] : undefined;
   const verbBefore = compiled.lists.get('verbBefore');
@@ -23,7 +24,7 @@ export function isOfferVerb(words: readonly Word[], at: number, from: number, to
       compiled.groups.numbers.has(before.word) ||
       compiled.groups.any.has(before.word) ||
       compiled.groups.no.has(before.word) ||
-      (compiled.lists.get('hold')?.has(before.word) ?? false) ||
+      listOf(compiled, 'hold').has(before.word) ||
       compiled.groups.my.has(before.word) ||
       compiled.groups.the.has(before.word) ||
       compiled.groups.your.has(before.word) ||

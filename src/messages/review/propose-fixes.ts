@@ -1,7 +1,6 @@
 import type { Facts } from '../../offers/read-facts.js';
 import { strongestClaims } from '../../offers/strongest-claims.js';
 import type { Claim, Verdict } from '../../offers/types.js';
-import { formatDay, parseDay } from '../../time/day.js';
 import type { FoundClaim } from './find-claims.js';
 import type { FixWords } from './grammar.js';
 
@@ -154,8 +153,7 @@ function honestSentence(claim: Claim, honest: readonly Claim[], words: FixWords)
 }
 
 function dateInWords(date: string, words: FixWords, monthFirst: boolean): string {
-  const day = parseDay(date);
-  const [, month = '1', dayOfMonth = '1'] = formatDay(day).split('-');
+  const [, month = '1', dayOfMonth = '1'] = date.split('-');
   const name = words.months.split(' ')[Number(month) - 1] as string; // months are 1 to 12
   const form = monthFirst && words.date === '{d} {m}' ? '{m} {d}' : words.date;
   return form.replace('{d}', String(Number(dayOfMonth))).replace('{m}', name);

@@ -6,8 +6,9 @@ import { unknownValue, wrongType } from '../../input/check.js';
 import { limits } from '../../input/limits.js';
 import { isRecord } from '../../input/plain-data.js';
 import { judgeClaim } from '../../offers/judge-claim.js';
-import { type Facts, readFacts } from '../../offers/read-facts.js';
+import { readFacts } from '../../offers/read-facts.js';
 import type { CompetingProcess, Recipient } from '../../offers/types.js';
+import { isMonthFirst } from '../../phrases/is-month-first.js';
 import type { FollowUpPolicy } from '../../policy/types.js';
 import type { InstantInput, TimeZoneId } from '../../time/types.js';
 import { type Analysis, analyse, type Circumstances, type ReadText, readText } from './analyse.js';
@@ -66,10 +67,9 @@ export function reviewMessage(
     readonly policy?: FollowUpPolicy;
   },
 ): Review {
-  const { facts, circumstances, sent } = readOptions(text, options);
+  const { circumstances, sent } = readOptions(text, options);
   const read = readText(text);
-  const languages = reviewGrammars.map((grammar) => ({ language: grammar.language, frequent: compile(grammar).frequent }));
-  const language = detectLanguage(read.tokens, languages, options.locale?.slice(0, 2).toLowerCase() ?? null);
+  const language = detectLanguage(read.tokens, reviewGrammars, options.locale?.slice(0, 2).toLowerCase() ?? null);
   const grammar = reviewGrammars.find((known) => known.language === language);
   if (grammar === undefined) {
     const findings = [...leftoversOf(text, read), ...namesKeptFrom(text, read, circumstances)].sort((a, b) => a.start - b.start);
@@ -78,7 +78,7 @@ export function reviewMessage(
   const compiled = compile(grammar);
   const analysis = analyse(read, compiled, circumstances);
   const place = (start: number, end: number): { start: number; end: number; quote: string } => placeIn(text, read, start, end);
-  const fixes = honestFixes(text, read, analysis, compiled, circumstances, facts);
+  const fixes = honestFixes(text, read, analysis, compiled, circumstances);
   const findings: Finding[] = [];
   for (const { start, end, verdict, evidence } of analysis.claims) {
     if (verdict === 'supported') continue;
@@ -124,8 +124,8 @@ function leftoversOf(text: string, read: ReadText): Finding[] {
 }
 
 /** Names that must not be told, which takes no language; their fixes would. */
-function namesKeptFrom(text: string, read: ReadText, { facts, ownNames }: Circumstances): Finding[] {
-  return findNames(read.own, wantedNames(facts.others, ownNames)).flatMap(({ employer, start, end }): Finding[] => {
+function namesKeptFrom(text: string, read: ReadText, { facts, names }: Circumstances): Finding[] {
+  return findNames(read.own, names).flatMap(({ employer, start, end }): Finding[] => {
     if (employer === null) return [];
     const { verdict, evidence } = judgeClaim({ type: 'employer', employer }, facts);
     if (verdict !== 'confidential-name') return [];
@@ -140,8 +140,6 @@ function namesKeptFrom(text: string, read: ReadText, { facts, ownNames }: Circum
   });
 }
 
-const reaches: readonly Reach[] = ['words', 'sentence', 'removal'];
-
 /** Fixes that were tried: the text is read again with them, and more is replaced as long as something is left that is not supported. */
 function honestFixes(
   text: string,
@@ -149,16 +147,16 @@ function honestFixes(
   analysis: Analysis,
   compiled: CompiledGrammar,
   circumstances: Circumstances,
-  facts: Facts,
 ): Replacement[] {
   if (analysis.claims.every(({ verdict }) => verdict === 'supported')) return [];
-  let fixes: Replacement[] = [];
-  for (const reach of reaches) {
-    fixes = proposeFixes(read.own, analysis.claims, analysis.spans, facts, compiled.grammar.fixes, circumstances.monthFirst, reach);
+  const propose = (reach: Reach): Replacement[] =>
+    proposeFixes(read.own, analysis.claims, analysis.spans, circumstances.facts, compiled.grammar.fixes, circumstances.monthFirst, reach);
+  for (const reach of ['words', 'sentence'] as const) {
+    const fixes = propose(reach);
     const after = analyse(readText(apply(text, read, fixes)), compiled, circumstances);
-    if (after.claims.every(({ verdict }) => verdict === 'supported')) break;
+    if (after.claims.every(({ verdict }) => verdict === 'supported')) return fixes;
   }
-  return fixes;
+  return propose('removal');
 }
 
 function apply(text: string, read: ReadText, fixes: readonly Replacement[]): string {
@@ -173,7 +171,6 @@ function apply(text: string, read: ReadText, fixes: readonly Replacement[]): str
 }
 
 interface ReadOptions {
-  readonly facts: Facts;
   readonly circumstances: Circumstances;
   readonly sent: SentFacts | null;
 }
@@ -195,14 +192,16 @@ function readOptions(text: unknown, options: Parameters<typeof reviewMessage>[1]
   const facts = readFacts({ ledger, now, timeZone, recipient, preferred }, issues);
   const question = application === undefined ? null : readApplicationOption(application, options, issues);
   if (facts === null || issues.length > 0) throw new FollowUpError(issues);
-  const names = [recipient?.employer, question?.known.application.employer.name];
+  const ownNames = [recipient?.employer, question?.known.application.employer.name];
   return {
-    facts,
     circumstances: {
       facts,
-      ownNames: names.filter((name) => name !== undefined),
+      names: wantedNames(
+        facts.others,
+        ownNames.filter((name) => name !== undefined),
+      ),
       person: recipient?.person ?? '',
-      monthFirst: /^(?:America|US)\//.test(options.timeZone),
+      monthFirst: isMonthFirst(options.timeZone),
       judgesPreference: application !== undefined,
     },
     sent:
