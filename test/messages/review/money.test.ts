@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { findMoney } from '../../../src/messages/review/find-money.js';
 import { englishReview } from '../../../src/messages/review/languages/en.js';
-import { type FoundMoney, findMoney } from '../../../src/messages/review/money.js';
+import type { FoundMoney } from '../../../src/messages/review/money.js';
 import { tokensOf } from '../../../src/messages/review/tokens.js';
 
 function sumsIn(text: string): string[] {

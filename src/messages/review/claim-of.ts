@@ -1,0 +1,118 @@
+import type { Claim } from '../../offers/types.js';
+import type { ChunkedWord } from './chunks.js';
+import { contextOf, isBoundary } from './clause-context.js';
+import type { CompiledGrammar } from './compile.js';
+import type { PatternMeaning } from './grammar.js';
+import { listOf } from './list-of.js';
+import { namesJoined } from './names-joined.js';
+import { isOneOf, type Match } from './pattern.js';
+import type { Sentence } from './sentences.js';
+import { withObject } from './with-object.js';
+
+/** What a pattern claims where it stands; null when the words around it take it back. */
+export function claimOf(
+  words: readonly ChunkedWord[],
+  sentence: Sentence,
+  match: Match<PatternMeaning>,
+  compiled: CompiledGrammar,
+): Claim | null {
+  const { meaning } = match;
+  const context = contextOf(words, sentence, match.from, compiled);
+  if (context.isOthers || (context.isHistory && meaning.type !== 'absence')) return null;
+  let giver: ChunkedWord | null = null;
+  let count = 0;
+  let isWritten = false;
+  let isDefinite = false;
+  const end = withObject(words, sentence, match.to, compiled);
+  let { isNegated } = context;
+  let isNone = false;
+  for (let index = match.from; index < end; index++) {
+    const word = words[index] as ChunkedWord;
+    if (word.kind === '#own' || (isOneOf(word, listOf(compiled, 'yours')) && meaning.type !== 'absence')) return null;
+    if (word.chunk !== undefined) {
+      count = Math.max(count, word.chunk.count);
+      isWritten ||= word.chunk.isWritten;
+      isDefinite ||= word.chunk.det === 'my' || (word.chunk.det === 'the' && word.chunk.isOther);
+      if (word.chunk.det === 'your') return null;
+      if (word.chunk.det === 'no') {
+        if (word.chunk.isGuess === true) return null; // "no other plans"
+        isNone = true;
+      }
+    }
+    // Where verbs come last, "not" stands between them and their object.
+    if (index < match.to && isOneOf(word, listOf(compiled, 'notWithin'))) isNegated = true;
+    if (word.kind === '#employer' || word.kind === '#name') giver ??= word;
+    if (word.kind === null && compiled.groups.many.has(word.word)) count = Math.max(count, 2);
+    if (/^others$/.test(word.word) && word.kind === null) count = Math.max(count, 2);
+    if (word.kind === null && meaning.type !== 'process' && compiled.groups.numbers.has(word.word))
+      count = Math.max(count, compiled.groups.numbers.get(word.word) as number);
+    if (isOneOf(word, listOf(compiled, 'written'))) isWritten = true;
+  }
+  if (isForYou(words, sentence, end, compiled)) return null;
+  if (meaning.type === 'offer' && isForSelection(words, match, context.to, compiled)) return null;
+  if (giver !== null) count = Math.max(count, namesJoined(words, words.indexOf(giver), sentence.to));
+  const employer = giver?.name?.employer ?? null;
+  const named = employer === null || giver?.name?.isPart || count > 1 ? {} : { employer };
+  if (isNone && meaning.type === 'outcome') return null;
+  // "in no other process", "no other firm has offered me a job"
+  if (isNone && (meaning.type === 'offer' || meaning.type === 'process')) {
+    if (context.isHypothetical || context.isQuestion) return null;
+    return { type: 'absence', scope: meaning.type === 'offer' ? 'offers' : 'processes' };
+  }
+  switch (meaning.type) {
+    case 'nothing':
+      return null;
+    case 'absence':
+      return context.isHypothetical || context.isQuestion ? null : { type: 'absence', scope: meaning.scope };
+    case 'outcome':
+      // "I have been accepted by another school": the school did it
+      if (meaning.status === 'accepted' && isOneOf(words[match.from - 1], listOf(compiled, 'passive'))) return null;
+      if (context.isHypothetical || isNegated || context.isQuestion || isYetToCome(words, context.from, match.from, match.to, compiled))
+        return null;
+      return { type: 'outcome', status: meaning.status, count: Math.max(1, count), ...named };
+    case 'offer':
+      if (isNegated || ((context.isHypothetical || context.isQuestion) && !isDefinite)) return null;
+      return { type: 'offer', count: Math.max(1, count), form: isWritten ? 'written' : (meaning.form ?? 'any'), ...named };
+    case 'process':
+      if (isNegated || context.isHypothetical || context.isQuestion) return null;
+      // an advert to which the candidate has applied, and which may be the recipient's
+      if (meaning.stage === 'applied' && words.slice(match.from, match.to).some(({ kind, chunk }) => kind === '#offer' && !chunk?.isOther))
+        return null;
+      return { type: 'process', count: Math.max(1, count), stage: meaning.stage, ...named };
+  }
+}
+
+/** "I will have to decline", "before I accept": not done. */
+function isYetToCome(words: readonly ChunkedWord[], clause: number, from: number, to: number, compiled: CompiledGrammar): boolean {
+  const future = listOf(compiled, 'future');
+  for (let index = Math.max(clause, from - 5); index < Math.min(to, from + 3); index++) {
+    if (isOneOf(words[index], future) && (index < from || (words[index] as ChunkedWord).word !== 'to')) return true;
+  }
+  return false;
+}
+
+/** "… another interview with your team": what comes next says that it is the recipient's. */
+function isForYou(words: readonly ChunkedWord[], sentence: Sentence, to: number, compiled: CompiledGrammar): boolean {
+  const limit = Math.min(sentence.to - 1, to + 2);
+  for (let index = to; index < limit; index++) {
+    if (isOneOf(words[index], listOf(compiled, 'fromYou')) || isOneOf(words[index], listOf(compiled, 'from')))
+      return isOneOf(words[index + 1], listOf(compiled, 'you'));
+    if (words[index]?.kind !== null || isBoundary(words[index] as ChunkedWord, words, index, listOf(compiled, 'conjunction'), compiled))
+      return false;
+  }
+  return false;
+}
+
+/** "Another firm wants me in for a second chat": that is a step, not an offer. */
+function isForSelection(words: readonly ChunkedWord[], match: Match<PatternMeaning>, to: number, compiled: CompiledGrammar): boolean {
+  const steps = listOf(compiled, 'selection');
+  if (steps.size === 0) return false;
+  for (let index = match.from; index < Math.min(to, match.to + 5); index++)
+    if (
+      isOneOf(words[index], steps) &&
+      !isOneOf(words[index - 1], listOf(compiled, 'afterwards')) &&
+      !isOneOf(words[index - 2], listOf(compiled, 'afterwards'))
+    )
+      return true;
+  return false;
+}

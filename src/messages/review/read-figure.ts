@@ -1,0 +1,77 @@
+import { hasWord } from './has-word.js';
+import type { MoneyWords } from './money.js';
+import { readNumber } from './read-number.js';
+import type { Token } from './tokens.js';
+
+const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD', '¥': 'JPY', '₹': 'INR' };
+const codes = new Set(
+  'GBP EUR USD CHF CAD AUD NZD SEK NOK DKK PLN CZK JPY INR SGD HKD ZAR MXN BRL ARS CLP COP AED ILS'.toLowerCase().split(' '),
+);
+
+/** An amount with its currency, without what surrounds it. */
+export interface Figure {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly currency: string | null;
+  /** Said with a thousand, so that the other end of a range may be meant in thousands too. */
+  readonly hasThousands: boolean;
+  readonly per: 'year' | null;
+}
+
+/** The figure that begins at a place; null when none does. */
+export function readFigure(tokens: readonly Token[], at: number, words: MoneyWords): Figure | null {
+  let index = at;
+  let currency: string | null = null;
+  const before = tokens[index];
+  if (before === undefined) return null;
+  const sign =
+    signs[before.word] ?? (codes.has(before.word) && /\d/.test(tokens[index + 1]?.word ?? '') ? before.word.toUpperCase() : undefined);
+  if (sign !== undefined) {
+    currency = words.signs?.[before.word] ?? sign;
+    index++;
+    if (tokens[index] === undefined || !/^\d/.test((tokens[index] as Token).word)) return null;
+  }
+  // "US$", "C$", "A$"
+  if (/^(?:us|c|ca|a|au|nz|s|hk)$/.test(before.word) && tokens[index + 1]?.word === '$' && !(tokens[index + 1] as Token).isApart) {
+    currency = { us: 'USD', c: 'CAD', ca: 'CAD', a: 'AUD', au: 'AUD', nz: 'NZD', s: 'SGD', hk: 'HKD' }[before.word] ?? 'USD';
+    index += 2;
+  }
+  const number = readNumber(tokens, index, words);
+  if (number === null) return null;
+  let { value, to } = number;
+  let hasThousands = number.hasThousands;
+  const unit = tokens[to]?.word ?? '';
+  if (!hasThousands && hasWord(words.thousand, unit)) {
+    value *= 1000;
+    hasThousands = true;
+    to++;
+  } else if (hasWord(words.million, unit)) {
+    value *= 1_000_000;
+    to++;
+  }
+  let per: 'year' | null = null;
+  const multiple = Object.hasOwn(words.multiples, unit) && to === number.to ? words.multiples[unit] : undefined;
+  if (multiple !== undefined) {
+    value *= multiple.value;
+    hasThousands = true;
+    currency ??= multiple.currency ?? null;
+    per = multiple.per ?? null;
+    to++;
+  }
+  // "59 Tsd. €"
+  if (hasThousands && tokens[to]?.word === '.' && signs[tokens[to + 1]?.word ?? ''] !== undefined) to++;
+  const after = tokens[to]?.word ?? '';
+  if (currency === null && signs[after] !== undefined) {
+    currency = words.signs?.[after] ?? (signs[after] as string);
+    to++;
+  } else if (currency === null && codes.has(after)) {
+    currency = after.toUpperCase();
+    to++;
+  } else if (Object.hasOwn(words.currencies, after)) {
+    currency ??= words.currencies[after] as string;
+    to++;
+  }
+  // "70 k€", "60T€"
+  return { from: at, to, value, currency, hasThousands, per };
+}
