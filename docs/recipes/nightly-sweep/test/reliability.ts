@@ -1,0 +1,175 @@
+// npm test: 100,000 applications on a real server. Of two workers one is killed and one is frozen in the middle of the night; then counts
+// are compared with a plain loop. COUNT=5000 for a quick look. Nothing here depends on how fast the machine is.
+import { setTimeout as pause } from 'node:timers/promises';
+import { batchSize } from '../deliver.ts';
+import type { Row } from '../due-before.ts';
+import { applicationAt, firstNight } from '../example/application-at.ts';
+import { expectedKeys, expectedKeysByTheQuarter, type Night } from '../example/expected-keys.ts';
+import { fill } from '../example/fill.ts';
+import { startReceiver } from '../example/receiver.ts';
+import { startProcess, type WorkerProcess } from '../example/start-process.ts';
+import { untilDone } from '../example/until-done.ts';
+import { openServer, setUp } from '../open-boss.ts';
+import { planNight } from '../plan-night.ts';
+import { startPostgres } from './own-postgres.ts';
+
+const count = Number(process.env.COUNT ?? 100_000);
+const began = performance.now();
+const failures: string[] = [];
+const workers = new Map<string, WorkerProcess>();
+
+const own = process.env.DATABASE_URL === undefined ? await startPostgres() : null;
+const DATABASE_URL = process.env.DATABASE_URL ?? own?.url ?? '';
+try {
+  await run();
+} finally {
+  for (const { child } of workers.values()) child.kill('SIGKILL'); // also ends a frozen one
+  own?.stop();
+}
+say(failures.length === 0 ? 'all as it should be' : `${failures.length} FAILED`);
+process.exit(failures.length === 0 ? 0 : 1);
+
+async function run(): Promise<void> {
+  const boss = await openServer(DATABASE_URL, 'test');
+  await setUp(boss);
+  const db = boss.getDb();
+  const one = async (sql: string, values: unknown[] = []) => (await db.executeSql(sql, values)).rows[0];
+  check('the table is empty to begin with', (await one('select count(*)::int as rows from applications')).rows, 0);
+  if (failures.length > 0) return;
+  await fill(db, count);
+  say(`${count} applications are in the table`);
+
+  const night = nightFrom(firstNight);
+  const expected = new Set<string>();
+  let compared = 0;
+  let differ = 0;
+  for (let index = 0; index < count; index++) {
+    const row = { ...applicationAt(index), delivered: [] };
+    const keys = expectedKeys(row, night);
+    for (const key of keys) expected.add(key);
+    if (index % 50 !== 0) continue;
+    compared += 1;
+    if (expectedKeysByTheQuarter(row, night).join() !== keys.join()) differ += 1;
+  }
+  say(`a plain loop expects ${expected.size} messages`);
+  check(`of ${compared} applications asked every quarter of an hour, other answers`, differ, 0);
+
+  // The first night. When the third of every ten messages has been asked for, the one who asks is killed; a third worker takes its place.
+  // Later the second is frozen, while its request waits for an answer.
+  let killedAt = 0;
+  let frozenAt = 0;
+  let replacement: Promise<void> | null = null;
+  const receiver = await startReceiver((sender, requests) => {
+    if (sender === 'first' && killedAt === 0 && requests > expected.size * 0.1) {
+      killedAt = requests;
+      workers.get('first')?.child.kill('SIGKILL');
+      replacement = start('third');
+    }
+    if (sender === 'second' && frozenAt === 0 && killedAt > 0 && requests > expected.size * 0.25) {
+      frozenAt = requests;
+      workers.get('second')?.child.kill('SIGSTOP');
+    }
+  });
+  const start = async (name: string): Promise<void> => {
+    workers.set(name, await startProcess(name, { DATABASE_URL, RECEIVER_URL: receiver.url }));
+  };
+  await Promise.all([start('first'), start('second')]);
+  const nightBegan = performance.now();
+  const planned = await planNight(boss, night);
+  await untilDone(db);
+  await replacement;
+  say(
+    `the first night is done, ${((performance.now() - nightBegan) / 1000).toFixed(1)} s for ${planned.due} applications in ${planned.jobs} jobs`,
+  );
+  say(`killed at message ${killedAt}, frozen at message ${frozenAt}`);
+  check('killed and frozen in the middle of it', killedAt > 0 && frozenAt > 0 && frozenAt < expected.size, true);
+
+  // The frozen worker wakes up and goes on as if nothing had happened.
+  const fingerprint = () =>
+    one(`select (select md5(string_agg(md5(applications::text), '' order by id)) from applications) as applications,
+      (select md5(string_agg(md5(outbox::text), '' order by key)) from outbox) as outbox`);
+  const before = await fingerprint();
+  const givenUp = () =>
+    [...workers.values()].flatMap(({ complaints }) => complaints).filter((text) => text.includes('a batch was given up')).length;
+  workers.get('second')?.child.kill('SIGCONT');
+  for (let tries = 0; givenUp() === 0 && tries < 300; tries++) await pause(100);
+  await pause(2000);
+  check('what the woken worker held was refused', givenUp() > 0, true);
+  check('its late writes changed', JSON.stringify(await fingerprint()) === JSON.stringify(before) ? 'nothing' : 'something', 'nothing');
+
+  const jobs = await one(
+    `select count(*) filter (where retry_count > 0)::int as again, count(*) filter (where state <> 'completed')::int as open from pgboss.job where name = 'decide'`,
+  );
+  say(`${jobs.again} jobs of ${planned.jobs} were started again`);
+  check('jobs that did not end well', jobs.open, 0);
+  compare('first night', expected, receiver.acted);
+  const twice = [...receiver.requests.values()].reduce((sum, requests) => sum + requests - 1, 0);
+  const refused = [...workers.values()]
+    .flatMap(({ complaints }) => complaints)
+    .reduce((sum, text) => sum + Number(/(\d+) messages were not accepted/.exec(text)?.[1] ?? 0), 0);
+  say(`${twice} requests came again; the receiver knew the key and did nothing`);
+  check(
+    `no more than a batch for each that was lost (the killed one's, ${givenUp()} given up, ${refused} single requests)`,
+    twice <= batchSize * (1 + givenUp()) + refused,
+    true,
+  );
+  const problems = await one('select count(*)::int as count from applications where problem is not null');
+  check('applications that cannot be read', problems.count, Math.ceil((count - 777) / 10_000));
+
+  // The same night again, as if nobody had noticed that it was done.
+  await db.executeSql('delete from nights where starts = $1', [night.starts]);
+  const second = await planNight(boss, night);
+  check('the same night again looks at', second.due, 0);
+  // And once more in its last millisecond, with every row looked at, whatever its next check.
+  const asDelivered = receiver.acted.size;
+  await db.executeSql("update applications set next_check_at = '-infinity'");
+  const forced = await planNight(boss, { starts: new Date(Date.parse(night.until) - 1).toISOString(), until: night.until });
+  await untilDone(db);
+  check('every row again looks at', forced.due, count);
+  check('and delivers', receiver.acted.size - asDelivered, 0);
+
+  // The following night: the loop asks about every application, the sweep reads only what is due for a look.
+  const following = nightFrom(night.until);
+  const tomorrow = new Set<string>();
+  for (let last = ''; ; ) {
+    const { rows } = await db.executeSql(
+      `select id, policy, application, array(select key from outbox where application_id = applications.id) as delivered
+       from applications where id > $1 order by id limit 5000`,
+      [last],
+    );
+    for (const row of rows as Row[]) for (const key of expectedKeys(row, following)) tomorrow.add(key);
+    if (rows.length < 5000) break;
+    last = rows.at(-1).id;
+  }
+  const read = await planNight(boss, following);
+  await untilDone(db);
+  const deliveredTomorrow = new Map([...receiver.acted].filter(([key]) => !expected.has(key)));
+  say(`the following night looks at ${read.due} of ${count} rows (${((100 * read.due) / count).toFixed(1)} %)`);
+  check('that is fewer than half', read.due < count / 2, true);
+  compare('following night', tomorrow, deliveredTomorrow);
+
+  for (const { child } of workers.values()) child.kill('SIGTERM');
+  await Promise.all([...workers.values()].map(({ ended }) => ended));
+  await boss.stop();
+  receiver.close();
+}
+
+function compare(name: string, expected: ReadonlySet<string>, acted: ReadonlyMap<string, number>): void {
+  say(`${name}: ${acted.size} messages delivered`);
+  check(`${name}: missing`, [...expected].filter((key) => !acted.has(key)).length, 0);
+  check(`${name}: uncalled for`, [...acted.keys()].filter((key) => !expected.has(key)).length, 0);
+  check(`${name}: acted on twice`, [...acted.values()].filter((times) => times > 1).length, 0);
+}
+
+function nightFrom(starts: string): Night {
+  return { starts, until: new Date(Date.parse(starts) + 24 * 3_600_000).toISOString() };
+}
+
+function check(what: string, is: unknown, wanted: unknown): void {
+  if (is !== wanted) failures.push(what);
+  say(`${is === wanted ? 'ok    ' : 'FAILED'} ${what}: ${is}${is === wanted ? '' : `, not ${wanted}`}`);
+}
+
+function say(text: string): void {
+  console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+}
