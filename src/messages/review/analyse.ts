@@ -84,6 +84,13 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
     people: new Set(circumstances.person.toLowerCase().split(/\s+/)),
     nouns: compiled.commonNouns,
     known: compiled.small,
+    plain: compiled.plain,
+    aux: listOf(compiled, 'aux'),
+    namesAct: listOf(compiled, 'namesAct'),
+    namesProve: listOf(compiled, 'namesProve'),
+    in: listOf(compiled, 'in'),
+    with: listOf(compiled, 'namesWith'),
+    withBefore: listOf(compiled, 'namesWithBefore'),
   });
   const grouped = chunkWords(marked, plain.sentences, compiled.groups, (all, at, from, to) => isOfferVerb(all, at, from, to, compiled));
   const { words, sentences } = grouped;

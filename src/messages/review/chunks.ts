@@ -81,6 +81,8 @@ export function chunkWords(
     const start = kept.length;
     let index = sentence.from;
     while (index < sentence.to) {
+      // "with the Ostrander Group": the article is part of the name
+      if (index + 1 < sentence.to && (words[index + 1] as Word).kind === '#employer' && lists.the.has((words[index] as Word).word)) index++;
       const group = readGroup(words, index, sentence, lists, isVerb);
       if (group === null) {
         if ((words[index] as Word).kind !== '#rest') kept.push(words[index] as Word);

@@ -78,13 +78,24 @@ export function claimOf(
       // an advert to which the candidate has applied, and which may be the recipient's
       if (meaning.stage === 'applied' && words.slice(match.from, match.to).some(({ kind, chunk }) => kind === '#offer' && !chunk?.isOther))
         return null;
-      return { type: 'process', count: Math.max(1, count), stage: meaning.stage, ...named };
+      return {
+        type: 'process',
+        count: Math.max(1, count),
+        stage: isApplication(words, match, compiled) ? 'applied' : meaning.stage,
+        ...named,
+      };
   }
+}
+
+/** "I have sent off two other applications": no interview yet. */
+function isApplication(words: readonly ChunkedWord[], match: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
+  return words.slice(match.from, match.to).some((word) => word.kind === '#process' && listOf(compiled, 'applied').has(word.word));
 }
 
 /** "I will have to decline", "before I accept": not done. */
 function isYetToCome(words: readonly ChunkedWord[], clause: number, from: number, to: number, compiled: CompiledGrammar): boolean {
   const future = listOf(compiled, 'future');
+  if (isOneOf(words[clause - 1], compiled.lists.get('notYet') ?? new Set())) return true;
   for (let index = Math.max(clause, from - 5); index < Math.min(to, from + 3); index++) {
     if (isOneOf(words[index], future) && (index < from || (words[index] as ChunkedWord).word !== 'to')) return true;
   }

@@ -17,6 +17,8 @@ export interface CompiledGrammar {
   readonly commonNouns: ReadonlySet<string>;
   /** Words that begin a sentence with a capital and are no name. */
   readonly small: ReadonlySet<string>;
+  /** Words that begin a sentence with a capital and are no name. */
+  readonly plain: ReadonlySet<string>;
   readonly claims: PatternIndex<PatternMeaning>;
   readonly deadlines: PatternIndex<'answer' | 'open' | 'ask'>;
   readonly pay: PatternIndex<'pay' | 'own'>;
@@ -26,6 +28,7 @@ export interface CompiledGrammar {
 }
 
 const smallLists = ['aux', 'you', 'i', 'pronouns', 'det', 'conjunction', 'question'];
+const listedLists = ['not', 'if', 'there', 'in', 'from', 'thanks', 'hold', 'talks', 'job', 'said'];
 
 const compiled = new Map<ReviewGrammar, CompiledGrammar>();
 
@@ -36,6 +39,7 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
   const lists = readLists(grammar.lists);
   const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
   const { groups } = grammar;
+  const small = new Set(smallLists.flatMap((name) => [...(lists.get(name) ?? [])]));
   const result: CompiledGrammar = {
     grammar,
     lists,
@@ -75,7 +79,15 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
     friendsAndThey: set(`${grammar.friends} ${grammar.heAndShe}`),
     onBehalf: set(grammar.onBehalf),
     commonNouns: groups.nouns === 'capital' ? nounsOf(grammar, lists) : new Set(),
-    small: new Set(smallLists.flatMap((name) => [...(lists.get(name) ?? [])])),
+    small,
+    plain: new Set([
+      ...small,
+      ...listedLists.flatMap((name) => [...(lists.get(name) ?? [])]),
+      ...[groups.no, groups.any, groups.other, groups.many, groups.adjective, groups.my, grammar.orgs, grammar.friends].flatMap((text) => [
+        ...set(text),
+      ]),
+      ...Object.keys(grammar.numbers),
+    ]),
     claims: indexPatterns(grammar.claims, lists),
     deadlines: indexPatterns(grammar.deadlines, lists),
     pay: indexPatterns(grammar.pay, lists),

@@ -41,8 +41,10 @@ export function findPay(
       const isEarned = isOneOf(words[at + 1], listOf(compiled, 'wouldEarn'));
       if (context.isOthers || context.isHistory || (context.isHypothetical && !offersHere && !isNext && !isEarned)) continue;
       const around = matches.filter((match) => match.from <= at && at < match.to);
-      if (around.some((match) => match.meaning === 'own' && match.from >= context.from)) continue;
       const isPaid = around.some((match) => match.meaning === 'pay');
+      // "I am offered 52,000 elsewhere and your range tops out at 48,000": what follows is said of another sum
+      const isPaidThere = isPaid && offersHere;
+      if (around.some((match) => match.meaning === 'own' && match.from >= context.from && !(match.from === at && isPaidThere))) continue;
       const employer = nearestEmployer(words, sentence.from, sentence.to);
       const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence, listOf(compiled, 'else'));
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
@@ -71,7 +73,7 @@ export function findPay(
   return found;
 }
 
-const withWords: ReadonlySet<string> = new Set(['including', 'with']);
+const withWords: ReadonlySet<string> = new Set(['including', 'with', 'counting', 'incl', 'inclusive']);
 
 function hasGiver(words: readonly ChunkedWord[], sentence: Sentence, elsewhere: ReadonlySet<string>): boolean {
   for (let at = sentence.from; at < sentence.to; at++)
@@ -105,7 +107,7 @@ function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, 
   for (let index = at - 1; index >= sentence.from && index >= at - 9; index--) {
     const word = words[index];
     if (word?.kind === '#money') break;
-    if (isOneOf(word, bonus)) return 'bonus';
+    if (isOneOf(word, bonus)) return [words[index - 1], words[index - 2]].some((lead) => isOneOf(lead, withWords)) ? 'total' : 'bonus';
     if (isOneOf(word, base)) return 'base';
     if (isOneOf(word, total)) return 'total';
   }

@@ -45,7 +45,10 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
       index > at + 1 &&
       word.kind === null &&
       (isOneOf(word, listOf(compiled, 'not')) ||
-        (word.word.endsWith('ing') && index <= at + 3 && !isOneOf(word, listOf(compiled, 'arrive'))))
+        (word.word.endsWith('ing') &&
+          index <= at + 3 &&
+          !isOneOf(word, listOf(compiled, 'arrive')) &&
+          !isOneOf(word, listOf(compiled, 'written'))))
     )
       break;
     // "das Angebot einer anderen Firma": a genitive needs no preposition

@@ -1,3 +1,5 @@
+import { givenNames } from './given-names.js';
+import { isOneOf } from './pattern.js';
 import type { Sentence, Word } from './sentences.js';
 
 /** Words that are written with a capital and name no employer. */
@@ -10,6 +12,13 @@ const notEmployers = new Set(
 /** Last words of English job titles, which are written with a capital in any language. */
 const titles = new Set(
   'manager scientist analyst engineer developer designer owner lead director consultant officer architect assistant specialist marketing product data senior junior sales partner'.split(
+    ' ',
+  ),
+);
+
+/** Last words of names that are an employer's wherever they stand: "Kestrel Labs". */
+const endsOfNames = new Set(
+  'labs lab capital group holdings partners associates systems technologies technology solutions consulting consultants studios studio analytics robotics software pharma biotech therapeutics diagnostics foods logistics freight shipping motors aerospace rail railways energy power industries manufacturing engineering architects construction homes properties insurance assurance advisory ventures bank bancorp financial finance securities chambers solicitors legal law media press publishing publishers broadcasting pictures films records trust foundation university college academy hospital clinic surgery hospice healthcare museum gallery theatre theater orchestra hotel hotels resort airlines airways retail stores bakery brewery vineyards farms nurseries ltd limited plc inc corp corporation llc llp gmbh ag bv sa'.split(
     ' ',
   ),
 );
@@ -29,16 +38,28 @@ export function markNames(
     /** Where nouns are written with a capital: those that are no names. */
     readonly nouns: ReadonlySet<string>;
     readonly known: ReadonlySet<string>;
+    /** Words that begin a sentence with a capital and are no name. */
+    readonly plain: ReadonlySet<string>;
     /** Pronouns among `after`: "Dupont m'a proposé". The first word of a sentence that stands before one is more often an adverb. */
     readonly pronouns: ReadonlySet<string>;
     /** "Une société de Lyon m'a proposé": that is where it is. */
     readonly of: ReadonlySet<string>;
     /** "Une offre de Dupont"; nouns after which `of` names the giver. */
     readonly offers: ReadonlySet<string>;
+    /** Auxiliaries, what an employer does to a candidate, and the words without which it is not sure that an employer does it. */
+    readonly aux: ReadonlySet<string>;
+    readonly namesAct: ReadonlySet<string>;
+    readonly namesProve: ReadonlySet<string>;
+    /** "A firm in Utah has …": that is where it is. */
+    readonly in: ReadonlySet<string>;
+    /** "Interviewing with": what comes after "with" is an employer. */
+    readonly with: ReadonlySet<string>;
+    readonly withBefore: ReadonlySet<string>;
   },
 ): readonly Word[] {
   const marked = [...words];
   for (const sentence of sentences) {
+    const isProved = hasAny(words, sentence, lists.namesProve);
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!isNamelike(words[at], lists)) continue;
       let end = at + 1;
@@ -47,9 +68,16 @@ export function markNames(
       const after = words[end];
       const isFirst = at === sentence.from;
       const isOf = before !== undefined && before.kind === null && lists.of.has(before.word);
-      const isOffers = isOf && lists.offers.has(words[at - 2]?.word ?? '') && !titles.has((words[end - 1] as Word).word);
+      const last = words[end - 1] as Word; // namelike, within the sentence
+      const isOffers = isOf && lists.offers.has(words[at - 2]?.word ?? '') && !titles.has(last.word);
       const isPlaced =
         isOffers ||
+        (end - at > 1 && endsOfNames.has(last.word)) ||
+        (isProved &&
+          !isPerson(words, at, end, sentence, lists.plain) &&
+          !isOneOf(before, lists.in) &&
+          actsOnMe(words, end, sentence, lists)) ||
+        (isOneOf(before, lists.with) && !givenNames.has((words[at] as Word).word) && isLedBy(words, at - 2, sentence, lists.withBefore)) ||
         (before !== undefined && before.kind === null && lists.before.has(before.word)) ||
         (end < sentence.to &&
           after?.kind === null &&
@@ -58,7 +86,6 @@ export function markNames(
           !(isFirst && (lists.known.has((words[at] as Word).word) || (end - at === 1 && lists.pronouns.has(after.word)))));
       if (isPlaced && end - at <= 4) {
         const first = words[at] as Word;
-        const last = words[end - 1] as Word;
         const employer = readable.slice(first.start, last.end);
         const name = { start: first.start, end: last.end, employer, isPart: false };
         // The first word carries the name; the others stay as they are and are passed over.
@@ -69,6 +96,36 @@ export function markNames(
     }
   }
   return marked;
+}
+
+function hasAny(words: readonly Word[], sentence: Sentence, wanted: ReadonlySet<string>): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (isOneOf(words[at], wanted)) return true;
+  return false;
+}
+
+/** A first name, or a word that has its capital only because it begins the sentence. */
+function isPerson(words: readonly Word[], at: number, end: number, sentence: Sentence, plain: ReadonlySet<string>): boolean {
+  const { word } = words[at] as Word; // namelike
+  return givenNames.has(word) || (at === sentence.from && end - at === 1 && (plain.has(word) || (word.endsWith('ly') && word.length > 4)));
+}
+
+/** "Zalando has just offered me", "Zalando's offer". */
+function actsOnMe(
+  words: readonly Word[],
+  end: number,
+  sentence: Sentence,
+  lists: { readonly aux: ReadonlySet<string>; readonly namesAct: ReadonlySet<string> },
+): boolean {
+  for (let at = end; at < Math.min(sentence.to, end + 4); at++) {
+    if (isOneOf(words[at], lists.namesAct)) return true;
+    if (!isOneOf(words[at], lists.aux)) return false;
+  }
+  return false;
+}
+
+function isLedBy(words: readonly Word[], at: number, sentence: Sentence, wanted: ReadonlySet<string>): boolean {
+  for (let index = at; index >= Math.max(sentence.from, at - 2); index--) if (isOneOf(words[index], wanted)) return true;
+  return false;
 }
 
 function isNamelike(

@@ -19,6 +19,7 @@ export function isOfferVerb(words: readonly Word[], at: number, from: number, to
       before === undefined ||
       before.kind !== null ||
       compiled.groups.adjective.has(before.word) ||
+      compiled.groups.written.has(before.word) ||
       compiled.groups.other.has(before.word) ||
       compiled.groups.many.has(before.word) ||
       compiled.groups.numbers.has(before.word) ||

@@ -13,7 +13,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer to help|work|assist
     #offer still stands
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
-    on|special|limited offer
+    special|limited offer
+    was|were|is|are on offer !from|at|with
     #offer of help|assistance|support|feedback|advice
     #offer of a|the|some lift|ride|room|bed|hand|cup|coffee|drink|seat
     #offer on a|an|our|his|her|their|strawberries|trains|flights|tickets|shoes !table
@@ -68,7 +69,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..1 would|'d have|take|love|welcome me
     bid|bids|bidding ..2 for ..1 services|me
     bid for ..1 services|me
-    sought|wooed|courted|snapped|poached ..2 by|up ..2 @g
+    snapped|poached ..2 by|up ..2 @g
+    courted|wooed|sought ..2 by @g ..6 #offer|offers
     @g ..8 with ..2 proposal|proposals|terms|contract ..1 for|to me
     yes|yeses|nod|thumbs from @g
     @g ..2 handed|tossed|promised|found|given|gave me ..5 @job
@@ -122,7 +124,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..3 is ..1 my ..1 signature
     @i ..6 sign for|with @g
     @g ..3 fighting|competing|bidding over|for me
-    wanted|courted|wooed|sought ..2 by @g
+    wanted ..2 by @g
     @g ..2 tabled|issued|released|drafted|prepared|drawn|drew|rolled|produced|couriered|floated ..3 #offer|@papers|@seat
     #offer|@papers|@seat ..4 @offerVerbs|tabled|issued|released|drafted|drawn|rolled|produced|couriered|floated ..2 by @g
     @g ..6 @papers ..2 on ..1 table|paper
@@ -152,6 +154,13 @@ export const englishClaims: Meanings<PatternMeaning> = [
     elsewhere ..3 i ..1 can|could have|start|take
     my ..1 appointment|contract|place at|with|by @g
     holder of ..2 #offer|offers
+    with #offer to ..1 choose|weigh|pick|decide|consider|answer|think
+    #offer in front of me
+    @g ..1 came|come|comes|got|gets|is|was back ..4 with ..2 @papers|#offer
+    package|proposal|terms from @g
+    one ..1 is|'s|comes|came from @g
+    @seat ..2 open to me
+    told ..6 there is|'s a|an ..1 @seat for me
     two|three|four|several yeses
     @g ..8 came|come back with ..1 @papers|yes|offer|bid
     asked|invited|approached ..1 by @g to ..1 @duty
@@ -165,7 +174,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..3 given|gave|giving me|us ..2 start|shot|job
     @g ..4 want|wants|like|love me in|on|at their|its|the|charge
     @g welcomed me
-    @g ..2 have|has|had me ..3 pencilled|penciled|down|lined|booked|earmarked|slated|signed
+    @g ..2 have|has|had me ..3 pencilled|penciled|lined|booked|earmarked|slated|signed
+    @g ..2 have|has|had me ..3 down !as
     old|former|previous|ex employer|boss|firm|company|manager|team|school|captain|chef ..3 want|wants|asked|asks|invited|like|would ..3 me ..1 back|to
     current|present employer|firm|company ..2 countered|counter|counteroffered
     package|proposal|terms|letter|document|bid from @g ..3 hit|came|arrived|landed|reached|sits|sitting
@@ -250,6 +260,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `@interviews ..3 with|at|for|by|from|in|to @o
     @interviews elsewhere
+    have|'ve|had|got|having|attended|attending a|an|another ..1 interview ..1 at|with a|an|another !time|distance|venue|table|desk|great|very
     @interviews ..3 #giver|#role|#process
     #process ..4 play|progress|progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active|running|scheduled|planned|booked|pending|going|lined|diary|week
     have|'ve|got|having|attending ..2 #process
@@ -359,7 +370,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     { type: 'process', stage: 'applied' },
   ],
   [
-    `@i ..3 @accepted|agreed|said|committed|starting ..4 #offer|#role
+    `@i ..3 @accepted|agreed|committed|starting ..4 #offer|#role
     @accepted ..3 a|an|the|my|some ..2 @job ..2 at|with|from|in @g|elsewhere
     signed ..3 with @g
     @accepted|joined|joining|committed|chosen|gone|going|sided ..2 with|by|at|for @g|elsewhere
@@ -385,7 +396,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `@declined ..4 #offer|#role|@g
     turned ..4 #offer|#role|@g|it|them|one|two down
     that|the ..1 one i|we ..1 turned|declined|rejected|refused
-    turned down|away ..4 #offer|#role|@g|one|two|others|elsewhere
+    turned down|away ..4 #offer|#role|@g|one|two|others|elsewhere|both
+    one|ones that|which? i|we ..3 turned|declined|refused
+    declined|refused|rejected both|them|these
+    turned|turning both|them ..2 down
+    my answer|reply to @g ..1 was|is no
+    told|tell them ..1 no|thanks
     said|saying|gave no|thank to|you|thanks ..2 #offer|#role|@g|one|others
     passed|passing on ..4 #offer|#role|@g|one|it|two
     passed up ..3 #offer|#role
@@ -405,7 +421,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     closed|shut ..1 door on @g
     sent|sending|gave|wrote|conveyed|communicated|delivered ..3 @refusal ..4 @g|#offer|#role
     @refusal ..4 to|with @g
-    @g ..3 had|has|got|have|received|heard ..3 @refusal
+    @g ..3 had|has|got|have|received|heard ..2 my @refusal
+    @g had|has|got|received|heard a|the ..1 @refusal from
     wrote|written|write|called|rang|phoned|emailed ..5 to decline|refuse ..3
     @g ..1 to decline|refuse
     not|n't to accept|take|pursue|sign|follow|proceed ..4 #offer|#role|@g|elsewhere
@@ -420,7 +437,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `#offer|another|one|it|#role ..4 @lapsed|expired
     #offer|another|one ..2 ran|run|timed out
     let|letting|allowed|allowing ..4 #offer|#role|it|them ..1 lapse|expire|run|slide
-    let|letting|allowed|allowing one|two|another|them lapse|expire|go|run|slide
+    let|letting|allowed|allowing one|two|another|them offer? lapse|expire|go|run|slide
     #offer ..2 lapse|expire
     #offer ..4 @aux? withdrawn|rescinded|pulled
     #offer|another|one|#role|proposal ..5 ran|run|went|gone|slipped|passed|slid ..1 past|out|by|away|through|its
@@ -438,7 +455,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..2 from !your|#own|this ..6 @g|search|competition|competitions|searches|race|recruitment|campaign|#process|#role|clinic|hospital|school
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..1 out of !your|#own|this ..6 @g|search|competition|competitions|searches|race|recruitment|campaign|#process|#role|clinic|hospital|school
-    withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..3 from|out|away|back ..1 of|from ..3 @g|#role|@interviews|running|process|processes|race|others|elsewhere
+    withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..3 from|out|away|back ..1 of|from ..3 @g|#role|#process|@interviews|running|process|processes|race|others|elsewhere
     cancelled|canceled ..2 #process
     withdrew|withdrawn|withdrawing|cancelled|pulled my|our application|applications|candidacy|cv|name ..3 @g|#role|elsewhere|from|with
     took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes
@@ -475,6 +492,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|looking|exploring|pursuing|running|process|application ..3 else|anywhere|elsewhere|anyone|anything|anybody|nowhere
     not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|exploring|pursuing ..3 any|other|others companies|roles|jobs|firms|employers|positions|else|opportunities|#role|#process|#giver|$
     not|n't|never ..4 @interviews|@applied|@talks|considering|exploring|pursuing|weighing|in|part ..2 #role|#process|#giver
+    not|n't|never ..2 have|got|having|doing any|other ..1 #process|@interviews
+    not|n't|never ..2 have|got|having|doing #process
     not|n't|never ..3 anything else lined|going|on|in
     no #role|other|others ..3 @interviews|@applied|processes|running|going|underway|pending
     no other|further|competing @interviews|@applied|processes|irons|conversations|prospects|leads|roles|options|opportunities|discussions
@@ -531,12 +550,12 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     `@must ..1 to ..3 @reply ..9 #date
     must|should|shall|going ..2 @reply ..9 #date
     its|their|they|it|first|earlier|earliest|soonest|second|other ..9 by|until|till|before|to|within ..2 #date
-    seat|place|desk|spot|position|job|file ..6 until|till|to|on|by ..1 #date
+    seat|place|spot|position|job|file ..6 until|till|to|by ..1 #date
     falls|fall due ..2 #date
     #date or never
     send|hand ..1 it|them ..2 back ..3 #date
     keep|keeping|bought|buy|hold|put them|it|myself|off ..3 until|till ..2 #date
-    have|has|'ve|had|got|given|gives|giving|gave|'s|with|allowed|granted ..4 until|till|til|by|before|within|to !me|you|us ..3 #date
+    have|has|'ve|had|got|given|gives|giving|gave|'s|with|allowed|granted ..4 until|till|til|through|by|before|within|to !me|you|us ..3 #date
     they|@g|it|who ..3 @want ..7 #date
     have|'ve|got|only|has|given|gave|giving|gives|me ..2 #date left|remaining|more|to
     have|'ve|got|given|gave only|just ..1 #date
@@ -607,6 +626,9 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
   ],
   [
     `could|can|would|will|may|might|are|please|kindly you|#own ..14 #date
+    you can|could|would|might ..14 #date
+    back to you ..2 #date
+    expect|hope to hear ..4 #date
     please ..12 #date
     answer|reply|respond ..1 me|us ..4 #date
     answer|reply|decision ..1 was|is promised ..6 #date

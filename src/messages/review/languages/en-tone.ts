@@ -112,7 +112,8 @@ ca|can|could n't sleep
 dying|ill|old|sick child|father|husband|mother|wife
 explain|face|look|tell to? my ..1 @kin
 my ..1 health|marriage|medicine|rent
-sleeping|worried|worry
+n't|not|barely|hardly ..1 sleep|sleeping|slept
+worried|worry sick|ill|myself|since
 lose|lost my|our flat|home|house !key !keys`,
       'suffering',
     ],
@@ -142,7 +143,8 @@ if ..3 @not ..3 get|hear|hired|paid`,
       'denial',
     ],
     [
-      `@official|blogger|board|clients|competitors|complaint|customers|discrimination|grievance|herald|investors|lawsuit|parents|rivals|shareholders|suppliers|trade|wife
+      `@official|blogger|board|clients|competitors|complaint|customers|discrimination|grievance|herald|investors|lawsuit|parents|rivals|shareholders|suppliers|trade
+your husband|partner|wife
 everybody|everyone ..8 you|your
 tell everybody|everyone|people
 @i 'll|shall|will expose|post|publish|report`,
@@ -221,7 +223,7 @@ bloody|damn fine|good|great|hard|nice|well
 please please pass|thank
 anything to avoid
 ^ my last chance
-at|for a|the ..1 @press|regulator
+work|worked|working|write|writing|wrote|years|job|post|reporter|editor ..3 at|for a|the ..1 @press|regulator
 when i 'm|am ..3 away|gone|off|out
 how|so grateful|happy|much|pleased
 as|like|of begging|desperate|pressure|threat|ultimatum
@@ -323,7 +325,13 @@ dumb|thick as
 special kind of
 damn it
 no nobody|one with any|half
-sorry excuse for`,
+sorry excuse for
+shower|bunch|pack|load|collection of ..2 @fool|chancers|clowns|liars|time-wasters|timewasters
+read|use|find|operate|work a calendar|clock|diary|telephone|watch|map
+better run|organised|organized|managed car|circus|kindergarten|raffle|jumble|school|lemonade
+ought|should ..1 be ..1 ashamed|embarrassed|sacked|fired
+spare me the|your
+corporate waffle|drivel|speak|nonsense`,
       'rude',
     ],
     [
@@ -363,14 +371,20 @@ will pay for it|that|this
 be consequences|hell
 or else $
 watch your back
+regret ..1 passing|turning|rejecting|ignoring|not|this|it ..2 me|down|$
+journalist|reporter|newspaper|producer|editor ..3 would|'d ..2 love|enjoy|run|print
+make|making ..2 things|life|it ..2 awkward|difficult|hard|unpleasant|uncomfortable|hot for|with
+whether ..2 publish|post|send|share ..3 up to you
+review ..4 up to you
 know|knows where you|your ..1 children|family|kids|live|lives|park|wife|work
 consider|is ..3 threat|warning $
 @i 'm|am warning you
 n't force|make|want me ..2 as|come|do|enemy
 make your life hell|miserable
 get|have her|him|you ..1 fired|sacked
-pity|shame if ..1 anything|people|something|this|word|your
-hate|sorry for|to ..4 end|find|get|leak ..2 on|out|press|public
+pity|shame if ..1 anything|people|something|this|word|your|others|anyone|someone|everyone
+pity|shame if ..1 my|the|a ..9 hear|heard|find|found|learn|learned|learnt|read|know|knew
+hate|sorry for ..4 end|find|get|leak ..2 on|out|press|public
 @not forget|forgotten this|what
 your ..1 name|reputation ..2 damaged|mud|ruined|suffer
 drag|dragging ..4 through
@@ -391,14 +405,21 @@ i 'll|will have your`,
     [
       `or|otherwise ..1 consider|count|forget|leave|lose about|it|me|my|the
 or else|never|nothing $
+or|otherwise ..1 forget|consider ..1 i|me|it|my
+or i 'm|am gone|off|out
+consider my|this ..3 withdrawn|over|closed
+after that ..5 no|off|walk|gone|over|closed
 or lose
 or|otherwise ..1 the deal
-by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 @leave|assume|done|out|sign !for !of
+by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 @leave|done|out|sign !for !of
+by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 assume ..3 no|not|n't|rejection|uninterested
 @i ..1 'll|'m|am|shall|will ..3 @leave|accept|sign ..4 unless
 's|is|my|very|your final|last|only chance|opportunity|warning
 ^ final|last call|chance|warning
-you 've|got|have ..2 hours|till|until
-you 've|got|have ..2 #date $|to
+you 've|got|have ..2 hours|till|until ..3 #date|#number|noon|then|five|tonight ..1 $|,|after|then|or|then|to answer|decide|after|or|then|reply|confirm|that|say|give
+you 've|got|have ..2 #date $
+you 've|got|have ..4 #date to ..1 respond|answer|make|decide|reply|hire|confirm|say|change|call|give|offer|produce|prove
+you 've|got|have ..2 #date ,? then|after|or|otherwise
 give|giving you a|one ..1 final|last
 give|giving you #date|#number|hours|till|until
 clock 's|is ticking
@@ -461,6 +482,8 @@ work|working without pay|wages
 in|just|only|please ..1 let|save|take me in|on|start|work
 christ|god|heaven|pity 's? sake ..1 give|hire|take
 beseech|entreat you
+even ..1 half the|my pay|salary|wage|money
+anything , even
 some compassion
 end of my rope|tether
 wits end
@@ -480,6 +503,22 @@ how|really|so|very classy|convenient|generous|professional|thoughtful $
 of you to ..1 even|eventually|finally|grace|ignore|not
 @pos|excellent communication|job|manners|process|service|work everyone|guys|really|truly
 ^ bravo
+@pos|thoughtful|considerate|classy of you to ..1 forget|leave|lose|cancel|mislay|ghost|bother
+it|that|you|they ..1 only|just took !us|me ..2 week|weeks|month|months|fortnight|year|year|days|#date|reminders|#number
+stretch yourself|yourselves to
+treat|joy|delight|pleasure|privilege to ..1 wait|waiting|be ignored|ghosted|forgotten|#number|two|three|four|five|six|so|weeks|for|in
+congratulations|congrats|bravo|kudos on|for ..1 losing|ignoring|forgetting|taking|managing|missing|cancelling|never|not|keeping
+well done on|for ..1 losing|ignoring|forgetting|taking|managing|missing|cancelling|never|not|keeping
+n't all ..3 once|rush|shout
+nothing says ..9 like
+too much to hope|expect|ask
+@i ..1 do ..1 so enjoy|love|like
+i see|gather|take ..1 that? ..9 flexible|loose|relative|elastic ..1 idea|concept|term
+must be ..1 exhausting|tiring|hard|difficult|nice|wonderful ,? ignoring|being|having|not
+your famous|much-vaunted|celebrated|legendary ..9 closed|broken|missing|absent|asleep|holiday|elsewhere
+lost|buried among|under all|the ..2 awards|praise|medals|trophies
+top-drawer|top-notch|first-rate|world-class|stellar|outstanding communication|punctuality|timekeeping
+lightning - fast
 silence ..2 deafening|golden
 breathtaking $
 lightning fast|quick|speed
@@ -555,8 +594,15 @@ believed in|you|your
 on your conscience
 live with it|that|this|yourself
 the thanks i|we|you
+for your sake
+@i ..2 believed|thought|hoped you|your ..2 better|different|kinder|decent
+you of all people
+what ..2 is|'s doing to me|us
+@kin ..2 ask|asks|asked ..4 whether|if|why|when ..3 you|your|called|heard
+last ..1 savings|money|penny|pennies|pounds|dollars ..2 on|to
+turned down|cancelled|missed|gave|skipped ..6 @kin|kids|holiday|wedding|funeral|birthday ..4 your|you
 is my reward|thanks
-count|counts|mattered|means|meant for? nothing
+count|counts|counted|mattered|means|meant for? nothing $
 count|rely on you
 turned your back
 done to me|my|us
@@ -598,6 +644,17 @@ tick|ticking a|some|the|your ..1 box|boxes
 political|politically correct|correctness
 straight white
 little lady
+people|folk|folks|someone|somebody|men|women|candidates that|his|her|their|your age ..2 ca|can|do|never|simply|just|wo|will|struggle|not
+off on maternity
+maternity|parental leave within|soon|any|next
+need|needs|want|wants|require|deserve a|some|another ..1 man|bloke|lad|male|white|young ..1 at|for|in|on|to|one|girl|thing
+run|led|managed|staffed by women|girls|men|foreigners|immigrants
+look|looks|looking pretty|sexy|attractive|nice for
+young mother|mothers|mum|mums ..2 wo|will|ca|never|not|n't
+@ethnic|polish|chinese|indian|female|older|younger|foreign candidate|applicant|one|guy|girl|woman ..2 will|'ll|would|is|must|can ..3 accept|less|cheaper|cheap|lazy|not|n't|never|pregnant|emotional
+because|since|if he|she|they ..1 is|are|'s|'re|was|were ..2 @ethnic|pregnant|gay|muslim|jewish|disabled|foreign|black|female|white|old
+another|some foreigner|immigrant|diversity
+at her|his age ..2 ca|can|wo|will|she|he
 n't take ..1 instructions|orders from
 @group ..2 do|have always|n't`,
       'discriminatory',

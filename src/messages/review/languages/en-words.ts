@@ -79,7 +79,7 @@ export const englishWords: WordLists = {
   yours: 'your yours ur',
   written: 'written writing signed contract contracts paperwork paper unsigned',
   future: "will 'll would could might may must shall should to before about going if unless until can haven't n't not never without",
-  placed: 'at from by join joined joining named called',
+  placed: 'at from by join joined joining named called chose choose choosing declined declining rejected refused turned told picked',
   verbBefore:
     "i we you they he she it who to can could would will 'll 'd may might shall should must do does did not n't also gladly happily please n't",
   verbAfter:
@@ -117,7 +117,7 @@ export const englishWords: WordLists = {
   file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
   unless: 'unless until',
   trade:
-    'suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
+    'plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
   us: 'we us our ours ourselves',
   singular: 'i me my mine myself candidate client applicant she he',
   said: 'says said told wrote asked whispered replied shouted warned has reads goes claims',
@@ -131,6 +131,14 @@ export const englishWords: WordLists = {
   close: 'close closes closing shut shuts end ends stop stops run runs ticking lapse lapses expire expires',
   over: 'gone void dead closed lapses lapse expires expire null lost pulled withdrawn invalid worthless vanishes disappears',
   done: 'signed accepted answered returned back settled sorted wrapped confirmed agreed decided sealed countersigned closed acknowledged executed resolved',
+  namesAct:
+    "offered offering made making sent sends given gave extended wants want like likes love keen asked asks invited inviting said says told prepared ready willing happy came come comes confirmed agreed considering interviewing shortlisted hired hiring chosen picked selected took taken take pays paying offers put called scheduled moved approached got decided seems let followed 's '",
+  namesProve:
+    'offer offers offered offering contract contracts job role position post placement paperwork hire hired start join joining onboard board aboard interview interviews interviewing interviewed round rounds stage final shortlist shortlisted applied application considering salary base package deadline terms letter employ appoint appointed me-on accept accepted sign signed',
+  namesWith: 'with to from for by',
+  namesWithBefore:
+    'interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join',
+  notYet: 'before until till unless once when',
   total: 'total package ote altogether combined all-in overall everything comp tc including inclusive all gross',
   base: 'base basic salary',
   bonus: 'bonus sign-on signing joining retention commission',
