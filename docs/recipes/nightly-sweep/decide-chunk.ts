@@ -43,6 +43,7 @@ export function decide(row: Row, now: string, until: string): Decided {
 export async function putIntoOutbox(tx: Db, decided: readonly ({ readonly id: string } & Decided)[]): Promise<void> {
   await tx.executeSql('delete from outbox where application_id = any($1::text[]) and delivered_at is null', [decided.map(({ id }) => id)]);
   const due = decided.flatMap(({ id, step }) => (step === null ? [] : [{ id, step }]));
+  if (due.length === 0) return;
   await tx.executeSql(
     `insert into outbox (key, application_id, send_at) select * from unnest($1::text[], $2::text[], $3::timestamptz[])
      on conflict do nothing`,

@@ -76,9 +76,12 @@ async function post(row: Waiting, step: Step, options: DeliverOptions, signal: A
 }
 
 async function record(tx: Db, sent: readonly Sent[]): Promise<void> {
-  const keys = (outcome: Sent['outcome']) => sent.filter((one) => one.outcome === outcome).map(({ key }) => key);
-  await tx.executeSql('update outbox set attempts = attempts + 1, delivered_at = now() where key = any($1::text[])', [keys('delivered')]);
-  await tx.executeSql('update outbox set attempts = attempts + 1 where key = any($1::text[])', [keys('refused')]);
+  const tried = sent.filter(({ outcome }) => outcome !== 'not due');
+  await tx.executeSql(
+    `update outbox set attempts = attempts + 1, delivered_at = case when tried.accepted then now() end
+     from unnest($1::text[], $2::boolean[]) as tried (key, accepted) where outbox.key = tried.key`,
+    [tried.map(({ key }) => key), tried.map(({ outcome }) => outcome === 'delivered')],
+  );
 
   const changed = sent.flatMap(({ id, event, decided }) => (decided === null ? [] : [{ id, event, ...decided }]));
   await putIntoOutbox(tx, changed);

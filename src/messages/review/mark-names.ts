@@ -74,6 +74,7 @@ export function markNames(
         isOffers ||
         (end - at > 1 && endsOfNames.has(last.word)) ||
         (isProved &&
+          !(isFirst && lists.known.has((words[at] as Word).word)) &&
           !isPerson(words, at, end, sentence, lists.plain) &&
           !isOneOf(before, lists.in) &&
           actsOnMe(words, end, sentence, lists)) ||

@@ -1,15 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Db } from 'pg-boss';
 
-/** Waits until no chunk is left to decide and no message to send. Gives up loudly after five minutes. */
+/** Waits until no chunk is left to decide and no message to send. Gives up when two minutes have passed and nothing has moved. */
 export async function untilDone(db: Db): Promise<void> {
-  for (let tries = 0; tries < 1500; tries++) {
+  let left = '';
+  let since = performance.now();
+  for (;;) {
     const { rows } = await db.executeSql(
-      `select exists (select from pgboss.job where name = 'decide' and state in ('created', 'retry', 'active'))
-         or exists (select from outbox where delivered_at is null) as busy`,
+      `select (select count(*)::int from pgboss.job where name = 'decide' and state in ('created', 'retry', 'active')) as jobs,
+         (select count(*)::int from outbox where delivered_at is null) as messages`,
     );
-    if (rows[0].busy === false) return;
+    const { jobs, messages } = rows[0];
+    if (jobs + messages === 0) return;
+    if (left !== `${jobs} jobs and ${messages} messages`) since = performance.now();
+    left = `${jobs} jobs and ${messages} messages`;
+    if (performance.now() - since > 120_000) throw new Error(`${left} have been left for two minutes`);
     await pause(200);
   }
-  throw new Error('five minutes have passed and there is still something to decide or to send');
 }
