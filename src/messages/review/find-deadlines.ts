@@ -37,10 +37,13 @@ export function findDeadlines(
       if (said.isHistory || context.isOthers || isAsked) continue;
       const employer = employerIn(words, context.from, context.to) ?? employerIn(words, sentence.from, sentence.to);
       const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, sentence, compiled)));
+      // "I said no to two offers on Monday": nothing is left to answer
+      const [start, end] = [(words[from] as ChunkedWord).start, (words[answer.to - 1] as ChunkedWord).end];
+      if (statements.some((said) => said.claim.type === 'outcome' && said.start < end && start < said.end)) continue;
       found.push({
         claim: { type: 'deadline', from: formatDay(date.from), to: formatDay(date.to), ...(employer === null ? {} : { employer }) },
-        start: (words[from] as ChunkedWord).start,
-        end: (words[answer.to - 1] as ChunkedWord).end,
+        start,
+        end,
         core: { lead: date.lead, start: date.start, end: date.end },
       });
       at = Math.max(at, answer.to - 1);

@@ -21,6 +21,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer ..1 strawberries|trains|tickets
     turned|knocked away|down|back by
     been|was|were|got turned|rejected|declined|refused ..2 by|at
+    no longer ..2 in|interviewing|running|considered ..6 @g|#role|#process
     #offer|role|job|position|post ..3 went|gone|goes|given to somebody|someone|#giver|another
     @offerVerbs ..1 a|the place|spot|seat on|in a|an|the|your ..1 course|programme|class|training|workshop
     special|introductory|half-price|limited|bank-holiday offer|offers|#offer
@@ -460,6 +461,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     withdrew|withdrawn|withdrawing|cancelled|pulled my|our application|applications|candidacy|cv|name ..3 @g|#role|elsewhere|from|with
     took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed|opted|ducked out|away|back ..1 at|with|of|from @g
+    ended|closed|stopped|cancelled|canceled|dropped|wound ..2 #process
     discontinued|ended|stopped|halted|cancelled|canceled|dropped|removed|closed|abandoned|terminated|pulled|retracted|quit ..3 application|applications|process|processes|interview|interviews|candidacy|myself|search|#process ..5 @g|#role|elsewhere
     called|broke|broken ..1 off ..3 interview|interviews|talks|process|discussions|conversations ..3 @g|#role|elsewhere
     took|taken|taking|removed|struck|scratched ..4 out|off|from ..4 @g|#role|elsewhere
