@@ -3,7 +3,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { rehearsalClock } from '../clock.ts';
 import { applicationAt, firstNight } from '../example/application-at.ts';
-import { expectedKeys } from '../example/expected-keys.ts';
+import { expected as expectedOf } from '../example/expected.ts';
 import { fill } from '../example/fill.ts';
 import { startReceiver } from '../example/receiver.ts';
 import { untilDone } from '../example/until-done.ts';
@@ -47,7 +47,7 @@ const left = new Set(withdrawn.map(({ id }) => id));
 const expected = new Set<string>();
 for (let index = 0; index < count; index++) {
   const row = applicationAt(index);
-  if (!left.has(row.id)) for (const key of expectedKeys({ ...row, delivered: [] }, night)) expected.add(key);
+  if (!left.has(row.id)) for (const key of expectedOf({ ...row, delivered: [] }, night).keys) expected.add(key);
 }
 const delivered = [...receiver.acted.keys()];
 const again = await planNight(boss, { starts: '2026-11-02T01:11:00.000Z', until: night.until });

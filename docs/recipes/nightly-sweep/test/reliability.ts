@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { batchSize } from '../deliver.ts';
 import type { Row } from '../due-before.ts';
 import { applicationAt, firstNight } from '../example/application-at.ts';
-import { expectedKeys, expectedKeysByTheQuarter, type Night } from '../example/expected-keys.ts';
+import { expectedByTheQuarter, expected as expectedOf, type Night } from '../example/expected.ts';
 import { fill } from '../example/fill.ts';
 import { startReceiver } from '../example/receiver.ts';
 import { startProcess, type WorkerProcess } from '../example/start-process.ts';
@@ -43,13 +43,15 @@ async function run(): Promise<void> {
   const expected = new Set<string>();
   let compared = 0;
   let differ = 0;
+  let facts = 0;
   for (let index = 0; index < count; index++) {
     const row = { ...applicationAt(index), delivered: [] };
-    const keys = expectedKeys(row, night);
+    const { keys, application } = expectedOf(row, night);
+    facts += application.history?.length ?? 0;
     for (const key of keys) expected.add(key);
     if (index % 50 !== 0) continue;
     compared += 1;
-    if (expectedKeysByTheQuarter(row, night).join() !== keys.join()) differ += 1;
+    if (expectedByTheQuarter(row, night).keys.join() !== keys.join()) differ += 1;
   }
   say(`a plain loop expects ${expected.size} messages`);
   check(`of ${compared} applications asked every quarter of an hour, other answers`, differ, 0);
@@ -104,6 +106,8 @@ async function run(): Promise<void> {
   say(`${jobs.again} jobs of ${planned.jobs} were started again`);
   check('jobs that did not end well', jobs.open, 0);
   compare('first night', expected, receiver.acted);
+  const histories = await one("select sum(jsonb_array_length(application->'history'))::int as facts from applications");
+  check('facts in all histories, as many as after the loop', histories.facts, facts);
   const twice = [...receiver.requests.values()].reduce((sum, requests) => sum + requests - 1, 0);
   const alive = ['second', 'third'];
   const refused = alive
@@ -139,7 +143,7 @@ async function run(): Promise<void> {
        from applications where id > $1 order by id limit 5000`,
       [last],
     );
-    for (const row of rows as Row[]) for (const key of expectedKeys(row, following)) tomorrow.add(key);
+    for (const row of rows as Row[]) for (const key of expectedOf(row, following).keys) tomorrow.add(key);
     if (rows.length < 5000) break;
     last = rows.at(-1).id;
   }

@@ -9,8 +9,14 @@ export interface Night {
   readonly until: string;
 }
 
+/** The keys of the messages, and the application as it is afterwards. */
+export interface Expected {
+  readonly keys: readonly string[];
+  readonly application: JobApplication;
+}
+
 /** The plain loop: ask, do what opens today, ask again, and else ask when the answer changes. */
-export function expectedKeys(row: Row, night: Night): string[] {
+export function expected(row: Row, night: Night): Expected {
   const day = startDay(row);
   let now = night.starts;
   while (Date.parse(now) < Date.parse(night.until)) {
@@ -22,11 +28,11 @@ export function expectedKeys(row: Row, night: Night): string[] {
     } else if (next.validUntil === null) break;
     else now = next.validUntil;
   }
-  return day.keys;
+  return { keys: day.keys, application: day.application() };
 }
 
 /** The slow way: ask every quarter of an hour, all day, and act only when it is open at that very instant. */
-export function expectedKeysByTheQuarter(row: Row, night: Night): string[] {
+export function expectedByTheQuarter(row: Row, night: Night): Expected {
   const quarter = 900_000;
   const day = startDay(row);
   for (let instant = Date.parse(night.starts); instant < Date.parse(night.until); instant = (Math.floor(instant / quarter) + 1) * quarter) {
@@ -39,7 +45,7 @@ export function expectedKeysByTheQuarter(row: Row, night: Night): string[] {
       day.act(next, now);
     }
   }
-  return day.keys;
+  return { keys: day.keys, application: day.application() };
 }
 
 type Asked = Exclude<FollowUp, { type: 'stop' }>;
@@ -51,6 +57,7 @@ function startDay(row: Row) {
   const keys: string[] = [];
   return {
     keys,
+    application: () => application,
     ask: (now: string): FollowUp | null => {
       try {
         return nextFollowUp(application, { now, policy });
