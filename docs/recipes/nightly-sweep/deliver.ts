@@ -54,7 +54,7 @@ async function sendIfStillDue(row: Waiting, options: DeliverOptions, signal: Abo
   if (!(await post(row, step, options, signal))) return { id, key, event: null, decided: null, outcome: 'refused' };
 
   // A machine sends e-mails. A call is made by a person: what was delivered is a task, and the event comes from them.
-  const event = step.channel === 'email' ? contactedEvent(step, { at: now, id: key }) : null;
+  const event = step.channel === 'email' ? contactedEvent(step, { at: now }) : null;
   const application = event === null ? row.application : { ...row.application, history: [...(row.application.history ?? []), event] };
   return { id, key, event, decided: decide({ ...row, application, delivered: [...row.delivered, key] }, now, until), outcome: 'delivered' };
 }

@@ -13,7 +13,7 @@ import { keepSending, startDeciding } from '../start-worker.ts';
 
 const count = Number(process.env.COUNT ?? 2000);
 const night = { starts: firstNight, until: new Date(Date.parse(firstNight) + 24 * 3_600_000).toISOString() };
-const pglite = await PGlite.create(process.env.DATA_DIR ?? 'memory://');
+const pglite = await PGlite.create();
 const boss = await openPglite(pglite);
 await setUp(boss);
 const db = boss.getDb();

@@ -69,7 +69,7 @@ function startDay(row: Row) {
     act: ({ step }: Asked, at: string): void => {
       keys.push(step.key);
       if (step.channel === 'email')
-        application = { ...application, history: [...(application.history ?? []), contactedEvent(step, { at, id: step.key })] };
+        application = { ...application, history: [...(application.history ?? []), contactedEvent(step, { at })] };
     },
   };
 }
