@@ -110,6 +110,7 @@ function readGroup(
   let det: Chunk['det'] = '';
   let count = 0;
   let isOther = false;
+  let isOwned = false;
   let isWritten = false;
   let owner: Word | null = null;
   let hasAdjective = false;
@@ -137,7 +138,7 @@ function readGroup(
     const isHead =
       (lists.offer.has(text) ||
         (lists.weakOffer.has(text) &&
-          (isOther || (isWritten && det !== 'my' && det !== 'the') || (owner !== null && owner.kind !== '#own')))) &&
+          (isOther || isOwned || (isWritten && det !== 'my' && det !== 'the') || (owner !== null && owner.kind !== '#own')))) &&
       !isVerb(words, index, sentence.from, sentence.to);
     if (isHead) {
       const isPlural = lists.plural.has(text);
@@ -146,7 +147,7 @@ function readGroup(
       isWritten ||= after.isWritten;
       const chunk: Chunk = {
         count: count > 0 ? count : isPlural && det !== 'your' ? 2 : 1,
-        isOther: isOther || lists.other.has(text) || (owner !== null && owner.kind !== '#own') || (orgAt >= 0 && det !== 'your'),
+        isOther: isOther || isOwned || lists.other.has(text) || (owner !== null && owner.kind !== '#own') || (orgAt >= 0 && det !== 'your'),
         det,
         isWritten: isWritten || lists.written.has(text),
         isPlural,
@@ -188,7 +189,7 @@ function readGroup(
       hasAdjective = true;
     } else if (isPossessive(word) && index > at) {
       // "another school's offer": what came before was its giver
-      if (orgAt >= 0 || unknown > 0) isOther = isOther || orgAt >= 0;
+      isOwned ||= orgAt >= 0;
       unknown = 0;
     } else if (lists.org.has(text)) {
       orgAt = index;

@@ -49,6 +49,8 @@ export function claimOf(
     if (isOneOf(word, listOf(compiled, 'written'))) isWritten = true;
   }
   if (isForYou(words, sentence, end, compiled)) return null;
+  // "I wait for the board's vote": nothing says that it is another's
+  if (meaning.type === 'process' && isOnlyThe(words, match, compiled)) return null;
   if (meaning.type === 'offer' && isForSelection(words, match, context.to, compiled)) return null;
   if (giver !== null) count = Math.max(count, namesJoined(words, words.indexOf(giver), sentence.to));
   const employer = giver?.name?.employer ?? null;
@@ -85,6 +87,15 @@ export function claimOf(
         ...named,
       };
   }
+}
+
+/** The only employer there is "the board", "the firm". */
+function isOnlyThe(words: readonly ChunkedWord[], match: Match<PatternMeaning>, { groups: { org } }: CompiledGrammar): boolean {
+  const groups = words.slice(match.from, match.to).filter(({ kind }) => kind !== null && kind !== '#date' && kind !== '#money');
+  return (
+    groups.length > 0 &&
+    groups.every(({ word, kind, chunk }) => kind === '#giver' && org.has(word) && chunk?.det === 'the' && !chunk.isOther)
+  );
 }
 
 /** "I have sent off two other applications": no interview yet. */

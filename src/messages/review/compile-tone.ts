@@ -5,6 +5,7 @@ import type { ToneLabel } from './types.js';
 /** Words that say little alone and much together, as praise and neglect do. */
 export type ToneCue =
   | 'reader'
+  | 'you'
   | 'insult'
   | 'praise'
   | 'neglect'

@@ -7,7 +7,7 @@ const together: readonly (readonly [ToneLabel, ToneCue, ToneCue])[] = [
   ['rude', 'insult', 'reader'],
   ['sarcastic', 'praise', 'neglect'],
   ['guilt-tripping', 'sacrifice', 'slight'],
-  ['guilt-tripping', 'suffering', 'reader'],
+  ['guilt-tripping', 'suffering', 'you'],
   ['threatening', 'exposure', 'intent'],
   ['ultimatum', 'pressure', 'leaving'],
   ['discriminatory', 'group', 'choice'],

@@ -25,6 +25,7 @@ nicht ..2 drohen|drangen`,
       'fine',
     ],
     ['@du|firma|laden|personalabteilung|verein|prozess|verfahren', 'reader'],
+    ['@du', 'you'],
     ['@arg', 'insult'],
     [
       `@schlimm

@@ -14,6 +14,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer still stands
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     special|limited offer
+    interview|interviewed|interviewing|interviews candidates|people|customers|users|applicants|patients|witnesses|residents|staff|players
     was|were|is|are on offer !from|at|with
     #offer of help|assistance|support|feedback|advice
     #offer of a|the|some lift|ride|room|bed|hand|cup|coffee|drink|seat
@@ -155,6 +156,45 @@ export const englishClaims: Meanings<PatternMeaning> = [
     elsewhere ..3 i ..1 can|could have|start|take
     my ..1 appointment|contract|place at|with|by @g
     holder of ..2 #offer|offers
+    chambers|they|who|people|client|@g ..3 invite|invited|inviting me|us to ..1 join|come ..1 them|as|aboard|on
+    agreement|contract|letter|paperwork|package from @g ..2 reached|came|arrived|landed|hit|is|sits
+    client would|'d|wants|want|wanted ..2 like|love|to go ahead|forward with me
+    #offer on my|the desk|table|plate|lap
+    offered me|us|i ..2 $
+    @g wants|want|wanted me as|in|for|at|on|to
+    @g ..6 voted|decided|resolved|agreed ..2 to ..1 appoint|hire|take|have|make|offer
+    #offer 's|is|are in $|.|,
+    #offer|offers ..2 starting|beginning|started to come|arrive|land
+    desk|seat|chair|locker with my name on
+    @g|someone|somebody ..3 preferred|first|chosen|successful|favoured candidate|choice|pick
+    first choice for
+    came|come|coming through $
+    asked me to come aboard|on|and|in
+    asked|invited|wanted|want me ..1 back full|permanently|as|for
+    bird in the|my hand
+    appointed|hired|accepted|selected elsewhere
+    another job|post|role|position|place ..1 on the table|cards|cusp
+    weighing|mulling|considering|pondering up? ..3 proposal|bid|terms ..2 from @g|elsewhere
+    fallback|backup|plan|option ..4 written|writing|signed
+    contract|agreement from @g|the ..1 company|firm|studio|school|clinic
+    @g would|'d have me ..1 start|begin|join|on|come
+    invited to join as|@g|their|the
+    both of whom ..2 made|offered|extended
+    @g ..6 on their|the|its team|staff|board|books
+    given|gave|gives me the nod|go-ahead|green|thumbs|job|post|role|position
+    accept|take|sign|countersign @g
+    exploding #offer
+    #offer : |- one|two
+    it ..1 's|is gone|void|dead if i|we
+    people|ones|firm|company|place|shop|they who|that offered me|us
+    @g ..1 came in at
+    what @g ..3 offered|offering|proposed
+    @g ..2 will|would|'d|'ll pay|give me
+    job|role|post|position they 've|have|had? offered
+    @g ..3 who|that 've|have|has|had? offered
+    @g ..2 proposed|proposing ..2 rate|salary|figure|base|pay|fee
+    in|with|by an|the|a|its|their #offer sent|dated|made|received
+    still hold|have|got another|one|two
     with #offer to ..1 choose|weigh|pick|decide|consider|answer|think
     #offer in front of me
     @g ..1 came|come|comes|got|gets|is|was back ..4 with ..2 @papers|#offer
@@ -272,7 +312,35 @@ export const englishClaims: Meanings<PatternMeaning> = [
     in|having|had|have|hold|holding ..3 @talks ..1 with|to @g|others|elsewhere
     @talks|been ..1 with|to #giver|#employer|others|#role
     in|in ..4 @running ..3 with|at|for|by|in @o|anything
-    shortlisted|shortlist|longlisted|progressing|proceeding|consideration|contention|candidacy ..3 with|at|for|by|of @o
+    invited|asked @finals @rounds
+    following|after @number|#number|two|three|four|several @rounds with|at @g
+    my|the|another search|hunt ..2 strands|threads|fronts|options
+    @g asked|asks|wants|invited|has|have|had me? ..1 back? to? ..2 teach|cook|present|trial|audition|pitch|shadow|do|give ..2 sample|trial|lesson|demo|demonstration|presentation|test|shift|for
+    midway|halfway|deep|well|far|partway through|into|in a|the|their|another ..3 process|interviews|rounds|recruitment
+    other|parallel|separate conversations|talks|discussions|processes|interviews|strands ..3 picked|pick|gathering|gather|moving|progressing|on|under|speed|pace
+    the|their|its last|final @number|#number|two|three|four|five|six ..1 at|with|for @g|#role|the
+    got|made|through thru|through|to|it ..1 to? the? last|final|shortlist
+    expect|expecting ..1 good|positive? news|word ..1 from @g
+    exploring|considering|pursuing|weighing a|some|several|few ..3 alternatives|options|avenues
+    @g ..1 asked|invited|wants|want ..1 me? for|to ..1 a|another|second|third|further ..2 meeting|interview|round|chat|call|conversation|visit|session
+    not|n't the only ..3 where|that|which ..1 i ..2 finalist|interviewing|shortlisted|candidate|running
+    not|n't the only one|ones|people|firm|company|bank|school|place i|we ..1 'm|am|are|'re|have|'ve
+    putting|drawing|preparing|writing ..1 together|up? terms|offer|contract|package ..2 for me
+    last ..2 standing|left ..1 in @g
+    @file ..1 to|with|at|for @g ..2 went|go|goes|is|was
+    screening|assessment|selection|aptitude|psychometric|pairing|superday|onsite call|day|session|test|centre|center|with|at ..1 with? ..1 @g
+    spoke|speaking|talked|talking with|to ..1 the|their ..1 cto|ceo|cfo|coo|head|director|founder|partner|recruiter|principal ..2 of|at|from @g
+    in talks with
+    finalist|shortlisted|candidate|contender|applicant ..3 at|with|for ..1 the? @g
+    at|with|for @g ..3 for|where which|i ..2 finalist|shortlisted|candidate|interviewing
+    expect @g to
+    threw|thrown|put|sent|fired|lobbed ..2 application|cv|resume|papers ..4 to|with|at @g
+    @g ..1 had|has|have|got me ..1 cook|teach|present|code|audition|pitch|play|sing|design|write|meet
+    only @g ..2 seeing|interviewing|considering
+    a|an|another final ..1 with|at a|another|@g
+    still in|on|part another|one|two|#process
+    dithering
+    shortlisted|progressing|shortlist|longlisted|progressing|proceeding|consideration|contention|candidacy ..3 with|at|for|by|of @o
     one of ..4 candidates|finalists|applicants|people ..3 at|with|for @g|elsewhere
     @running|being|am|'m considered ..2 by|for|at|with @g|#role|elsewhere
     considered ..5 at|by|with @o
@@ -374,6 +442,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `@i ..3 @accepted|agreed|committed|starting ..4 #offer|#role
     @accepted ..3 a|an|the|my|some ..2 @job ..2 at|with|from|in @g|elsewhere
     signed ..3 with @g
+    committed|pledged|promised myself? to @g|another|someone|somebody
+    ink is ..1 dry
+    having|have|'ve accepted ..1 yesterday|today|$|there|their|it
+    contract|offer|deal|papers ..1 with someone|somebody else
     @accepted|joined|joining|committed|chosen|gone|going|sided ..2 with|by|at|for @g|elsewhere
     @accepted|joined|joining|chosen|choosing|picked @g
     @accepted ..2 elsewhere
@@ -397,6 +469,18 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `@declined ..4 #offer|#role|@g
     turned ..4 #offer|#role|@g|it|them|one|two down
     that|the ..1 one i|we ..1 turned|declined|rejected|refused
+    notice|word|letter ..1 to @g|the ..5 would|'d|wo|will not|n't ..1 be? joining|join
+    told|wrote|let|notice ..9 not|n't be ..1 joining|coming|accepting
+    turned ..4 job|role|post|gig|position|place|contract down
+    turned down ..4 job|role|post|gig|position|place|contract|#role
+    sent|handed|gave ..1 back ..4 unsigned
+    unsigned with ..1 my|our
+    i|we ..1 refused|declined|rejected it|them
+    knocked|turned it|them back|down
+    role|job|post|position ..3 been|was|is filled ..1 because
+    to @g i|we ..1 gave|said ..3 no
+    did n't|not take their|the|that ..1 job|role|post|offer|position
+    got|has|have|received my ..1 refusal|no|regrets
     turned down|away ..4 #offer|#role|@g|one|two|others|elsewhere|both
     one|ones that|which? i|we ..3 turned|declined|refused
     declined|refused|rejected both|them|these
@@ -462,6 +546,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed|opted|ducked out|away|back ..1 at|with|of|from @g
     ended|closed|stopped|cancelled|canceled|dropped|wound ..2 #process
+    gave|given|giving|surrendered up? ..2 my|the place|spot|seat in ..3 #process|process|@g
+    dropped|pulled|bowed|stepped out ..7 with|at @g
+    asked|asking|told ..3 to remove|take|withdraw me|my ..1 name? from|out ..2 consideration|running|process|list
+    withdrawn|withdrew|pulled from ..1 everything|all
+    else ..1 i|we 've|have ..1 withdrawn|pulled|dropped
     discontinued|ended|stopped|halted|cancelled|canceled|dropped|removed|closed|abandoned|terminated|pulled|retracted|quit ..3 application|applications|process|processes|interview|interviews|candidacy|myself|search|#process ..5 @g|#role|elsewhere
     called|broke|broken ..1 off ..3 interview|interviews|talks|process|discussions|conversations ..3 @g|#role|elsewhere
     took|taken|taking|removed|struck|scratched ..4 out|off|from ..4 @g|#role|elsewhere
@@ -487,7 +576,13 @@ export const englishClaims: Meanings<PatternMeaning> = [
     without ..1 #offer
     #offer ..4 none|nothing|nil|zero
     nothing else ..2 hand|table|pipeline|offer|writing|go|lined|going
-    not|n't|never ..3 hold|holding|have|had|got ..1 #offer ..1 elsewhere`,
+    not|n't|never ..3 hold|holding|have|had|got ..1 #offer ..1 elsewhere
+    offerless
+    no|without takers|bites|yeses|joy|luck ..1 so|yet|elsewhere|$|far
+    had no takers|bites
+    only|nothing|just ..1 rejections|refusals|noes ..2 never|no|not|so|yet
+    not a single ..3 school|firm|company|one|employer|bank|hospital ..5 job|offer|yes|back
+    neither|none @aux? @aux? made|offered|extended|produced|sent|come|got|given ..3 #offer|offer|me|anything`,
     { type: 'absence', scope: 'offers' },
   ],
   [
@@ -514,7 +609,18 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @talks|@interviews|@applied ..2 to|with nobody|noone|no-one
     to you|#own and nobody|noone|no-one else
     only @interviews|@talks|@applied|considering with|to you|#own|here
-    @interviews|@talks|@applied only|exclusively with|to you|#own|here`,
+    @interviews|@talks|@applied only|exclusively with|to you|#own|here
+    no competing|rival|conflicting|parallel timeline|timelines|processes|commitments|deadlines|interests
+    nobody|no-one|noone else ..2 waiting|asking|chasing|interested
+    no one else ..2 waiting|asking|chasing|interested
+    my|the only|sole live|active|open|current? process|application|interview|conversation ..1 is|: yours|this|with|#own|you
+    #own|you|yours is|are|'s the? only|sole|all ..9 i|left
+    #own|you 's|is|are ..1 all ..2 left
+    no competition
+    neither ..1 offer ..2 nor ..2 interview
+    under no obligation
+    nor in|having discussions|talks|touch|contact
+    stopped|not|n't ..1 looking elsewhere`,
     { type: 'absence', scope: 'processes' },
   ],
 ];
@@ -630,6 +736,12 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     `could|can|would|will|may|might|are|please|kindly you|#own ..14 #date
     you can|could|would|might ..14 #date
     back to you ..2 #date
+    closing|application|applications|start|exam|release date ..5 #date
+    decision|answer|verdict ..2 be made|taken|announced|communicated|known|reached ..3 #date
+    serve|serving|notice ..4 #date
+    dated ..1 #date
+    date of #date
+    advert|advertisement|posting|vacancy ..9 #date
     expect|hope to hear ..4 #date
     please ..12 #date
     answer|reply|respond ..1 me|us ..4 #date

@@ -35,6 +35,7 @@ export const englishTone: ToneWords = {
   },
   patterns: [
     [`@their|@u|you|yourself`, 'reader'],
+    [`@u|you|yourself`, 'you'],
     [`although|and|as|because|but|however|since|so|though|yet ..1 any|i|it|my|no|nobody|there|we`, 'turn'],
     [
       `n't manage|organise|organize|plan|run a|an|our|their
@@ -108,7 +109,8 @@ i ..1 built|cooked|left|passed|rearranged|sold|stayed`,
       `@kin ..5 christmas|counting|cry|crying|depend|disappointed|eat|heart|heartbroken|hope|hungry|mouths|presents|rent|roof|starve|suffer|tears
 been|in|was crying|tears
 ca|can|could n't sleep
-@kin ..4 cried|proud|sick|speak|suffers|without
+@kin ..4 cried|proud|sick|speak|suffers
+@kin go|goes|going|went without
 dying|ill|old|sick child|father|husband|mother|wife
 explain|face|look|tell to? my ..1 @kin
 my ..1 health|marriage|medicine|rent
@@ -161,7 +163,7 @@ dirty|inspectors|missing|recordings|screenshots`,
       'menace',
     ],
     [
-      `after|final|last|limit|or|otherwise|till|unless|until
+      `final|last|limit|or|otherwise|till|unless|until
 if ..4 isn't|n't|no|not|nothing
 accept|agree|beat|match|meet|raise ..1 it|my|that|the|their|to
 before|by #date`,
@@ -231,6 +233,7 @@ as|like|of begging|desperate|pressure|threat|ultimatum
 'd|may|might|would be ..2 @bad|@worst
 like|love to hear|know|read
 @bad|@worst from|of me|mine
+my ..1 @bad
 @bad|@worst fallacy|mistake|proof|question|typo
 @not !just !only ..1 @bad|@worst
 sorry about|for|to hear|her|his|learn|leave|lose|read|see|their|your
@@ -278,7 +281,8 @@ fobbed|messed|mucked about|around|off
 your ..1 arse|backside
 tell ..2 from a
 even you can|could
-pick up the phone
+^ pick up the phone
+just|and|please pick up the phone
 ^ just admit|answer|decide|tell
 @i demand an|answers|that|to|your
 i|we expect|require|want a|an|my|to|your ..2 answer|apology|decision|explanation|reply immediately|now|today
@@ -331,6 +335,17 @@ read|use|find|operate|work a calendar|clock|diary|telephone|watch|map
 better run|organised|organized|managed car|circus|kindergarten|raffle|jumble|school|lemonade
 ought|should ..1 be ..1 ashamed|embarrassed|sacked|fired
 spare me the|your
+work of dullards|idiots|amateurs|children|a
+beyond the lot of you
+doubt you 'd|would ..1 follow|understand|get
+sharper|better|smarter|cleverer questions ..5 from my
+somebody|someone|anyone|anybody with a brain
+for christ|christ's|pete's|god's
+how slow|stupid|hard|dense|thick can ..1 a|you|anyone|it|one|people
+written in greek|chinese|latin|crayon
+in their right mind
+kept well away from
+junior hr girl
 corporate waffle|drivel|speak|nonsense`,
       'rude',
     ],
@@ -371,6 +386,27 @@ will pay for it|that|this
 be consequences|hell
 or else $
 watch your back
+word to the wise
+sue|suing ..2 company|you|yourself|firm|both|school|hospital
+every|each parent|patient|customer|client|student ..4 letter|hear|know|email
+quite|fully|perfectly prepared to ..1 put|post|publish|share|send|upload
+still have ..1 the login|password|passwords|keys|files|access
+not be in the|your interest
+naming you
+hate to have to ..1 tell|report|inform|mention|involve
+make|making ..1 sure|certain ..1 no|nobody|none
+forwarding ..4 messages|emails|texts|photos
+play|plays|played golf with your
+remind you ..1 that ..6 client|boss|investor|owner|mayor|minister
+screenshots of everything|it|all
+want me as an enemy
+lovely|nice|beautiful family ..4 profile|by|you|bear
+bear that|this in mind when
+picked|chosen|chose|pick the wrong ..3 to
+press|hit send depends|is
+depends on you $
+tweet|article|story|review|video ..2 drafted|written|ready|saved
+drafted|written|saved the ..1 tweet|post|article|story|review|video
 regret ..1 passing|turning|rejecting|ignoring|not|this|it ..2 me|down|$
 journalist|reporter|newspaper|producer|editor ..3 would|'d ..2 love|enjoy|run|print
 make|making ..2 things|life|it ..2 awkward|difficult|hard|unpleasant|uncomfortable|hot for|with
@@ -407,8 +443,25 @@ i 'll|will have your`,
 or else|never|nothing $
 or|otherwise ..1 forget|consider ..1 i|me|it|my
 or i 'm|am gone|off|out
-consider my|this ..3 withdrawn|over|closed
+or|otherwise|if|unless ..12 consider my|this ..3 withdrawn|over|closed
 after that ..5 no|off|walk|gone|over|closed
+after that you ..1 can|may ..1 forget|look|find
+after that i 'm|am|'ll|will ..2 taking|take|accept|accepting|sign|signing|leaving
+after that , ..1 do|no|it|i|we ..1 not|n't|more|'s|is|will|'ll
+or i 'm|am ..1 telling|taking|accepting|signing|joining|saying
+proposal|offer is void
+either ..9 or i ..1 do|wo|will|wo ..1 n't|not
+strike me off
+am i in or
+only ..2 ask|asking ..2 once|once
+lost me $
+my way or
+two|only choices|options $
+do n't|not trouble yourselves|yourself
+that ..1 's|is ..1 the end of it
+regard|consider|treat the|this ..1 whole? ..1 matter|thing|conversation|application ..2 finished|closed|over|withdrawn|dead
+you 'll|will ..1 hire ..9 or you ..1 wo|will|do|can
+make the offer or
 or lose
 or|otherwise ..1 the deal
 by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 @leave|done|out|sign !for !of
@@ -433,7 +486,6 @@ or not at all
 it 's ..3 or her|him|me|nothing|the|them
 whole thing is off
 if ..12 i|we 'll|will never
-ask once more
 or goodbye
 ^ @deal ..10 or|otherwise i|we !'d|'ll|can|could|may|might|will|would
 or|otherwise you ..1 've|can|may|will ..1 consider|find|forget|keep|look|lose|lost
@@ -447,7 +499,8 @@ make your choice`,
       `please|pls|plz please|pls|plz
 pretty please
 beg|begging|beseech|implore|plead|pleading $|for|here|of|on|with|you
-bended|both|my ..2 knees
+bended|my|on ..2 knees ..1 $|begging|here
+hands and knees
 imploring
 at your mercy
 your slave
@@ -481,7 +534,24 @@ work|working without pay|wages
 'd|'ll|will|would kiss|sell ..2 feet|kidney|soul
 in|just|only|please ..1 let|save|take me in|on|start|work
 christ|god|heaven|pity 's? sake ..1 give|hire|take
-beseech|entreat you
+beseech|entreat|implore you|the|your|to
+'d|would|will|'ll|gladly|even work ..8 for free
+i 'll|will|would|'d beg|grovel|crawl
+beg if i
+on your mercy
+take|have ..1 pity
+folded hands
+bottom of my soul|heart ..2 asking|beg|please
+swear on my life|mother
+nothing i ..1 would n't do
+'ll|will take less
+ca n't bear to ..1 lose|miss
+how much i need you
+give|gimme us|me a chance ..3 please
+forever in your debt
+save my career
+look|looking on|upon me with favour|favor|kindness
+what do i have to do
 even ..1 half the|my pay|salary|wage|money
 anything , even
 some compassion
@@ -523,6 +593,28 @@ silence ..2 deafening|golden
 breathtaking $
 lightning fast|quick|speed
 slow clap
+top|full marks for
+sterling|stellar|splendid stuff
+lost among|under all
+speed of a
+before the sun|world|universe|hell
+smoke signal|signals
+carrier|homing pigeon|pigeons
+phones|phone ..5 only take|takes
+far be it from me
+who am i to
+busy|packed|hectic schedule ..1 of not
+i ..2 admire the thoroughness|patience|speed|dedication
+my compliments to
+free consultant|consultancy|labour|advice|work ..6 strategy|nothing|another
+only ageing|aging|getting older
+till|until i ..2 pension|retire|grave|grey|gray
+mind-reading|telepathy|psychic|clairvoyant
+secret for|of ..1 making|turning
+swallowed by ..3 earth|hole|whale
+not like i|we ..1 've|have|had got? bills|rent|anything|a
+what a|an treat|joy|delight|pleasure it was to ..1 sit|wait|stand|be
+i|we must have missed the
 what a surprise|treat $|another|no|still
 foolish|naive|silly of? me for|to !forget !leave
 excuse|forgive|sorry for|me ..1 assuming|believing|existing|expecting|thinking
@@ -551,8 +643,8 @@ your ..1 nap
 'm|be|been only unemployed
 responsiveness ..2 impressive|inspiring
 time flies
-out of order
 get up on my account
+phone|phones|email|inbox|line|lines ..3 out of order
 how|so ..1 good|kind|nice of you to ..2 even|finally|i|me $|exist|to|we
 that was fast|quick $|just|only
 a mere
@@ -571,7 +663,7 @@ you ..1 no idea how|what ..1 i|it|much|this|waiting
 how can|could|do|would you ..1 feel|live|sleep at|if|with
 if you ..2 cared|conscience|heart
 i|we ..1 believed|trusted in|you
-let|letting everyone|me|them|us down
+let|letting everyone|me|us down
 's|and|are|is|this how you ..1 repay|thank|treat
 n't you ..1 care
 you forget|forgot me
@@ -594,6 +686,23 @@ believed in|you|your
 on your conscience
 live with it|that|this|yourself
 the thanks i|we|you
+more fool us|me
+not worth a|an|your ..1 reply|call|answer|email
+do n't|not worry about me
+sit|sitting|sat ..2 by the phone
+people like me ..2 do|just|never|n't|not
+you ..1 give|gave me nothing
+nothing to you that
+leave|leaving|left me with nothing
+does n't go both ways
+only earner|breadwinner ..9 know|rejection|no
+tell|explain|face ..2 my|our ..1 @kin|dad|mom|mum|grandmother|grandson
+it ..1 was my ..2 birthday|wedding|anniversary|funeral ..9 missed
+prayed|praying|prays for you
+do n't ..1 matter|count
+cruel reward
+dropped everything for you
+i missed it to
 for your sake
 @i ..2 believed|thought|hoped you|your ..2 better|different|kinder|decent
 you of all people
@@ -656,6 +765,24 @@ because|since|if he|she|they ..1 is|are|'s|'re|was|were ..2 @ethnic|pregnant|gay
 another|some foreigner|immigrant|diversity
 at her|his age ..2 ca|can|wo|will|she|he
 n't take ..1 instructions|orders from
+caste|brahmin|dalit|reserved category
+diversity department
+council estate
+@group ..2 are|is ..2 hard|lazy|emotional|never|not|n't|too|all|so
+women's|woman's|men's|man's work|job
+british|american|irish|australian|english jobs|people for
+real|proper|true australians|americans|brits|englishmen|australian|irishman ..1 left|to|for
+your ..4 are all @ethnic|@group
+too many|so many|with so|full foreigners|women|men|of @group
+without ..2 so many @group
+she|he|they 's|is|are|be ..1 pregnant|trans|gay ..1 you|so|i|then|,
+if|the ..4 is|'s trans|gay|muslim|jewish
+what they|those 're|are like
+unlike the @ethnic|@group
+accent ..3 thick|so|strong|foreign
+barely|scarcely|hardly ..2 finished|out ..2 puberty|school|nappies|diapers
+childless|straight|white|christian man|woman ..3 i|so
+wo|will n't last
 @group ..2 do|have always|n't`,
       'discriminatory',
     ],

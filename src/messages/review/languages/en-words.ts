@@ -117,7 +117,7 @@ export const englishWords: WordLists = {
   file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
   unless: 'unless until',
   trade:
-    'plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
+    'pension auction underbidder plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
   us: 'we us our ours ourselves',
   singular: 'i me my mine myself candidate client applicant she he',
   said: 'says said told wrote asked whispered replied shouted warned has reads goes claims',

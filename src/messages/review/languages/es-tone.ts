@@ -24,6 +24,7 @@ abogado|abogada ..5 contrato|revisa|revisando|clausula`,
       'fine',
     ],
     ['@usted|empresa|equipo|proceso|departamento|recursos|son|sois|es|trato', 'reader'],
+    ['@usted', 'you'],
     ['@mal', 'insult'],
     [
       `@peor

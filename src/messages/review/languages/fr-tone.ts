@@ -25,6 +25,7 @@ avocat|avocate ..5 contrat|relit|clause`,
       'fine',
     ],
     ['@vous|equipe|entreprise|societe|recrutement|service|boite|processus', 'reader'],
+    ['@vous', 'you'],
     ['@mal', 'insult'],
     [
       `@pire
