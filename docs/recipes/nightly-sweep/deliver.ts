@@ -65,7 +65,7 @@ async function post(row: Waiting, step: Step, options: DeliverOptions, signal: A
     const response = await fetch(options.receiver, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': row.key, 'user-agent': options.name },
-      body: JSON.stringify({ applicationId: row.id, purpose: step.purpose, channel: step.channel, to: step.to?.contact ?? null }),
+      body: JSON.stringify({ applicationId: row.id, ...step }), // your draft goes here; draftMessage writes one
       signal,
     });
     await response.arrayBuffer();

@@ -49,7 +49,7 @@ for (let index = 0; index < count; index++) {
   const row = applicationAt(index);
   if (!left.has(row.id)) for (const key of expectedOf({ ...row, delivered: [] }, night).keys) expected.add(key);
 }
-const delivered = [...receiver.acted.keys()];
+const delivered = [...receiver.requests.keys()];
 const again = await planNight(boss, { starts: '2026-11-02T01:11:00.000Z', until: night.until });
 const tomorrow = await db.executeSql(
   `select count(*)::int as due from applications where next_check_at < $1::timestamptz + interval '1 day'`,
@@ -60,7 +60,7 @@ await boss.stop();
 await pglite.close();
 receiver.close();
 
-const missing = [...expected].filter((key) => !receiver.acted.has(key)).length;
+const missing = [...expected].filter((key) => !receiver.requests.has(key)).length;
 const uncalledFor = delivered.filter((key) => !expected.has(key)).length;
 console.log(`${count} applications, ${planned.due} looked at in ${planned.jobs} jobs, ${delivered.length} messages delivered`);
 console.log(`${left.size} withdrew between the night and their hour and heard nothing`);

@@ -37,6 +37,6 @@ const { rows: all } = await db.executeSql(
 console.log(
   `the night of ${starts}: ${planned.due} of ${all[0].count} applications looked at in ${planned.jobs} jobs, ${seconds.toFixed(1)} s`,
 );
-console.log(`${receiver.acted.size} messages delivered, ${all[0].problems} applications could not be read`);
+console.log(`${receiver.requests.size} messages delivered, ${all[0].problems} applications could not be read`);
 await boss.stop();
 receiver.close();

@@ -20,14 +20,24 @@ const workers = new Map<string, WorkerProcess>();
 
 const own = process.env.DATABASE_URL === undefined ? await startPostgres() : null;
 const DATABASE_URL = process.env.DATABASE_URL ?? own?.url ?? '';
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    cleanUp();
+    process.exit(1);
+  });
+}
 try {
   await run();
 } finally {
-  for (const { child } of workers.values()) child.kill('SIGKILL'); // also ends a frozen one
-  own?.stop();
+  cleanUp();
 }
 say(failures.length === 0 ? 'all as it should be' : `${failures.length} FAILED`);
 process.exit(failures.length === 0 ? 0 : 1);
+
+function cleanUp(): void {
+  for (const { child } of workers.values()) child.kill('SIGKILL'); // also ends a frozen one
+  own?.stop();
+}
 
 async function run(): Promise<void> {
   const boss = await openServer(DATABASE_URL, 'test');
@@ -56,8 +66,8 @@ async function run(): Promise<void> {
   say(`a plain loop expects ${expected.size} messages`);
   check(`of ${compared} applications asked every quarter of an hour, other answers`, differ, 0);
 
-  // The first night. When the third of every ten messages has been asked for, the one who asks is killed; a third worker takes its place.
-  // Later the second is frozen, while its request waits for an answer.
+  // The first night. After a tenth of the messages the first worker is killed while it waits for an answer, and a third takes its
+  // place; after a quarter the second is frozen in the same way.
   let killedAt = 0;
   let frozenAt = 0;
   let replacement: Promise<void> | null = null;
@@ -105,7 +115,8 @@ async function run(): Promise<void> {
   );
   say(`${jobs.again} jobs of ${planned.jobs} were started again`);
   check('jobs that did not end well', jobs.open, 0);
-  compare('first night', expected, receiver.acted);
+  compare('first night', expected, receiver.requests);
+  check('first night: the same message twice, by another key', twiceIn(receiver.acted), 0);
   const histories = await one("select sum(jsonb_array_length(application->'history'))::int as facts from applications");
   check('facts in all histories, as many as after the loop', histories.facts, facts);
   const twice = [...receiver.requests.values()].reduce((sum, requests) => sum + requests - 1, 0);
@@ -127,12 +138,12 @@ async function run(): Promise<void> {
   const second = await planNight(boss, night);
   check('the same night again looks at', second.due, 0);
   // And once more in its last millisecond, with every row looked at, whatever its next check.
-  const asDelivered = receiver.acted.size;
+  const deliveredBefore = receiver.requests.size;
   await db.executeSql("update applications set next_check_at = '-infinity'");
   const forced = await planNight(boss, { starts: new Date(Date.parse(night.until) - 1).toISOString(), until: night.until });
   await untilDone(db);
   check('every row again looks at', forced.due, count);
-  check('and delivers', receiver.acted.size - asDelivered, 0);
+  check('and delivers', receiver.requests.size - deliveredBefore, 0);
 
   // The following night: the loop asks about every application, the sweep reads only what is due for a look.
   const following = nightFrom(night.until);
@@ -149,10 +160,17 @@ async function run(): Promise<void> {
   }
   const read = await planNight(boss, following);
   await untilDone(db);
-  const deliveredTomorrow = new Map([...receiver.acted].filter(([key]) => !expected.has(key)));
+  const deliveredTomorrow = new Map([...receiver.requests].filter(([key]) => !expected.has(key)));
   say(`the following night looks at ${read.due} of ${count} rows (${((100 * read.due) / count).toFixed(1)} %)`);
   check('that is fewer than half', read.due < count / 2, true);
   compare('following night', tomorrow, deliveredTomorrow);
+  check('both nights: the same message twice, by another key', twiceIn(receiver.acted), 0);
+  const recorded = await one('select count(*)::int as rows, count(delivered_at)::int as delivered from outbox');
+  check(
+    'messages in the outbox and recorded as delivered',
+    `${recorded.rows} and ${recorded.delivered}`,
+    `${receiver.requests.size} and ${receiver.requests.size}`,
+  );
 
   for (const { child } of workers.values()) child.kill('SIGTERM');
   await Promise.all([...workers.values()].map(({ ended }) => ended));
@@ -160,11 +178,14 @@ async function run(): Promise<void> {
   receiver.close();
 }
 
-function compare(name: string, expected: ReadonlySet<string>, acted: ReadonlyMap<string, number>): void {
-  say(`${name}: ${acted.size} messages delivered`);
-  check(`${name}: missing`, [...expected].filter((key) => !acted.has(key)).length, 0);
-  check(`${name}: uncalled for`, [...acted.keys()].filter((key) => !expected.has(key)).length, 0);
-  check(`${name}: acted on twice`, [...acted.values()].filter((times) => times > 1).length, 0);
+function compare(name: string, expected: ReadonlySet<string>, delivered: ReadonlyMap<string, number>): void {
+  say(`${name}: ${delivered.size} messages delivered`);
+  check(`${name}: missing`, [...expected].filter((key) => !delivered.has(key)).length, 0);
+  check(`${name}: uncalled for`, [...delivered.keys()].filter((key) => !expected.has(key)).length, 0);
+}
+
+function twiceIn(acted: ReadonlyMap<string, number>): number {
+  return [...acted.values()].filter((times) => times > 1).length;
 }
 
 function nightFrom(starts: string): Night {
