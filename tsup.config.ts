@@ -42,7 +42,7 @@ const common: Options = {
   removeNodeProtocol: false,
   dts: { entry: doors, compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup passes baseUrl, which TypeScript 6 calls deprecated
   splitting: true, // for CommonJS too: without it every door has its own FollowUpError
-  sourcemap: true,
+  sourcemap: false, // src is not in the package, and traces of what is built can be read: nothing is minified or renamed
   treeshake: true,
   esbuildPlugins: [latePeer],
 };
