@@ -16,6 +16,7 @@ const steps = [
   ['size', 'size-limit'],
   ['pack', 'node scripts/pack-check.mjs'],
   ['knip', 'knip'],
+  ['links', 'node scripts/links.mjs'],
   ['types of site', 'tsc -p site/tsconfig.json'],
   ['site', 'node scripts/site.mjs'],
   ['changeset', 'node scripts/changeset-status.mjs'],
@@ -52,6 +53,7 @@ function note(name, output) {
     tests: /Tests +(.*)/,
     changeset: /^not checked.*/,
     pack: /.*packed/,
+    links: /^links: (.*)/,
     size: /Size:.*/g,
   };
   const found = patterns[name] ? output.match(patterns[name]) : null;

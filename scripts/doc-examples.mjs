@@ -5,30 +5,16 @@
 //   expression; /* => value */       a block comment for values of several lines; several `//` lines do as well
 //
 // A ```ts block without a result is an error, unless it is tagged ```ts no-run; an @example is never left out.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { filesIn } from './files-in.mjs';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('test/generated/', root);
+process.chdir(fileURLToPath(root));
 const problems = [];
 let skipped = 0;
-
-/** All files below a folder that end as asked, as paths from the root. */
-function filesIn(folder, ending) {
-  try {
-    const entries = readdirSync(new URL(`${folder}/`, root), { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-      .map((entry) =>
-        `${(entry.parentPath ?? entry.path).slice(fileURLToPath(root).length)}/${entry.name}`.replaceAll('\\', '/').replace('//', '/'),
-      )
-      .sort();
-  } catch (error) {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  }
-}
 
 /** The ```ts blocks of a Markdown text; `line` is that of the block's first line. */
 function blocksOf(markdown, firstLine) {
@@ -196,7 +182,7 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 let count = 0;
 
-const pages = ['README.md', ...filesIn('docs', '.md').filter((path) => !path.startsWith('docs/reference/'))];
+const pages = ['README.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))];
 for (const page of pages) {
   let text;
   try {
@@ -210,7 +196,7 @@ for (const page of pages) {
   count += testFile(page, run);
 }
 
-for (const source of filesIn('src', '.ts')) {
+for (const source of filesIn('src').filter((path) => path.endsWith('.ts'))) {
   const blocks = [];
   for (const example of examplesOf(readFileSync(new URL(source, root), 'utf8'))) {
     const found = blocksOf(example.text, example.line + 1);

@@ -10,6 +10,7 @@ import { missingExamples } from '../site/build/missing-examples.mjs';
 import { navigationOf } from '../site/build/navigation.mjs';
 import { pageOf, relativeTo } from '../site/build/page.mjs';
 import { playgroundPage } from '../site/build/playground-page.mjs';
+import { filesIn } from './files-in.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const target = join(root, 'site/dist');
@@ -76,14 +77,6 @@ function referenceOf(file) {
   const name = posix.basename(file, '.ts').replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
   const page = file.startsWith('src/') ? filesIn(join(target, 'reference')).find((path) => path.endsWith(`.${name}.html`)) : undefined;
   return page === undefined ? null : posix.join('reference', page.slice(page.indexOf('/reference/') + 11));
-}
-
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.join((entry.parentPath ?? entry.path).replaceAll('\\', '/'), entry.name))
-    .filter((path) => !path.startsWith('docs/reference/'))
-    .sort();
 }
 
 function write(path, text) {

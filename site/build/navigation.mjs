@@ -54,7 +54,8 @@ const shortNames = {
 /** `[{ title, items: [{ source, name }] }]` for pages `{ source, title }`; a folder in a group takes what no other group names. */
 export function navigationOf(pages) {
   const named = new Set(groups.flatMap(([, sources]) => sources));
-  const inFolder = ({ source }, folder) => source.slice(0, source.lastIndexOf('/') + 1) === folder && !named.has(source);
+  const folderOf = (source) => source.replace(/[^/]+\/README\.md$/, '').replace(/[^/]+$/, ''); // a README.md stands for its folder
+  const inFolder = ({ source }, folder) => folderOf(source) === folder && !named.has(source);
   return groups.map(([title, sources]) => ({
     title,
     items: sources
