@@ -35,7 +35,9 @@ export function findDeadlines(
       // "Must I answer by Friday?", not "I have to answer by Friday, so could you …?"
       const isAsked = sentence.isQuestion && said.from === sentence.from && isOneOf(words[said.from], listOf(compiled, 'question'));
       if (said.isHistory || context.isOthers || isAsked) continue;
-      const employer = employerIn(words, context.from, context.to) ?? employerIn(words, sentence.from, sentence.to);
+      const employer =
+        employerIn(words, context.from, context.to) ??
+        (namesAnother(words, context.from, context.to) ? null : employerIn(words, sentence.from, sentence.to));
       const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, sentence, compiled)));
       // "I said no to two offers on Monday": nothing is left to answer
       const [start, end] = [(words[from] as ChunkedWord).start, (words[answer.to - 1] as ChunkedWord).end];
@@ -75,6 +77,12 @@ function employerIn(words: readonly ChunkedWord[], from: number, to: number): st
     employer = name.employer;
   }
   return employer;
+}
+
+/** "Alder needs my answer by Friday, and the other company …": the clause is about somebody else than the sentence names. */
+function namesAnother(words: readonly ChunkedWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.kind === '#giver' && words[at]?.chunk?.isOther === true) return true;
+  return false;
 }
 
 /** The subject right before the words, if there is one. */

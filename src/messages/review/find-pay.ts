@@ -9,6 +9,10 @@ import type { Sentence } from './sentences.js';
 
 const dollars = new Set('AUD BSD CAD HKD JMD NZD SGD TTD TWD USD'.split(' '));
 
+/** More is a budget or a reserve, except where the unit of money is small. */
+const mostPay = 2_000_000;
+const largeUnits = new Set(['', 'INR', 'JPY', 'CLP', 'COP', 'ARS', 'CZK']);
+
 /** So many characters after an offer was named, a sum is taken for its pay. */
 const near = 160;
 
@@ -36,6 +40,7 @@ export function findPay(
     for (let at = sentence.from; at < sentence.to; at++) {
       const { money, kind } = words[at] as ChunkedWord; // within the sentence
       if (kind !== '#money' || money === undefined) continue;
+      if (money.amount > mostPay && !largeUnits.has(money.currency ?? '')) continue;
       const context = contextOf(words, sentence, at, compiled);
       // "Dort würde ich 62.000 € verdienen" tells what is paid
       const isEarned = isOneOf(words[at + 1], listOf(compiled, 'wouldEarn'));

@@ -62,7 +62,9 @@ export function readFigure(tokens: readonly Token[], at: number, words: MoneyWor
   // "59 Tsd. €"
   if (hasThousands && tokens[to]?.word === '.' && signs[tokens[to + 1]?.word ?? ''] !== undefined) to++;
   const after = tokens[to]?.word ?? '';
-  if (currency === null && signs[after] !== undefined) {
+  // "at a $140,000 base": the sign belongs to what follows
+  const isNexts = /^\d/.test(tokens[to + 1]?.word ?? '') && tokens[to + 1]?.isApart === false;
+  if (currency === null && signs[after] !== undefined && !isNexts) {
     currency = words.signs?.[after] ?? (signs[after] as string);
     to++;
   } else if (currency === null && codes.has(after)) {

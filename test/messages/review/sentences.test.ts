@@ -3,8 +3,8 @@ import { type Review, reviewMessage } from 'interview-followup/messages';
 import { describe, expect, test } from 'vitest';
 
 /**
- * Sentences by people who had not seen the review, each with what it says. It was mended with the first, third, fifth ... line of each file
- * in sight; the others have not been looked at, so that they tell how unseen texts are read.
+ * Texts by people who had not seen the review, each with what it says. It was mended with the first, third, fifth ... sentence of a file in
+ * sight; the others have not been looked at, so that they tell how unseen texts are read. All harmless messages have been looked at.
  */
 interface Line {
   readonly text: string;
@@ -80,15 +80,8 @@ describe.each([
   });
 });
 
-describe('clean.jsonl', () => {
-  const halves = halvesOf(harmless());
+test('no more of the harmless messages are flagged than before', () => {
+  const share = shareFlagged(harmless());
 
-  test.each([
-    ['seen', 0.06],
-    ['unseen', 0.13],
-  ] as const)('of the %s half no more is flagged than before', (half, most) => {
-    const share = shareFlagged(halves[half]);
-
-    expect(share).toBeLessThanOrEqual(most);
-  });
+  expect(share).toBeLessThanOrEqual(0.06);
 });

@@ -15,7 +15,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     special|limited offer
     interview|interviewed|interviewing|interviews candidates|people|customers|users|applicants|patients|witnesses|residents|staff|players
-    was|were|is|are on offer !from|at|with
+    was|were|is|are on offer|#offer !from|at|with
+    where i was|were|had @offerVerbs|been
     #offer of help|assistance|support|feedback|advice
     #offer of a|the|some lift|ride|room|bed|hand|cup|coffee|drink|seat
     #offer on a|an|our|his|her|their|strawberries|trains|flights|tickets|shoes !table
@@ -313,6 +314,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @talks|been ..1 with|to #giver|#employer|others|#role
     in|in ..4 @running ..3 with|at|for|by|in @o|anything
     invited|asked @finals @rounds
+    application ..3 reached|in|through|at ..3 @finals @rounds
+    made|reached the final|finals|last|shortlist ..2 at|with|for @g
     following|after @number|#number|two|three|four|several @rounds with|at @g
     my|the|another search|hunt ..2 strands|threads|fronts|options
     @g asked|asks|wants|invited|has|have|had me? ..1 back? to? ..2 teach|cook|present|trial|audition|pitch|shadow|do|give ..2 sample|trial|lesson|demo|demonstration|presentation|test|shift|for
@@ -404,7 +407,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..4 fast-tracked|fast|track|longlisted|shortlisted me
     fast|quickly|slowly|well|ahead|forward|along|nicely|smoothly ..2 with|at @g|elsewhere
     things|matters|talks|discussions|conversations|it|they ..3 progressing|moving|advancing|heating|going|coming ..3 elsewhere|@g
-    @talks|things|matters ..3 elsewhere
+    @talks ..3 elsewhere
     @talks|@interviews ..3 under|way|underway|ongoing ..3 with|at @g
     audition|auditioning|auditioned|tested|test|references|reference|exercise|presentation|pitch|trial|trialling|assignment ..2 for|to|with|by|of @g
     cleared|completed|finished|done|passed|sat|did|did|survived|reached|been ..3 rounds|round|loop|interviews|stages|tests|assessment ..3 in|at|with|for @g
@@ -670,6 +673,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     give|gives|giving|gave|given|allow|allowed me|us|them ..1 #date
     #date left|remaining|to ..2 @reply
     deadline|cutoff|cut-off|expiry|expiration ..6 #date
+    @papers|papers|it ..4 be|have back ..4 #date
+    'd|would|wants|want|need|needs ..1 like? it ..2 back ..3 #date
     expires|expire|expiring|lapses|lapse|lapsing|ends|end|closes|close|runs|run|terminates|dies|explodes|vanishes|pulling|withdraw|withdrawing ..5 #date
     is|'s|are up on|by ..1 #date
     stands|stand|open|valid|good|available|held|hold|holding|holds|keep|keeping|keeps|kept|wait|waits|waiting|remains|reserved|outstanding|easy|happy|patient|fine|relaxed ..6 until|till|til|to|through|by|for ..2 #date
@@ -756,7 +761,9 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     ^ say|make|send|answer|decide|sign|confirm|give|act ..6 #date
     ^ hope|hoping|wondering|looking ..12 #date
     let|lets|letting|allowed ..6 lapse|expire|go ..2 #date
-    sign|word|news|anything|something from you|#own ..4 #date
+    sign|word|news|anything|something|yes|answer|reply|decision from you|#own ..4 #date
+    yes to #date
+    things|matters|you|we|i stand ..3 #date
     let|give|tell|send|drop|call|ring|email|keep me|us ..8 #date
     get|come|be back|touch to|with|in me|touch ..4 #date
     i|we 'll|will|can|could|shall|might !have|need|be|lose|stall|hold|put|keep|fend|n't|not ..8 #date

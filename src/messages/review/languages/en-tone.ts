@@ -335,6 +335,7 @@ read|use|find|operate|work a calendar|clock|diary|telephone|watch|map
 better run|organised|organized|managed car|circus|kindergarten|raffle|jumble|school|lemonade
 ought|should ..1 be ..1 ashamed|embarrassed|sacked|fired
 spare me the|your
+waste of ..1 space|skin|oxygen
 work of dullards|idiots|amateurs|children|a
 beyond the lot of you
 doubt you 'd|would ..1 follow|understand|get
@@ -464,7 +465,9 @@ you 'll|will ..1 hire ..9 or you ..1 wo|will|do|can
 make the offer or
 or lose
 or|otherwise ..1 the deal
-by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 @leave|done|out|sign !for !of
+by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 @leave|done|gone !for !of
+by|if|unless ..14 i|we 'll|'m|am|be|shall|will out|off $
+by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 sign ..2 elsewhere|with|theirs|the
 by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 assume ..3 no|not|n't|rejection|uninterested
 @i ..1 'll|'m|am|shall|will ..3 @leave|accept|sign ..4 unless
 's|is|my|very|your final|last|only chance|opportunity|warning
@@ -521,7 +524,7 @@ just|me|only|please ..1 give me ..1 chance|job|shot
 give ..3 arm|kidney
 really really need|want
 anything|hope|just|need|take|want ..4 please $
-crawl|crawling
+'d|would|will|'ll|to crawl|crawling
 please ..2 choose|hire|pick|take me !off !to !through
 ^ ..1 choose|help|hire|pick|take me !by !on !to !a !with !in !at !off
 have to help me
@@ -573,6 +576,10 @@ how|really|so|very classy|convenient|generous|professional|thoughtful $
 of you to ..1 even|eventually|finally|grace|ignore|not
 @pos|excellent communication|job|manners|process|service|work everyone|guys|really|truly
 ^ bravo
+how thoughtful|considerate|kind of the|you|your|them ..3 to let ..2 find
+relaxed pace
+funny how ..9 manage|managed|can|could|able
+lovely|nice touch $
 @pos|thoughtful|considerate|classy of you to ..1 forget|leave|lose|cancel|mislay|ghost|bother
 it|that|you|they ..1 only|just took !us|me ..2 week|weeks|month|months|fortnight|year|year|days|#date|reminders|#number
 stretch yourself|yourselves to
@@ -682,7 +689,8 @@ how can|could you do
 do that|this to me|someone|us
 for what $
 let me hope
-believed in|you|your
+believed in? you|your
+taken|took away ..5 hope|faith|confidence
 on your conscience
 live with it|that|this|yourself
 the thanks i|we|you
@@ -715,7 +723,6 @@ count|counts|counted|mattered|means|meant for? nothing $
 count|rely on you
 turned your back
 done to me|my|us
-taken|took away
 little boy|girl ..1 asked|asks|keeps|wants
 you 'll|will know who|why
 friends do n't
@@ -727,7 +734,7 @@ think about|of my ..1 @kin`,
       `boomer|boomers|dinosaurs|faggot|faggots|nigger|niggers|pakis|retard|retarded|tranny
 too black|female|foreign|male|old|white|young $|for
 diversity|quota|token candidate|girl|hire|hires|woman
-because|that ..2 's|a|am|is|n't|not ..1 black|female|gay|male|old|pretty|white|young
+because|that ..2 's|a|am|is|n't|not ..1 black|female|gay|male|old|white|young
 our own people
 too many @group
 those people
@@ -765,6 +772,9 @@ because|since|if he|she|they ..1 is|are|'s|'re|was|were ..2 @ethnic|pregnant|gay
 another|some foreigner|immigrant|diversity
 at her|his age ..2 ca|can|wo|will|she|he
 n't take ..1 instructions|orders from
+born here ..9 speak|english
+actually speak|speaks ..1 english
+speak|speaks proper|decent english
 caste|brahmin|dalit|reserved category
 diversity department
 council estate
@@ -797,7 +807,7 @@ hate to ..1 be|bother|disturb|pester|trouble`,
     ],
   ],
   plain:
-    'you your me my we our is are was be am been have has had do does did will would can could should not no why what when where who how this that it if but so please now hire want waiting still never just thank thanks hear know tell said nobody anybody somebody hello really very they he she here give stop again soon yes loved love waited gone looking let',
+    'you your me my we our is are was be am been have has had do does did will would can could should not no why what when where who how this that it if but so please now hire want waiting still never just thank thanks hear know tell said nobody anybody somebody hello really very they he she here give stop again soon yes loved love waited gone looking let left messages message calls answer reply ring today tomorrow week',
   small:
     'i the a an for to of in on at and or by since one all any from with without about enough more ever long every after only there back call answer week weeks months days',
 };

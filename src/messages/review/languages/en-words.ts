@@ -130,7 +130,7 @@ export const englishWords: WordLists = {
   gone: 'lapse lapsed expire expired slip slipped go gone run ran slide slid pass passed die died drop fade elapse lapsing expiring',
   close: 'close closes closing shut shuts end ends stop stops run runs ticking lapse lapses expire expires',
   over: 'gone void dead closed lapses lapse expires expire null lost pulled withdrawn invalid worthless vanishes disappears',
-  done: 'signed accepted answered returned back settled sorted wrapped confirmed agreed decided sealed countersigned closed acknowledged executed resolved',
+  done: 'signed accepted answered returned settled sorted wrapped confirmed agreed decided sealed countersigned closed acknowledged executed resolved',
   namesAct:
     "offered offering made making sent sends given gave extended wants want like likes love keen asked asks invited inviting said says told prepared ready willing happy came come comes confirmed agreed considering interviewing shortlisted hired hiring chosen picked selected took taken take pays paying offers put called scheduled moved approached got decided seems let followed 's '",
   namesProve:
