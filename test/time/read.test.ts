@@ -97,17 +97,17 @@ describe('a zone', () => {
   });
 
   test.each<[unknown, string, string]>([
-    [undefined, 'missing', 'undefined'],
-    [null, 'wrong-type', 'null'],
-    [60, 'wrong-type', '60'],
-    [['Europe/London'], 'wrong-type', 'a list of 1'],
-    [{ id: 'Europe/London' }, 'wrong-type', 'an object'],
-  ])('given as %o is refused', (input, code, shown) => {
+    [undefined, 'missing', 'nothing is given: give'],
+    [null, 'wrong-type', 'null is not'],
+    [60, 'wrong-type', '60 is not'],
+    [['Europe/London'], 'wrong-type', 'a list of 1 is not'],
+    [{ id: 'Europe/London' }, 'wrong-type', 'an object is not'],
+  ])('given as %o is refused', (input, code, begin) => {
     const issues: Issue[] = [];
 
     expect(readZone(input, 'timeZone', issues)).toBeNull();
     expect(issues).toEqual([
-      { code, path: 'timeZone', message: `${shown} is not a time zone: write a name of the IANA database, as in "Europe/London"` },
+      { code, path: 'timeZone', message: `${begin} a time zone: a name of the IANA database, as in "Europe/London"` },
     ]);
   });
 });
