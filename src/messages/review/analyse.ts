@@ -62,11 +62,11 @@ const noWords: ReadonlySet<string> = new Set();
 export function analyse(text: ReadText, language: CompiledGrammar, circumstances: Circumstances): Analysis {
   const { facts } = circumstances;
   const { own } = text;
-  const { aliases } = language.grammar;
   const whole = language.grammar.language === 'en' ? text.tokens : rejoinTokens(text.tokens, own);
-  const tokens = whole.map((token) =>
-    Object.hasOwn(aliases, token.word) && token.kind === null ? { ...token, word: aliases[token.word] as string } : token,
-  );
+  const tokens = whole.map((token) => {
+    const meant = token.kind === null ? language.aliases.get(token.word) : undefined;
+    return meant === undefined ? token : { ...token, word: meant };
+  });
   // In a text of the first person, "he" and "she" are somebody else; in one that is written for the candidate they are not.
   const isFirstPerson =
     tokens.some(({ word }) => word !== 'we' && listOf(language, 'i').has(word)) && !tokens.some(({ word }) => language.onBehalf.has(word));

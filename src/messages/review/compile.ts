@@ -13,6 +13,8 @@ export interface CompiledGrammar {
   /** With "he" and "she", who are somebody else in a text of the first person. */
   readonly friendsAndThey: ReadonlySet<string>;
   readonly onBehalf: ReadonlySet<string>;
+  /** What short and mistyped spellings stand for. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** Where nouns are written with a capital: those that are no names. */
   readonly commonNouns: ReadonlySet<string>;
   /** Words that begin a sentence with a capital and are no name. */
@@ -40,6 +42,12 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
   const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
   const { groups } = grammar;
   const small = new Set(smallLists.flatMap((name) => [...(lists.get(name) ?? [])]));
+  const beginnings = [
+    grammar.orgs,
+    Object.keys(grammar.numbers).join(' '),
+    ...[groups.my, groups.your, groups.the, groups.a, groups.any, groups.no, groups.other, groups.many, groups.offer],
+    ...[groups.role, groups.process, groups.written, groups.adjective],
+  ];
   const result: CompiledGrammar = {
     grammar,
     lists,
@@ -74,10 +82,12 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       phrases: indexPhrases(groups.phrases ?? {}),
       org: set(grammar.orgs),
       numbers: new Map(Object.entries(grammar.numbers)),
+      beginnings: set(beginnings.join(' ')),
     },
     friends: set(grammar.friends),
     friendsAndThey: set(`${grammar.friends} ${grammar.heAndShe}`),
     onBehalf: set(grammar.onBehalf),
+    aliases: new Map(Object.entries(grammar.aliases)),
     commonNouns: groups.nouns === 'capital' ? nounsOf(grammar, lists) : new Set(),
     small,
     plain: new Set([

@@ -1,6 +1,6 @@
 import { hasWord } from './has-word.js';
 import type { FoundMoney, MoneyWords } from './money.js';
-import { type Figure, readFigure } from './read-figure.js';
+import { beginsFigure, type Figure, readFigure } from './read-figure.js';
 import { periodBefore, readPeriod } from './read-period.js';
 import type { Token } from './tokens.js';
 
@@ -20,9 +20,7 @@ export function findMoney(tokens: readonly Token[], words: MoneyWords): FoundMon
 }
 
 function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): FoundMoney | null {
-  const begin = (tokens[at] as Token).word; // the place is within
-  const canBegin = (tokens[at] as Token).kind === '#number' || begin.length <= 3 || Object.hasOwn(words.numbers, begin);
-  if (!canBegin) return null;
+  if (!beginsFigure(tokens[at] as Token, words)) return null; // the place is within
   const first = readFigure(tokens, at, words);
   if (first === null) return null;
   let { to } = first;
