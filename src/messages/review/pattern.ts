@@ -116,67 +116,36 @@ function matchParts(parts: readonly Part[], index: number, words: readonly Match
   return -1;
 }
 
-/** Patterns by the words their first part can begin with, so that few are tried at a word. */
+/** What patterns know of each word that stands in one of them, so that few are tried at a word. */
 export interface PatternIndex<Meaning> {
-  readonly byWord: ReadonlyMap<string, readonly Entry<Meaning>[]>;
+  readonly byWord: ReadonlyMap<string, KnownWord<Meaning>>;
+}
+
+interface KnownWord<Meaning> {
+  /** The patterns whose first part the word can be. */
+  readonly entries: Entry<Meaning>[];
+  /** The search, counted from the first, in which the word was seen last. */
+  lastSeen: number;
 }
 
 interface Entry<Meaning> {
   readonly pattern: Pattern;
   readonly meaning: Meaning;
-  /** Numbers of words, one of which the sentence must have somewhere: those of the rarest part. Empty: nothing is known beforehand. */
-  readonly needs: readonly number[];
+  /** Words of which the sentence must have one somewhere: those of the rarest part. Empty: nothing is known beforehand. */
+  readonly needs: readonly KnownWord<Meaning>[];
 }
-
-/** Every word of every pattern has a number. */
-const numbers = new Map<string, number>();
-
-/** When each of them was last seen, counted in sentences searched. */
-let lastSeen = new Uint32Array(1024);
-let searched = 0;
 
 /** A part with more words than this is in most sentences anyway. */
 const fewWords = 40;
 
-function numberOf(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  const number = numbers.size;
-  numbers.set(word, number);
-  if (number >= lastSeen.length) {
-    const larger = new Uint32Array(2 * lastSeen.length);
-    larger.set(lastSeen);
-    lastSeen = larger;
-  }
-  return number;
-}
-
 /** The fewest words of which a match must have one, beyond its first part. */
-function needsOf({ parts }: Pattern): readonly number[] {
+function needsOf({ parts }: Pattern): Iterable<string> {
   let rarest: ReadonlySet<string> | null = null;
   for (const { words, isNot, isOptional } of parts.slice(1)) {
     if (isNot || isOptional || words.has('$') || words.size > fewWords) continue;
     if (rarest === null || words.size < rarest.size) rarest = words;
   }
-  return rarest === null ? [] : [...rarest].map(numberOf);
-}
-
-function hasAny(needs: readonly number[], now: number): boolean {
-  for (let index = 0; index < needs.length; index++) if (lastSeen[needs[index] as number] === now) return true;
-  return false;
-}
-
-/** Notes which words a sentence has. */
-function lookOver(words: readonly Matchable[], from: number, to: number): number {
-  searched = searched === 0xffffffff ? 1 : searched + 1;
-  for (let at = from; at < to; at++) {
-    const { word, kind } = words[at] as Matchable; // at is within the sentence
-    const number = numbers.get(word);
-    if (number !== undefined) lastSeen[number] = searched;
-    const ofKind = kind === null ? undefined : numbers.get(kind);
-    if (ofKind !== undefined) lastSeen[ofKind] = searched;
-  }
-  return searched;
+  return rarest ?? [];
 }
 
 /** The first part of each pattern must be a plain one: neither optional nor negated. */
@@ -184,17 +153,21 @@ export function indexPatterns<Meaning>(
   patterns: readonly (readonly [texts: string, meaning: Meaning])[],
   lists: ReadonlyMap<string, ReadonlySet<string>>,
 ): PatternIndex<Meaning> {
-  const byWord = new Map<string, Entry<Meaning>[]>();
+  const byWord = new Map<string, KnownWord<Meaning>>();
+  const known = (word: string): KnownWord<Meaning> => {
+    let found = byWord.get(word);
+    if (found === undefined) {
+      found = { entries: [], lastSeen: 0 };
+      byWord.set(word, found);
+    }
+    return found;
+  };
   for (const [texts, meaning] of patterns) {
     for (const text of texts.split('\n')) {
       if (text.trim() === '') continue;
       const pattern = readPattern(text.trim(), lists);
-      const entry = { pattern, meaning, needs: needsOf(pattern) };
-      for (const word of pattern.parts[0]?.words ?? []) {
-        const entries = byWord.get(word);
-        if (entries === undefined) byWord.set(word, [entry]);
-        else entries.push(entry);
-      }
+      const entry = { pattern, meaning, needs: Array.from(needsOf(pattern), known) };
+      for (const word of pattern.parts[0]?.words ?? []) known(word).entries.push(entry);
     }
   }
   return { byWord };
@@ -207,24 +180,48 @@ export interface Match<Meaning> {
   readonly meaning: Meaning;
 }
 
+/** Searches so far; each marks the words it sees with its number. */
+let searches = 0;
+
 /** All matches in a sentence, in the order of the text; several may begin at one word. */
-export function matchesIn<Meaning>(index: PatternIndex<Meaning>, words: readonly Matchable[], from: number, to: number): Match<Meaning>[] {
-  const found: Match<Meaning>[] = [];
-  const now = lookOver(words, from, to);
-  const search = (entries: readonly Entry<Meaning>[] | undefined, at: number): void => {
-    if (entries === undefined) return;
-    for (const { pattern, meaning, needs } of entries) {
-      if (needs.length > 0 && !hasAny(needs, now)) continue;
-      const end = matchAt(pattern, words, at, from, to);
-      if (end > at) found.push({ from: at, to: end, meaning });
-    }
+export function matchesIn<Meaning>(
+  { byWord }: PatternIndex<Meaning>,
+  words: readonly Matchable[],
+  from: number,
+  to: number,
+): Match<Meaning>[] {
+  searches++;
+  const places: number[] = [];
+  const begun: KnownWord<Meaning>[] = [];
+  const see = (seen: string, at: number): void => {
+    const known = byWord.get(seen);
+    if (known === undefined) return;
+    known.lastSeen = searches;
+    if (known.entries.length === 0) return;
+    places.push(at);
+    begun.push(known);
   };
   for (let at = from; at < to; at++) {
     const { word, kind } = words[at] as Matchable; // at is within the sentence
-    search(index.byWord.get(word), at);
-    if (kind !== null) search(index.byWord.get(kind), at);
+    see(word, at);
+    if (kind !== null) see(kind, at);
+  }
+  const found: Match<Meaning>[] = [];
+  for (let index = 0; index < begun.length; index++) {
+    const at = places[index] as number; // one for each word that begins something
+    for (const { pattern, meaning, needs } of (begun[index] as KnownWord<Meaning>).entries) {
+      if (needs.length > 0 && !wasSeen(needs)) continue;
+      const end = matchAt(pattern, words, at, from, to);
+      if (end > at) found.push({ from: at, to: end, meaning });
+    }
   }
   return found;
+}
+
+/** Whether the search under way has seen one of the words. */
+function wasSeen(needs: readonly KnownWord<unknown>[]): boolean {
+  for (let index = 0; index < needs.length; index++) if ((needs[index] as KnownWord<unknown>).lastSeen === searches) return true;
+  return false;
 }
 
 /** Patterns, one a line, and what they mean. */
