@@ -32,7 +32,8 @@ export function foldWords(text: string): Token[] {
       do index++;
       while (index < text.length && isLetter(text.charCodeAt(index)));
       if (index === text.length || text.charCodeAt(index) < 128) {
-        tokens.push({ word: fold(text.slice(start, index)), type: 'word', start, end: index });
+        const word = index - start > longest ? '' : text.slice(start, index).toLowerCase();
+        tokens.push({ word, type: 'word', start, end: index });
         continue;
       }
     }
@@ -59,15 +60,6 @@ function typeOf(whole: string): Token['type'] {
   return code > 127 && /^[\p{L}\p{M}]/u.test(whole) ? 'word' : 'sign';
 }
 
-/** Words come back again and again; what folding gives is kept, within bounds. */
-const folded = new Map<string, string>();
-
 function fold(word: string): string {
-  if (word.length > longest) return '';
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (folded.size >= 4000) folded.clear();
-  folded.set(word, plain);
-  return plain;
+  return word.length > longest ? '' : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

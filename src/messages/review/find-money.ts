@@ -68,8 +68,11 @@ function looksLikePay(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 function readComparison(tokens: readonly Token[], at: number, words: MoneyWords): [FoundMoney['cmp'], number] {
+  const before = tokens[at - 1]?.word;
+  if (before === undefined) return ['eq', at];
   for (const cmp of ['approx', 'gte', 'lte'] as const) {
     for (const phrase of words[cmp]) {
+      if (!phrase.endsWith(before)) continue; // the last word decides for most
       const parts = phrase.split(' ');
       const from = at - parts.length;
       if (from >= 0 && parts.every((part, index) => tokens[from + index]?.word === part)) return [cmp, from];

@@ -25,6 +25,7 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
   const shouting = findShouting(words, sentences, readable, tone);
   const found: FoundTone[] = [...findExclamations(readable), ...findMaskedWords(readable), ...shouting];
   const apologies: Word[] = [];
+  const hasQuotes = readable.includes('"');
   for (const sentence of sentences) {
     const spoken: Word[] = [];
     for (let index = sentence.from; index < sentence.to; index++) {
@@ -32,8 +33,9 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
       if (!silent.has(word.word)) spoken.push(word);
     }
     const marks = marksIn(spoken, afterAddress(words, sentence), tone).filter(
-      ({ from, to }) => !isQuoted(readable, spoken[from] as Word, spoken[to - 1] as Word),
+      ({ from, to }) => !hasQuotes || !isQuoted(readable, spoken[from] as Word, spoken[to - 1] as Word),
     );
+    if (marks.length === 0) continue;
     for (const { meaning, from } of marks) if (meaning === 'over-apologetic') apologies.push(spoken[from] as Word);
     const label = gravest.find((grave) => marks.some(({ meaning }) => meaning === grave));
     const match = marks.find(({ meaning }) => meaning === label);

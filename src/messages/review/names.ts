@@ -72,22 +72,29 @@ export function findNames(text: string, wanted: readonly WantedName[]): FoundNam
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The letters of a text, folded, without all that stands between them, and where each of them stands. */
 function lettersOf(text: string): { readonly letters: string; readonly at: readonly number[] } {
   const at: number[] = [];
   let letters = '';
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    let folded = '';
-    if (code < 128) {
-      if (code >= 97 && code <= 122) folded = String.fromCharCode(code - 32);
-      else if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) folded = text.charAt(index);
-    } else if (/[\p{L}\p{N}]/u.test(text.charAt(index))) folded = foldName(text.charAt(index)).replaceAll(' ', '');
-    for (const letter of folded) {
-      letters += letter;
-      at.push(index);
+  let index = 0;
+  while (index < text.length) {
+    const from = index;
+    while (index < text.length && isPlainLetter(text.charCodeAt(index))) at.push(index++);
+    if (index > from) letters += text.slice(from, index).toUpperCase();
+    if (index === text.length) break;
+    if (text.charCodeAt(index) > 127 && letter.test(text.charAt(index))) {
+      for (const folded of foldName(text.charAt(index)).replaceAll(' ', '')) {
+        letters += folded;
+        at.push(index);
+      }
     }
+    index++;
   }
   return { letters, at };
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 const letter = /[\p{L}\p{N}]/u;
