@@ -136,11 +136,7 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
     if (word.kind === null && history.has(word.word)) return true;
     // "two years ago", "at my last bank"
     if (isOneOf(word, pastSecond) && isOneOf(words[index - 1], listOf(compiled, 'pastFirst'))) return true;
-    if (
-      isOneOf(word, earlierOne) &&
-      isOneOf(words[index - 1], compiled.groups.my) &&
-      isEmployment(words[index + 1], compiled)
-    )
+    if (isOneOf(word, earlierOne) && isOneOf(words[index - 1], compiled.groups.my) && isEmployment(words[index + 1], compiled))
       if (isOneOf(words[index - 2], into) || isOneOf(words[index - 2], listOf(compiled, 'from'))) return true;
     if (word.word === 'when' && isOneOf(words[index + 1], i) && isOneOf(words[index + 2], left)) return true;
     if (word.word === 'career')

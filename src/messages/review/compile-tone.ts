@@ -47,9 +47,9 @@ export interface CompiledTone {
 }
 
 /** Reads the tone of one language; to be done once. */
-export function compileTone(tone: ToneWords): CompiledTone {
+export function compileTone(tone: ToneWords, frequent?: ReadonlySet<string>): CompiledTone {
   return {
-    patterns: indexPatterns(tone.patterns, readLists(tone.lists)),
+    patterns: indexPatterns(tone.patterns, readLists(tone.lists), frequent),
     plain: new Set(tone.plain.split(' ')),
     small: new Set(tone.small?.split(' ')),
   };

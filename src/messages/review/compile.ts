@@ -40,6 +40,7 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
   if (known !== undefined) return known;
   const lists = readLists(grammar.lists);
   const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
+  const frequent = set(grammar.frequent);
   const { groups } = grammar;
   const small = new Set(smallLists.flatMap((name) => [...(lists.get(name) ?? [])]));
   const beginnings = [
@@ -98,12 +99,12 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       ]),
       ...Object.keys(grammar.numbers),
     ]),
-    claims: indexPatterns(grammar.claims, lists),
-    deadlines: indexPatterns(grammar.deadlines, lists),
-    pay: indexPatterns(grammar.pay, lists),
-    timing: indexPatterns(grammar.timing, lists),
-    preference: indexPatterns([[grammar.preference, true]], lists),
-    tone: compileTone(grammar.tone),
+    claims: indexPatterns(grammar.claims, lists, frequent),
+    deadlines: indexPatterns(grammar.deadlines, lists, frequent),
+    pay: indexPatterns(grammar.pay, lists, frequent),
+    timing: indexPatterns(grammar.timing, lists, frequent),
+    preference: indexPatterns([[grammar.preference, true]], lists, frequent),
+    tone: compileTone(grammar.tone, frequent),
   };
   compiled.set(grammar, result);
   return result;

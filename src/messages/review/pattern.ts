@@ -116,58 +116,87 @@ function matchParts(parts: readonly Part[], index: number, words: readonly Match
   return -1;
 }
 
-/** What patterns know of each word that stands in one of them, so that few are tried at a word. */
+/** Patterns by the words of their rarest part, around which they are looked for, so that few are tried. */
 export interface PatternIndex<Meaning> {
-  readonly byWord: ReadonlyMap<string, KnownWord<Meaning>>;
-}
-
-interface KnownWord<Meaning> {
-  /** The patterns whose first part the word can be. */
-  readonly entries: Entry<Meaning>[];
-  /** The search, counted from the first, in which the word was seen last. */
-  lastSeen: number;
+  readonly byWord: ReadonlyMap<string, readonly Entry<Meaning>[]>;
 }
 
 interface Entry<Meaning> {
   readonly pattern: Pattern;
   readonly meaning: Meaning;
-  /** Words of which the sentence must have one somewhere: those of the rarest part. Empty: nothing is known beforehand. */
-  readonly needs: readonly KnownWord<Meaning>[];
+  /** Its place among all patterns. */
+  readonly order: number;
+  readonly first: ReadonlySet<string>;
+  /** So many words before its rarest part it begins, at least and at most. */
+  readonly least: number;
+  readonly most: number;
+  /** The search in which it was tried last, and the place after the last one tried: none is tried twice. */
+  search: number;
+  next: number;
 }
 
-/** A part with more words than this is in most sentences anyway. */
-const fewWords = 40;
+/** The part that texts have least often, of those that every match has. */
+interface Rarest {
+  readonly words: ReadonlySet<string>;
+  readonly least: number;
+  readonly most: number;
+}
 
-/** The fewest words of which a match must have one, beyond its first part. */
-function needsOf({ parts }: Pattern): Iterable<string> {
-  let rarest: ReadonlySet<string> | null = null;
-  for (const { words, isNot, isOptional } of parts.slice(1)) {
-    if (isNot || isOptional || words.has('$') || words.size > fewWords) continue;
-    if (rarest === null || words.size < rarest.size) rarest = words;
+function rarestOf({ parts }: Pattern, weightOf: (words: ReadonlySet<string>) => number): Rarest {
+  let rarest: Rarest | null = null;
+  let lightest = Number.POSITIVE_INFINITY;
+  let least = 0;
+  let most = 0;
+  for (const { words, isNot, isOptional, gap } of parts) {
+    if (isNot) continue; // no word of its own
+    most += gap;
+    const isSure = !isOptional && !words.has('$');
+    // The farther it may stand from the beginning, the more places are tried.
+    const weight = weightOf(words) * (1 + most - least);
+    if (isSure && weight < lightest) {
+      rarest = { words, least, most };
+      lightest = weight;
+    }
+    most++;
+    if (isSure) least++;
   }
-  return rarest ?? [];
+  return rarest ?? { words: parts[0]?.words ?? new Set(), least: 0, most: 0 };
 }
 
-/** The first part of each pattern must be a plain one: neither optional nor negated. */
+/** So many rare words are met as often as one that is frequent, or as one group of nouns. */
+const frequentWeight = 300;
+const groupWeight = 100;
+
+/** The first part of each pattern must be a plain one: neither optional nor negated. `frequent` are words that texts are full of. */
 export function indexPatterns<Meaning>(
   patterns: readonly (readonly [texts: string, meaning: Meaning])[],
   lists: ReadonlyMap<string, ReadonlySet<string>>,
+  frequent?: ReadonlySet<string>,
 ): PatternIndex<Meaning> {
-  const byWord = new Map<string, KnownWord<Meaning>>();
-  const known = (word: string): KnownWord<Meaning> => {
-    let found = byWord.get(word);
-    if (found === undefined) {
-      found = { entries: [], lastSeen: 0 };
-      byWord.set(word, found);
+  const byWord = new Map<string, Entry<Meaning>[]>();
+  const weights = new Map<ReadonlySet<string>, number>();
+  const weightOf = (words: ReadonlySet<string>): number => {
+    let weight = weights.get(words);
+    if (weight === undefined) {
+      weight = 0;
+      for (const word of words) weight += frequent?.has(word) ? frequentWeight : word.startsWith('#') ? groupWeight : 1;
+      weights.set(words, weight);
     }
-    return found;
+    return weight;
   };
+  let order = 0;
   for (const [texts, meaning] of patterns) {
     for (const text of texts.split('\n')) {
       if (text.trim() === '') continue;
       const pattern = readPattern(text.trim(), lists);
-      const entry = { pattern, meaning, needs: Array.from(needsOf(pattern), known) };
-      for (const word of pattern.parts[0]?.words ?? []) known(word).entries.push(entry);
+      const { words, least, most } = rarestOf(pattern, weightOf);
+      const first = pattern.parts[0]?.words ?? words;
+      const entry: Entry<Meaning> = { pattern, meaning, order: order++, first, least, most, search: 0, next: 0 };
+      for (const word of words) {
+        const entries = byWord.get(word);
+        if (entries === undefined) byWord.set(word, [entry]);
+        else entries.push(entry);
+      }
     }
   }
   return { byWord };
@@ -180,7 +209,13 @@ export interface Match<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** Searches so far; each marks the words it sees with its number. */
+interface Found<Meaning> {
+  readonly match: Match<Meaning>;
+  readonly order: number;
+  /** It begins with what the word is a kind of. */
+  readonly isKind: boolean;
+}
+
 let searches = 0;
 
 /** All matches in a sentence, in the order of the text; several may begin at one word. */
@@ -191,37 +226,36 @@ export function matchesIn<Meaning>(
   to: number,
 ): Match<Meaning>[] {
   searches++;
-  const places: number[] = [];
-  const begun: KnownWord<Meaning>[] = [];
-  const see = (seen: string, at: number): void => {
-    const known = byWord.get(seen);
-    if (known === undefined) return;
-    known.lastSeen = searches;
-    if (known.entries.length === 0) return;
-    places.push(at);
-    begun.push(known);
+  const found: Found<Meaning>[] = [];
+  const search = (entries: readonly Entry<Meaning>[] | undefined, at: number): void => {
+    if (entries === undefined) return;
+    for (const entry of entries) {
+      if (entry.search !== searches) {
+        entry.search = searches;
+        entry.next = from;
+      }
+      const last = at - entry.least;
+      for (let start = Math.max(entry.next, at - entry.most); start <= last; start++) {
+        const { word, kind } = words[start] as Matchable; // between from and at
+        const isWord = entry.first.has(word);
+        const isKind = kind !== null && entry.first.has(kind);
+        if (!isWord && !isKind) continue;
+        const end = matchAt(entry.pattern, words, start, from, to);
+        if (end <= start) continue;
+        const match = { from: start, to: end, meaning: entry.meaning };
+        if (isWord) found.push({ match, order: entry.order, isKind: false });
+        if (isKind) found.push({ match, order: entry.order, isKind: true });
+      }
+      entry.next = Math.max(entry.next, last + 1);
+    }
   };
   for (let at = from; at < to; at++) {
     const { word, kind } = words[at] as Matchable; // at is within the sentence
-    see(word, at);
-    if (kind !== null) see(kind, at);
+    search(byWord.get(word), at);
+    if (kind !== null) search(byWord.get(kind), at);
   }
-  const found: Match<Meaning>[] = [];
-  for (let index = 0; index < begun.length; index++) {
-    const at = places[index] as number; // one for each word that begins something
-    for (const { pattern, meaning, needs } of (begun[index] as KnownWord<Meaning>).entries) {
-      if (needs.length > 0 && !wasSeen(needs)) continue;
-      const end = matchAt(pattern, words, at, from, to);
-      if (end > at) found.push({ from: at, to: end, meaning });
-    }
-  }
-  return found;
-}
-
-/** Whether the search under way has seen one of the words. */
-function wasSeen(needs: readonly KnownWord<unknown>[]): boolean {
-  for (let index = 0; index < needs.length; index++) if ((needs[index] as KnownWord<unknown>).lastSeen === searches) return true;
-  return false;
+  if (found.length > 1) found.sort((a, b) => a.match.from - b.match.from || Number(a.isKind) - Number(b.isKind) || a.order - b.order);
+  return found.map(({ match }) => match);
 }
 
 /** Patterns, one a line, and what they mean. */
