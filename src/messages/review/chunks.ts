@@ -95,8 +95,10 @@ export function chunkWords(
         index = group.to;
       }
     }
+    const { isQuestion, opensParagraph } = sentence;
     const before = moved.at(-1);
-    moved.push({ ...sentence, from: start, to: kept.length, ...(before === undefined ? {} : { before }) });
+    const place = { from: start, to: kept.length, isQuestion, opensParagraph };
+    moved.push(before === undefined ? place : { ...place, before });
   }
   return { words: kept, sentences: moved };
 }

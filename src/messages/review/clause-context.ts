@@ -21,15 +21,13 @@ export interface Context {
 
 const dates: ReadonlySet<string> = new Set(['#date']);
 
-/** Whether sentences are of long ago: asked for every pattern that matches, the same for all of them. */
-const pasts = new WeakMap<Sentence, boolean>();
+/** The sentence asked for last, and whether it is of long ago: asked for every pattern that matches, the same for all of them. */
+let last: { readonly sentence: Sentence; readonly isPast: boolean } | null = null;
 
 function isPast(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
-  const known = pasts.get(sentence);
-  if (known !== undefined) return known;
-  const past = hasHistory(words, sentence, compiled) || isToldAfterwards(words, sentence, compiled);
-  pasts.set(sentence, past);
-  return past;
+  if (last === null || last.sentence !== sentence)
+    last = { sentence, isPast: hasHistory(words, sentence, compiled) || isToldAfterwards(words, sentence, compiled) };
+  return last.isPast;
 }
 
 /** The clause around a word, and what it makes of it. */

@@ -1,6 +1,6 @@
 import { hasWord } from './has-word.js';
 import type { FoundMoney, MoneyWords } from './money.js';
-import { beginsFigure, type Figure, readFigure } from './read-figure.js';
+import { beginningsOf, type Figure, readFigure } from './read-figure.js';
 import { periodBefore, readPeriod } from './read-period.js';
 import type { Token } from './tokens.js';
 
@@ -8,8 +8,10 @@ import type { Token } from './tokens.js';
 export function findMoney(tokens: readonly Token[], words: MoneyWords): FoundMoney[] {
   const found: FoundMoney[] = [];
   let index = 0;
+  const beginnings = beginningsOf(words);
   while (index < tokens.length) {
-    const money = readMoney(tokens, index, words);
+    const { word, kind } = tokens[index] as Token; // the place is within
+    const money = kind === '#number' || beginnings.has(word) ? readMoney(tokens, index, words) : null;
     if (money === null) index++;
     else {
       found.push(money);
@@ -20,7 +22,6 @@ export function findMoney(tokens: readonly Token[], words: MoneyWords): FoundMon
 }
 
 function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): FoundMoney | null {
-  if (!beginsFigure(tokens[at] as Token, words)) return null; // the place is within
   const first = readFigure(tokens, at, words);
   if (first === null) return null;
   let { to } = first;
@@ -32,9 +33,9 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
   const hasThousands = first.hasThousands || (second?.hasThousands ?? false);
   const currency = first.currency ?? second?.currency ?? null;
   const [stated, end] = readPeriod(tokens, to, words);
+  if (currency === null && stated === null && !hasThousands) return null;
   const per = stated ?? first.per ?? periodBefore(tokens, at, words);
   if (currency === null && !(hasThousands && looksLikePay(tokens, second ?? first)) && per === null) return null;
-  if (currency === null && stated === null && !hasThousands) return null;
   if (currency === null && per !== null && !hasThousands && first.value < 5) return null; // "three a day"
   if (currency === null && per !== null && !hasThousands && !/\d/.test(tokens[at]?.word ?? '')) return null;
   const [cmp, from] = readComparison(tokens, at, words);

@@ -65,9 +65,8 @@ function marksIn(spoken: readonly Word[], start: number, tone: CompiledTone): re
   const marks = matchesIn(tone.patterns, spoken, 0, spoken.length);
   // After "Colin," the sentence begins anew.
   if (start > 0) for (const mark of matchesIn(tone.patterns, spoken, start, spoken.length)) marks.push(mark);
-  const isFine = new Uint8Array(spoken.length);
-  for (const { meaning, from, to } of marks) if (meaning === 'fine') isFine.fill(1, from, to);
-  const kept = marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !isFine.subarray(from, to).includes(1));
+  const fine = marks.filter(({ meaning }) => meaning === 'fine');
+  const kept = marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !fine.some((mark) => mark.from < to && from < mark.to));
   return kept.concat(joinCues(start > 0 ? kept.sort((a, b) => a.from - b.from) : kept));
 }
 

@@ -11,8 +11,8 @@ const codes = new Set(
 /** What stands before a dollar sign and says whose dollars they are: "US$", "C$". */
 const countries: Readonly<Record<string, string>> = { us: 'USD', c: 'CAD', ca: 'CAD', a: 'AUD', au: 'AUD', nz: 'NZD', s: 'SGD', hk: 'HKD' };
 
-/** Words that begin a figure and are no numbers. */
-const beginnings: ReadonlySet<string> = new Set([...Object.keys(signs), ...codes, ...Object.keys(countries)]);
+/** Words that begin a figure, of each language. */
+const beginnings = new WeakMap<MoneyWords, ReadonlySet<string>>();
 
 /** An amount with its currency, without what surrounds it. */
 export interface Figure {
@@ -25,9 +25,14 @@ export interface Figure {
   readonly per: 'year' | null;
 }
 
-/** Whether a figure may begin with a word; most words are ruled out by this alone. */
-export function beginsFigure({ word, kind }: Token, words: MoneyWords): boolean {
-  return kind === '#number' || beginnings.has(word) || Object.hasOwn(words.numbers, word);
+/** Words that a figure may begin with, unless it is in digits; most words are ruled out by this alone. */
+export function beginningsOf(words: MoneyWords): ReadonlySet<string> {
+  let known = beginnings.get(words);
+  if (known === undefined) {
+    known = new Set([...Object.keys(signs), ...codes, ...Object.keys(countries), ...Object.keys(words.numbers)]);
+    beginnings.set(words, known);
+  }
+  return known;
 }
 
 /** The figure that begins at a place; null when none does. */
