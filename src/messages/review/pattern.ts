@@ -9,12 +9,26 @@ export interface Matchable {
 export type WordLists = Readonly<Record<string, string>>;
 
 interface Part {
-  readonly words: ReadonlySet<string>;
+  readonly choice: Choice;
   readonly isNot: boolean;
   readonly isOptional: boolean;
   /** So many other words may come before it. */
   readonly gap: number;
 }
+
+/** What one part can be. */
+interface Choice {
+  readonly text: string;
+  readonly lists: Lists;
+  /** How often, about, a text has one of the words: the more words, and the more frequent ones, the heavier. */
+  readonly weight: number;
+  /** Whether it can be the end of the sentence. */
+  readonly hasEnd: boolean;
+  /** The words as a set, made when a text first asks for them: most texts ask for few. */
+  words: ReadonlySet<string> | null;
+}
+
+type Lists = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A pattern, read once. */
 interface Pattern {
@@ -29,7 +43,7 @@ interface Pattern {
  * for one that must not come next, `..3` for up to three words of any kind, `^` and `$` for the beginning and the end of the sentence; `$` is
  * an alternative as well, `sorry|$`.
  */
-function readPattern(text: string, lists: ReadonlyMap<string, ReadonlySet<string>>): Pattern {
+function readPattern(text: string, partOf: (piece: string) => Part): Pattern {
   const parts: Part[] = [];
   let gap = 0;
   let atStart = false;
@@ -39,21 +53,24 @@ function readPattern(text: string, lists: ReadonlyMap<string, ReadonlySet<string
     else if (piece === '$') atEnd = true;
     else if (piece.startsWith('..') && piece.length > 2) gap = Number(piece.slice(2));
     else {
-      const isNot = piece.startsWith('!') && piece.length > 1;
-      const isOptional = piece.endsWith('?') && piece.length > 1;
-      const body = piece.slice(isNot ? 1 : 0, isOptional ? -1 : undefined);
-      parts.push({ words: wordsOf(body, lists), isNot, isOptional, gap });
+      const part = partOf(piece);
+      parts.push(gap === 0 ? part : { ...part, gap });
       gap = 0;
     }
   }
   return { parts, atStart, atEnd };
 }
 
-function wordsOf(body: string, lists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const alone = body.startsWith('@') && !body.includes('|') ? lists.get(body.slice(1)) : undefined;
+function wordsOf(choice: Choice): ReadonlySet<string> {
+  choice.words ??= readWords(choice);
+  return choice.words;
+}
+
+function readWords({ text, lists }: Choice): ReadonlySet<string> {
+  const alone = text.startsWith('@') && !text.includes('|') ? lists.get(text.slice(1)) : undefined;
   if (alone !== undefined) return alone;
   const words = new Set<string>();
-  for (const word of body.split('|')) {
+  for (const word of text.split('|')) {
     if (!word.startsWith('@')) words.add(word);
     else for (const listed of lists.get(word.slice(1)) ?? []) words.add(listed);
   }
@@ -95,8 +112,8 @@ function matchParts(parts: readonly Part[], index: number, words: readonly Match
   for (let skipped = 0; skipped <= part.gap; skipped++) {
     const place = at + skipped;
     if (place > to) return -1;
-    const isThere = place < to && isOneOf(words[place], part.words);
-    if (place === to && !part.isNot && part.words.has('$')) {
+    const isThere = place < to && isOneOf(words[place], wordsOf(part.choice));
+    if (place === to && !part.isNot && part.choice.hasEnd) {
       const end = matchParts(parts, index + 1, words, place, to);
       if (end >= 0) return end;
     }
@@ -126,7 +143,7 @@ interface Entry<Meaning> {
   readonly meaning: Meaning;
   /** Its place among all patterns. */
   readonly order: number;
-  readonly first: ReadonlySet<string>;
+  readonly first: Choice;
   /** So many words before its rarest part it begins, at least and at most. */
   readonly least: number;
   readonly most: number;
@@ -137,62 +154,89 @@ interface Entry<Meaning> {
 
 /** The part that texts have least often, of those that every match has. */
 interface Rarest {
-  readonly words: ReadonlySet<string>;
+  readonly choice: Choice;
   readonly least: number;
   readonly most: number;
 }
 
-function rarestOf({ parts }: Pattern, weightOf: (words: ReadonlySet<string>) => number): Rarest {
-  let rarest: Rarest | null = null;
+function rarestOf(parts: readonly [Part, ...Part[]]): Rarest {
+  let rarest: Rarest = { choice: parts[0].choice, least: 0, most: 0 };
   let lightest = Number.POSITIVE_INFINITY;
   let least = 0;
   let most = 0;
-  for (const { words, isNot, isOptional, gap } of parts) {
+  for (const { choice, isNot, isOptional, gap } of parts) {
     if (isNot) continue; // no word of its own
     most += gap;
-    const isSure = !isOptional && !words.has('$');
+    const isSure = !isOptional && !choice.hasEnd;
     // The farther it may stand from the beginning, the more places are tried.
-    const weight = weightOf(words) * (1 + most - least);
+    const weight = choice.weight * (1 + most - least);
     if (isSure && weight < lightest) {
-      rarest = { words, least, most };
+      rarest = { choice, least, most };
       lightest = weight;
     }
     most++;
     if (isSure) least++;
   }
-  return rarest ?? { words: parts[0]?.words ?? new Set(), least: 0, most: 0 };
+  return rarest;
 }
 
 /** So many rare words are met as often as one that is frequent, or as one group of nouns. */
 const frequentWeight = 300;
 const groupWeight = 100;
 
-/** The first part of each pattern must be a plain one: neither optional nor negated. `frequent` are words that texts are full of. */
-export function indexPatterns<Meaning>(
-  patterns: readonly (readonly [texts: string, meaning: Meaning])[],
-  lists: ReadonlyMap<string, ReadonlySet<string>>,
-  frequent?: ReadonlySet<string>,
-): PatternIndex<Meaning> {
-  const byWord = new Map<string, Entry<Meaning>[]>();
-  const weights = new Map<ReadonlySet<string>, number>();
-  const weightOf = (words: ReadonlySet<string>): number => {
-    let weight = weights.get(words);
+/** Reads parts of patterns; most are written more than once and read once. */
+function partsOf(lists: Lists, frequent: ReadonlySet<string>): (piece: string) => Part {
+  const weights = new Map<string, number>();
+  const weightOf = (word: string): number => {
+    if (!word.startsWith('@')) return frequent.has(word) ? frequentWeight : word.startsWith('#') ? groupWeight : 1;
+    let weight = weights.get(word);
     if (weight === undefined) {
       weight = 0;
-      for (const word of words) weight += frequent?.has(word) ? frequentWeight : word.startsWith('#') ? groupWeight : 1;
-      weights.set(words, weight);
+      for (const listed of lists.get(word.slice(1)) ?? []) weight += weightOf(listed);
+      weights.set(word, weight);
     }
     return weight;
   };
+  const parts = new Map<string, Part>();
+  return (piece) => {
+    let part = parts.get(piece);
+    if (part === undefined) {
+      const isNot = piece.startsWith('!') && piece.length > 1;
+      const isOptional = piece.endsWith('?') && piece.length > 1;
+      const text = piece.slice(isNot ? 1 : 0, isOptional ? -1 : undefined);
+      let weight = 0;
+      let hasEnd = false;
+      for (const word of text.split('|')) {
+        weight += weightOf(word);
+        hasEnd ||= word === '$';
+      }
+      part = { choice: { text, lists, weight, hasEnd, words: null }, isNot, isOptional, gap: 0 };
+      parts.set(piece, part);
+    }
+    return part;
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The first part of each pattern must be a plain one: neither optional nor negated. `frequent` are words that texts are full of. */
+export function indexPatterns<Meaning>(
+  patterns: readonly (readonly [texts: string, meaning: Meaning])[],
+  lists: Lists,
+  frequent: ReadonlySet<string> = none,
+): PatternIndex<Meaning> {
+  const byWord = new Map<string, Entry<Meaning>[]>();
+  const partOf = partsOf(lists, frequent);
   let order = 0;
   for (const [texts, meaning] of patterns) {
     for (const text of texts.split('\n')) {
       if (text.trim() === '') continue;
-      const pattern = readPattern(text.trim(), lists);
-      const { words, least, most } = rarestOf(pattern, weightOf);
-      const first = pattern.parts[0]?.words ?? words;
-      const entry: Entry<Meaning> = { pattern, meaning, order: order++, first, least, most, search: 0, next: 0 };
-      for (const word of words) {
+      const pattern = readPattern(text.trim(), partOf);
+      const [first, ...others] = pattern.parts;
+      if (first === undefined) continue;
+      const { choice, least, most } = rarestOf([first, ...others]);
+      const entry: Entry<Meaning> = { pattern, meaning, order: order++, first: first.choice, least, most, search: 0, next: 0 };
+      for (const word of wordsOf(choice)) {
         const entries = byWord.get(word);
         if (entries === undefined) byWord.set(word, [entry]);
         else entries.push(entry);
@@ -235,10 +279,11 @@ export function matchesIn<Meaning>(
         entry.next = from;
       }
       const last = at - entry.least;
+      const first = wordsOf(entry.first);
       for (let start = Math.max(entry.next, at - entry.most); start <= last; start++) {
         const { word, kind } = words[start] as Matchable; // between from and at
-        const isWord = entry.first.has(word);
-        const isKind = kind !== null && entry.first.has(kind);
+        const isWord = first.has(word);
+        const isKind = kind !== null && first.has(kind);
         if (!isWord && !isKind) continue;
         const end = matchAt(entry.pattern, words, start, from, to);
         if (end <= start) continue;
