@@ -1,5 +1,5 @@
-import type { Meanings } from './pattern.js';
-import { indexPatterns, type PatternIndex, readLists, type WordLists } from './pattern.js';
+import { indexPatterns } from './index-patterns.js';
+import { type Meanings, type PatternIndex, readLists, type WordLists } from './pattern.js';
 import type { ToneLabel } from './types.js';
 
 /** Words that say little alone and much together, as praise and neglect do. */

@@ -1,8 +1,9 @@
 import type { ChunkLists } from './chunks.js';
 import { type CompiledTone, compileTone } from './compile-tone.js';
 import type { PatternMeaning, ReviewGrammar } from './grammar.js';
+import { indexPatterns } from './index-patterns.js';
 import { indexPhrases } from './join-phrases.js';
-import { indexPatterns, type PatternIndex, readLists } from './pattern.js';
+import { type PatternIndex, readLists } from './pattern.js';
 
 /** A grammar with its lists as sets and its patterns read. */
 export interface CompiledGrammar {
