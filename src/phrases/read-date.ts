@@ -12,14 +12,18 @@ import { isWeekday } from './read-weekday.js';
 import { skipMarks } from './skip-marks.js';
 import type { Mark, ReadDays, Reader } from './types.js';
 
-/** A date never begins with these: the words after them do. */
-const beginsNone: ReadonlySet<string> = new Set(['word', 'sign', 'break', 'at', 'the', 'about', 'of']);
+/** What a date, or a time of day before one, begins with; after articles and prepositions the word that follows does. */
+const beginning: ReadonlySet<string> = new Set(
+  'digits number ordinal vague weekday weak-weekday month weak-month day holiday turn edge edged unit units week-of week-number quarter noon part day-end'.split(
+    ' ',
+  ),
+);
 const betweenTimes: readonly string[] = ['on', 'of', 'the', ',', 'at', 'by', 'before'];
 
 /** The date that begins at a mark, with its time of day; null when none begins there. */
 export function readDate(reader: Reader, index: number): ReadDays | null {
   const { kind } = markAt(reader, index);
-  if (beginsNone.has(kind)) return null;
+  if (!beginning.has(kind)) return null;
   const clock = readClock(reader, index);
   const after = clock === null ? null : readDateAlone(reader, skipMarks(reader, clock.next, betweenTimes));
   if (clock !== null && after !== null && after.from === after.to && after.bare !== true && after.past !== true) {

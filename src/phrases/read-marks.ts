@@ -21,6 +21,13 @@ export function readMarks(text: string, grammar: PhraseGrammar): readonly Mark[]
   return marks;
 }
 
+/** What has no meaning in a date, so often that it is made once. */
+const meaningless = {
+  word: { kind: 'word', value: Number.NaN, length: 1 },
+  sign: { kind: 'sign', value: Number.NaN, length: 1 },
+  break: { kind: 'break', value: Number.NaN, length: 1 },
+} as const;
+
 function meaningAt(
   tokens: readonly Token[],
   index: number,
@@ -28,10 +35,13 @@ function meaningAt(
   grammar: PhraseGrammar,
 ): { kind: Mark['kind']; value: number; length: number } {
   const token = tokens[index] as Token; // within the list, as the caller sees to
-  for (const { rest, kind, value } of lexicon.get(token.word) ?? []) {
-    if (rest.every((word, ahead) => tokens[index + 1 + ahead]?.word === word)) return { kind, value, length: rest.length + 1 };
+  const entries = lexicon.get(token.word);
+  if (entries !== undefined) {
+    for (const { rest, kind, value } of entries) {
+      if (rest.every((word, ahead) => tokens[index + 1 + ahead]?.word === word)) return { kind, value, length: rest.length + 1 };
+    }
   }
-  if (token.type !== 'digits') return { kind: token.type, value: Number.NaN, length: 1 };
+  if (token.type !== 'digits') return meaningless[token.type];
   const next = tokens[index + 1];
   const value = token.word.length > 4 ? Number.NaN : Number(token.word);
   const kind: WordKind | 'digits' = next !== undefined && isSuffix(token, next, tokens[index + 2], grammar) ? 'ordinal' : 'digits';

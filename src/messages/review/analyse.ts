@@ -15,7 +15,7 @@ import { maskQuotes } from './mask-quotes.js';
 import { findNames, type WantedName } from './names.js';
 import { normalise, type ReadableText } from './normalise.js';
 import { isOfferVerb } from './offer-verb.js';
-import type { JudgedClaim, SentenceSpan } from './propose-fixes.js';
+import type { JudgedClaim } from './propose-fixes.js';
 import { rejoinTokens } from './rejoin-tokens.js';
 import { joinWords, type Sentence, splitSentences, type Word } from './sentences.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -53,7 +53,6 @@ export interface Analysis {
   /** Words and sentences, first as they stand, then with groups of nouns joined. */
   readonly plain: { readonly words: readonly Word[]; readonly sentences: readonly Sentence[] };
   readonly grouped: { readonly words: readonly ChunkedWord[]; readonly sentences: readonly Sentence[] };
-  readonly spans: readonly SentenceSpan[];
 }
 
 const noWords: ReadonlySet<string> = new Set();
@@ -62,14 +61,14 @@ const noWords: ReadonlySet<string> = new Set();
 export function analyse(text: ReadText, language: CompiledGrammar, circumstances: Circumstances): Analysis {
   const { facts } = circumstances;
   const { own } = text;
-  const { aliases } = language.grammar;
   const whole = language.grammar.language === 'en' ? text.tokens : rejoinTokens(text.tokens, own);
-  const tokens = whole.map((token) =>
-    Object.hasOwn(aliases, token.word) && token.kind === null ? { ...token, word: aliases[token.word] as string } : token,
-  );
+  const tokens = whole.map((token) => {
+    const meant = token.kind === null ? language.aliases.get(token.word) : undefined;
+    return meant === undefined ? token : { ...token, word: meant };
+  });
   // In a text of the first person, "he" and "she" are somebody else; in one that is written for the candidate they are not.
-  const isFirstPerson =
-    tokens.some(({ word }) => word !== 'we' && listOf(language, 'i').has(word)) && !tokens.some(({ word }) => language.onBehalf.has(word));
+  const i = listOf(language, 'i');
+  const isFirstPerson = tokens.some(({ word }) => word !== 'we' && i.has(word)) && !tokens.some(({ word }) => language.onBehalf.has(word));
   const compiled = isFirstPerson ? { ...language, friends: language.friendsAndThey } : language;
   const dates = findDates(own, { today: facts.day, grammar: compiled.grammar.dates, monthFirst: circumstances.monthFirst });
   const money = findMoney(tokens, compiled.grammar.money);
@@ -109,16 +108,5 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
     const { verdict, evidence } = judgeClaim(claim.claim, facts);
     return { ...claim, verdict, evidence: evidence.map((process) => process.index) };
   });
-  return { claims, plain, grouped, spans: plain.sentences.map((sentence) => spanOf(plain.words, sentence, own)) };
-}
-
-/** A sentence with the mark at its end. */
-function spanOf(words: readonly Word[], sentence: Sentence, own: string): SentenceSpan {
-  const first = words[sentence.from] as Word; // a sentence has a word at least
-  const isSubject = first.word === 'subject' || first.word === 'betreff' || first.word === 'objet' || first.word === 'asunto';
-  const isLabelled = isSubject && words[sentence.from + 1]?.word === ':' && sentence.from + 2 < sentence.to;
-  const start = isLabelled ? (words[sentence.from + 2] as Word).start : first.start;
-  let end = (words[sentence.to - 1] as Word).end;
-  while (end < own.length && '.!?…'.includes(own.charAt(end))) end++;
-  return { start, end };
+  return { claims, plain, grouped };
 }

@@ -58,6 +58,8 @@ export interface ChunkLists {
   /** Words that make a group one, whatever its noun ends in. */
   readonly single: ReadonlySet<string>;
   readonly hasCapitalNouns: boolean;
+  /** What a group begins with, unless it is a name: most words are ruled out by this alone. */
+  readonly beginnings: ReadonlySet<string>;
   /** Words that may follow the noun, and nouns that may follow it with an `of`; none where adjectives come first. */
   readonly after: ReadonlySet<string>;
   readonly afterOf: ReadonlySet<string>;
@@ -83,19 +85,26 @@ export function chunkWords(
     while (index < sentence.to) {
       // "with the Ostrander Group": the article is part of the name
       if (index + 1 < sentence.to && (words[index + 1] as Word).kind === '#employer' && lists.the.has((words[index] as Word).word)) index++;
-      const group = readGroup(words, index, sentence, lists, isVerb);
+      const word = words[index] as Word; // within the sentence
+      const group = mayBegin(word, lists) ? readGroup(words, index, sentence, lists, isVerb) : null;
       if (group === null) {
-        if ((words[index] as Word).kind !== '#rest') kept.push(words[index] as Word);
+        if (word.kind !== '#rest') kept.push(word);
         index++;
       } else {
         kept.push(group.word);
         index = group.to;
       }
     }
+    const { isQuestion, opensParagraph } = sentence;
     const before = moved.at(-1);
-    moved.push({ ...sentence, from: start, to: kept.length, ...(before === undefined ? {} : { before }) });
+    const place = { from: start, to: kept.length, isQuestion, opensParagraph };
+    moved.push(before === undefined ? place : { ...place, before });
   }
   return { words: kept, sentences: moved };
+}
+
+function mayBegin({ word, kind }: Word, { beginnings }: ChunkLists): boolean {
+  return kind === '#employer' || kind === '#own' || beginnings.has(word);
 }
 
 const longestGroup = 7;

@@ -21,15 +21,13 @@ export interface Context {
 
 const dates: ReadonlySet<string> = new Set(['#date']);
 
-/** Whether sentences are of long ago: asked for every pattern that matches, the same for all of them. */
-const pasts = new WeakMap<Sentence, boolean>();
+/** The sentence asked for last, and whether it is of long ago: asked for every pattern that matches, the same for all of them. */
+let last: { readonly sentence: Sentence; readonly isPast: boolean } | null = null;
 
 function isPast(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
-  const known = pasts.get(sentence);
-  if (known !== undefined) return known;
-  const past = hasHistory(words, sentence, compiled) || isToldAfterwards(words, sentence, compiled);
-  pasts.set(sentence, past);
-  return past;
+  if (last === null || last.sentence !== sentence)
+    last = { sentence, isPast: hasHistory(words, sentence, compiled) || isToldAfterwards(words, sentence, compiled) };
+  return last.isPast;
 }
 
 /** The clause around a word, and what it makes of it. */
@@ -37,6 +35,7 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   const then = listOf(compiled, 'conjunction');
   const conditions = listOf(compiled, 'if');
   const nots = listOf(compiled, 'not');
+  const would = listOf(compiled, 'would');
   let from = at;
   while (from > sentence.from && !isBoundary(words[from - 1] as ChunkedWord, words, from - 1, then, compiled)) from--;
   let to = at + 1;
@@ -53,7 +52,7 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   if (first !== undefined && from === sentence.from && isOneOf(first, listOf(compiled, 'ifFirst'))) isHypothetical = true;
   // "I would tell you about any other offer": what only would be
   for (let index = Math.max(from, at - 6); index < at && !isHypothetical; index++)
-    if (isOneOf(words[index], listOf(compiled, 'would'))) isHypothetical = !isOneOf(words[index + 1], listOf(compiled, 'wouldLike'));
+    if (isOneOf(words[index], would)) isHypothetical = !isOneOf(words[index + 1], listOf(compiled, 'wouldLike'));
   // "… because I hold another offer" asserts, whatever is asked before it.
   const isReason = isOneOf(opener, listOf(compiled, 'because')) || isOneOf(first, listOf(compiled, 'because'));
   const isQuestion =
@@ -127,22 +126,21 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
   const history = listOf(compiled, 'history');
   const left = listOf(compiled, 'left');
   const i = listOf(compiled, 'i');
+  const into = listOf(compiled, 'in');
+  const pastSecond = listOf(compiled, 'pastSecond');
+  const earlierOne = listOf(compiled, 'earlierOne');
   for (let index = sentence.from; index < sentence.to; index++) {
     const word = words[index] as ChunkedWord;
     if (word.kind === null && history.has(word.word)) return true;
     // "two years ago", "at my last bank"
-    if (isOneOf(word, listOf(compiled, 'pastSecond')) && isOneOf(words[index - 1], listOf(compiled, 'pastFirst'))) return true;
-    if (
-      isOneOf(word, listOf(compiled, 'earlierOne')) &&
-      isOneOf(words[index - 1], compiled.groups.my) &&
-      isEmployment(words[index + 1], compiled)
-    )
-      if (isOneOf(words[index - 2], listOf(compiled, 'in')) || isOneOf(words[index - 2], listOf(compiled, 'from'))) return true;
+    if (isOneOf(word, pastSecond) && isOneOf(words[index - 1], listOf(compiled, 'pastFirst'))) return true;
+    if (isOneOf(word, earlierOne) && isOneOf(words[index - 1], compiled.groups.my) && isEmployment(words[index + 1], compiled))
+      if (isOneOf(words[index - 2], into) || isOneOf(words[index - 2], listOf(compiled, 'from'))) return true;
     if (word.word === 'when' && isOneOf(words[index + 1], i) && isOneOf(words[index + 2], left)) return true;
     if (word.word === 'career')
       for (let back = 1; back <= 4; back++) if (isOneOf(words[index - back], listOf(compiled, 'early'))) return true;
-    const isPlaced = index === sentence.from || isOneOf(words[index - 1], listOf(compiled, 'in'));
-    if (isPlaced && word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word)) return true;
+    const isYear = word.kind !== null && word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word);
+    if (isYear && (index === sentence.from || isOneOf(words[index - 1], into))) return true;
   }
   return false;
 }
@@ -151,6 +149,8 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
 function isOffTopic(words: readonly ChunkedWord[], sentence: Sentence, at: number, compiled: CompiledGrammar): boolean {
   const trade = listOf(compiled, 'trade');
   if (trade.size === 0) return false;
+  const us = listOf(compiled, 'us');
+  const singular = listOf(compiled, 'singular');
   let hasUs = false;
   let hasMe = false;
   let hasName = false;
@@ -159,8 +159,8 @@ function isOffTopic(words: readonly ChunkedWord[], sentence: Sentence, at: numbe
     const word = words[index] as ChunkedWord; // within the sentence
     if (isOneOf(word, trade)) return true;
     if (word.kind === '#employer') hasName = true;
-    else if (isOneOf(word, listOf(compiled, 'us'))) hasUs = true;
-    else if (isOneOf(word, listOf(compiled, 'singular')) || word.chunk?.det === 'my') hasMe = true;
+    else if (isOneOf(word, us)) hasUs = true;
+    else if (isOneOf(word, singular) || word.chunk?.det === 'my') hasMe = true;
     if (index < at && word.kind === null && word.word === '"') quote = quote < 0 ? index : -1;
   }
   if (hasUs && !hasMe && !hasName) return true;

@@ -1,5 +1,5 @@
-import type { Meanings } from './pattern.js';
-import { indexPatterns, type PatternIndex, readLists, type WordLists } from './pattern.js';
+import { indexPatterns } from './index-patterns.js';
+import { type Meanings, type PatternIndex, readLists, type WordLists } from './pattern.js';
 import type { ToneLabel } from './types.js';
 
 /** Words that say little alone and much together, as praise and neglect do. */
@@ -47,9 +47,9 @@ export interface CompiledTone {
 }
 
 /** Reads the tone of one language; to be done once. */
-export function compileTone(tone: ToneWords): CompiledTone {
+export function compileTone(tone: ToneWords, frequent?: ReadonlySet<string>): CompiledTone {
   return {
-    patterns: indexPatterns(tone.patterns, readLists(tone.lists)),
+    patterns: indexPatterns(tone.patterns, readLists(tone.lists), frequent),
     plain: new Set(tone.plain.split(' ')),
     small: new Set(tone.small?.split(' ')),
   };

@@ -1,8 +1,9 @@
 import type { ChunkLists } from './chunks.js';
 import { type CompiledTone, compileTone } from './compile-tone.js';
 import type { PatternMeaning, ReviewGrammar } from './grammar.js';
+import { indexPatterns } from './index-patterns.js';
 import { indexPhrases } from './join-phrases.js';
-import { indexPatterns, type PatternIndex, readLists } from './pattern.js';
+import { type PatternIndex, readLists } from './pattern.js';
 
 /** A grammar with its lists as sets and its patterns read. */
 export interface CompiledGrammar {
@@ -13,6 +14,8 @@ export interface CompiledGrammar {
   /** With "he" and "she", who are somebody else in a text of the first person. */
   readonly friendsAndThey: ReadonlySet<string>;
   readonly onBehalf: ReadonlySet<string>;
+  /** What short and mistyped spellings stand for. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** Where nouns are written with a capital: those that are no names. */
   readonly commonNouns: ReadonlySet<string>;
   /** Words that begin a sentence with a capital and are no name. */
@@ -38,8 +41,15 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
   if (known !== undefined) return known;
   const lists = readLists(grammar.lists);
   const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
+  const frequent = set(grammar.frequent);
   const { groups } = grammar;
   const small = new Set(smallLists.flatMap((name) => [...(lists.get(name) ?? [])]));
+  const beginnings = [
+    grammar.orgs,
+    Object.keys(grammar.numbers).join(' '),
+    ...[groups.my, groups.your, groups.the, groups.a, groups.any, groups.no, groups.other, groups.many, groups.offer],
+    ...[groups.role, groups.process, groups.written, groups.adjective],
+  ];
   const result: CompiledGrammar = {
     grammar,
     lists,
@@ -74,10 +84,12 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       phrases: indexPhrases(groups.phrases ?? {}),
       org: set(grammar.orgs),
       numbers: new Map(Object.entries(grammar.numbers)),
+      beginnings: set(beginnings.join(' ')),
     },
     friends: set(grammar.friends),
     friendsAndThey: set(`${grammar.friends} ${grammar.heAndShe}`),
     onBehalf: set(grammar.onBehalf),
+    aliases: new Map(Object.entries(grammar.aliases)),
     commonNouns: groups.nouns === 'capital' ? nounsOf(grammar, lists) : new Set(),
     small,
     plain: new Set([
@@ -88,12 +100,12 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       ]),
       ...Object.keys(grammar.numbers),
     ]),
-    claims: indexPatterns(grammar.claims, lists),
-    deadlines: indexPatterns(grammar.deadlines, lists),
-    pay: indexPatterns(grammar.pay, lists),
-    timing: indexPatterns(grammar.timing, lists),
-    preference: indexPatterns([[grammar.preference, true]], lists),
-    tone: compileTone(grammar.tone),
+    claims: indexPatterns(grammar.claims, lists, frequent),
+    deadlines: indexPatterns(grammar.deadlines, lists, frequent),
+    pay: indexPatterns(grammar.pay, lists, frequent),
+    timing: indexPatterns(grammar.timing, lists, frequent),
+    preference: indexPatterns([[grammar.preference, true]], lists, frequent),
+    tone: compileTone(grammar.tone, frequent),
   };
   compiled.set(grammar, result);
   return result;

@@ -1,6 +1,6 @@
 import { hasWord } from './has-word.js';
 import type { FoundMoney, MoneyWords } from './money.js';
-import { type Figure, readFigure } from './read-figure.js';
+import { beginningsOf, type Figure, readFigure } from './read-figure.js';
 import { periodBefore, readPeriod } from './read-period.js';
 import type { Token } from './tokens.js';
 
@@ -8,8 +8,10 @@ import type { Token } from './tokens.js';
 export function findMoney(tokens: readonly Token[], words: MoneyWords): FoundMoney[] {
   const found: FoundMoney[] = [];
   let index = 0;
+  const beginnings = beginningsOf(words);
   while (index < tokens.length) {
-    const money = readMoney(tokens, index, words);
+    const { word, kind } = tokens[index] as Token; // the place is within
+    const money = kind === '#number' || beginnings.has(word) ? readMoney(tokens, index, words) : null;
     if (money === null) index++;
     else {
       found.push(money);
@@ -20,9 +22,6 @@ export function findMoney(tokens: readonly Token[], words: MoneyWords): FoundMon
 }
 
 function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): FoundMoney | null {
-  const begin = (tokens[at] as Token).word; // the place is within
-  const canBegin = (tokens[at] as Token).kind === '#number' || begin.length <= 3 || Object.hasOwn(words.numbers, begin);
-  if (!canBegin) return null;
   const first = readFigure(tokens, at, words);
   if (first === null) return null;
   let { to } = first;
@@ -34,9 +33,9 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
   const hasThousands = first.hasThousands || (second?.hasThousands ?? false);
   const currency = first.currency ?? second?.currency ?? null;
   const [stated, end] = readPeriod(tokens, to, words);
+  if (currency === null && stated === null && !hasThousands) return null;
   const per = stated ?? first.per ?? periodBefore(tokens, at, words);
   if (currency === null && !(hasThousands && looksLikePay(tokens, second ?? first)) && per === null) return null;
-  if (currency === null && stated === null && !hasThousands) return null;
   if (currency === null && per !== null && !hasThousands && first.value < 5) return null; // "three a day"
   if (currency === null && per !== null && !hasThousands && !/\d/.test(tokens[at]?.word ?? '')) return null;
   const [cmp, from] = readComparison(tokens, at, words);
@@ -70,8 +69,11 @@ function looksLikePay(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 function readComparison(tokens: readonly Token[], at: number, words: MoneyWords): [FoundMoney['cmp'], number] {
+  const before = tokens[at - 1]?.word;
+  if (before === undefined) return ['eq', at];
   for (const cmp of ['approx', 'gte', 'lte'] as const) {
     for (const phrase of words[cmp]) {
+      if (!phrase.endsWith(before)) continue; // the last word decides for most
       const parts = phrase.split(' ');
       const from = at - parts.length;
       if (from >= 0 && parts.every((part, index) => tokens[from + index]?.word === part)) return [cmp, from];

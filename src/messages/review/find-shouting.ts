@@ -50,6 +50,8 @@ export function findShouting(
 
 /** Names, numbers, marks and the ends of "DON'T" neither shout nor end a row of shouted words. */
 function volumeOf(word: Word, readable: string): 'loud' | 'quiet' | 'neutral' {
+  const first = readable.charCodeAt(word.start);
+  if (first >= 97 && first <= 122) return 'quiet'; // a to z, as most words begin
   const written = readable.slice(word.start, word.end);
   const upper = written.toUpperCase();
   if (upper === written.toLowerCase()) return 'neutral';

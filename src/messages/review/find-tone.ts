@@ -25,6 +25,7 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
   const shouting = findShouting(words, sentences, readable, tone);
   const found: FoundTone[] = [...findExclamations(readable), ...findMaskedWords(readable), ...shouting];
   const apologies: Word[] = [];
+  const hasQuotes = readable.includes('"');
   for (const sentence of sentences) {
     const spoken: Word[] = [];
     for (let index = sentence.from; index < sentence.to; index++) {
@@ -32,8 +33,9 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
       if (!silent.has(word.word)) spoken.push(word);
     }
     const marks = marksIn(spoken, afterAddress(words, sentence), tone).filter(
-      ({ from, to }) => !isQuoted(readable, spoken[from] as Word, spoken[to - 1] as Word),
+      ({ from, to }) => !hasQuotes || !isQuoted(readable, spoken[from] as Word, spoken[to - 1] as Word),
     );
+    if (marks.length === 0) continue;
     for (const { meaning, from } of marks) if (meaning === 'over-apologetic') apologies.push(spoken[from] as Word);
     const label = gravest.find((grave) => marks.some(({ meaning }) => meaning === grave));
     const match = marks.find(({ meaning }) => meaning === label);
@@ -63,9 +65,8 @@ function marksIn(spoken: readonly Word[], start: number, tone: CompiledTone): re
   const marks = matchesIn(tone.patterns, spoken, 0, spoken.length);
   // After "Colin," the sentence begins anew.
   if (start > 0) for (const mark of matchesIn(tone.patterns, spoken, start, spoken.length)) marks.push(mark);
-  const isFine = new Uint8Array(spoken.length);
-  for (const { meaning, from, to } of marks) if (meaning === 'fine') isFine.fill(1, from, to);
-  const kept = marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !isFine.subarray(from, to).includes(1));
+  const fine = marks.filter(({ meaning }) => meaning === 'fine');
+  const kept = marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !fine.some((mark) => mark.from < to && from < mark.to));
   return kept.concat(joinCues(start > 0 ? kept.sort((a, b) => a.from - b.from) : kept));
 }
 

@@ -26,13 +26,15 @@ const longestMatch = 40;
 /** The labels that cues make together; the marks come in the order of the text. */
 export function joinCues(marks: readonly Match<ToneMark>[]): Match<ToneMark>[] {
   const joined: Match<ToneMark>[] = [];
+  if (marks.length < 2) return joined;
   const isApology = marks.some(({ meaning }) => meaning === 'over-apologetic');
   for (const [label, one, other] of together) {
     // "It was great to meet you, sorry for not writing sooner" is meant as it stands.
     if (one === 'praise' && isApology) continue;
-    const turns = one === 'praise' ? marks.filter(({ meaning }) => meaning === 'turn') : [];
     const ones = marks.filter(({ meaning }) => meaning === one);
+    if (ones.length === 0) continue;
     const others = marks.filter(({ meaning }) => meaning === other);
+    const turns = one === 'praise' ? marks.filter(({ meaning }) => meaning === 'turn') : [];
     let first = 0;
     let turn = 0;
     for (const mark of ones) {

@@ -41,7 +41,8 @@ export function joinPhrases(
       kept.push(phrase === undefined ? first : { ...first, word: phrase.word, end: last.end });
       index += length;
     }
-    moved.push({ ...sentence, from: start, to: kept.length });
+    const { isQuestion, opensParagraph } = sentence;
+    moved.push({ from: start, to: kept.length, isQuestion, opensParagraph });
   }
   return { words: kept, sentences: moved };
 }

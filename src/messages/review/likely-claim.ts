@@ -22,7 +22,7 @@ export interface SpanOfClaim {
 export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): SpanOfClaim | null {
   const list = (name: string): ReadonlySet<string> => listOf(compiled, name);
   const [processWords, commitWords, sureWords] = [list('processWords'), list('commitWords'), list('sureWords')];
-  if (commitWords.size === 0) return null;
+  if (commitWords.size === 0 || !hasOther(words, sentence, compiled)) return null;
   const refused = list('refuseWords');
   let at = -1;
   let isSure = false;
@@ -82,6 +82,12 @@ export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, c
     : { type: 'process', count, stage: isFinal ? 'final-round' : isApplied ? 'applied' : 'interviewing', ...named };
   const from = Math.max(sentence.from, Math.min(at, me < 0 ? at : Math.max(me, at - 8)));
   return { from, to: Math.max(to, at + 1), claim };
+}
+
+/** Whether another employer is in the sentence at all; without one, which most are, nothing is likely. */
+function hasOther(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (strengthOf(words[at] as ChunkedWord, compiled) > 0) return true;
+  return false;
 }
 
 /** 2 for a named or another employer, 1 for "a theatre" and "another ship", 0 for all else. */

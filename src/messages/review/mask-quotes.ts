@@ -17,6 +17,9 @@ const attributions: readonly RegExp[] = [
 const headerLine = /^(?:from|von|de|expéditeur) ?: .{1,200}$/i;
 const secondHeaderLine = /^(?:sent|date|to|gesendet|datum|an|envoyé|à|enviado|fecha|para) ?: .{1,200}$/i;
 
+/** How a line begins that any of these can match, or that is marked; most texts have none. */
+const mayQuote = /^(?:>|-{2}|_{10}|begin f|on |am |le |el |from|von|de|expéditeur)/i;
+
 /**
  * The text with every line that quotes somebody else blanked, character by character, so that offsets stay: lines that begin with `>`,
  * and older mails below. Own answers between quoted lines stay.
@@ -24,6 +27,7 @@ const secondHeaderLine = /^(?:sent|date|to|gesendet|datum|an|envoyé|à|enviado|
 export function maskQuotes(text: string): string {
   const lines = text.split('\n');
   const trimmed = lines.map((line) => withoutStars(line.trim()));
+  if (!trimmed.some((line) => mayQuote.test(line))) return text;
   let isThread = false;
   return lines
     .map((line, index) => {

@@ -72,22 +72,29 @@ export function findNames(text: string, wanted: readonly WantedName[]): FoundNam
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The letters of a text, folded, without all that stands between them, and where each of them stands. */
 function lettersOf(text: string): { readonly letters: string; readonly at: readonly number[] } {
   const at: number[] = [];
   let letters = '';
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    let folded = '';
-    if (code < 128) {
-      if (code >= 97 && code <= 122) folded = String.fromCharCode(code - 32);
-      else if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) folded = text.charAt(index);
-    } else if (/[\p{L}\p{N}]/u.test(text.charAt(index))) folded = foldName(text.charAt(index)).replaceAll(' ', '');
-    for (const letter of folded) {
-      letters += letter;
-      at.push(index);
+  let index = 0;
+  while (index < text.length) {
+    const from = index;
+    while (index < text.length && isPlainLetter(text.charCodeAt(index))) at.push(index++);
+    if (index > from) letters += text.slice(from, index).toUpperCase();
+    if (index === text.length) break;
+    if (text.charCodeAt(index) > 127 && letter.test(text.charAt(index))) {
+      for (const folded of foldName(text.charAt(index)).replaceAll(' ', '')) {
+        letters += folded;
+        at.push(index);
+      }
     }
+    index++;
   }
   return { letters, at };
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 const letter = /[\p{L}\p{N}]/u;
@@ -96,16 +103,16 @@ function standsAlone(text: string, start: number, end: number, name: WantedName)
   const within = text.slice(start, end);
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  const isAddress = isInAddress(text, start, end);
-  if (letter.test(before) && !isAddress) return false;
-  if (letter.test(after) && !isAddress && !isPlural(text, end)) return false;
+  const isAddress = (): boolean => isInAddress(text, start, end);
+  if (letter.test(before) && !isAddress()) return false;
+  if (letter.test(after) && !isPlural(text, end) && !isAddress()) return false;
   if (/\n\s*\n|[!?]\s|\p{L}{4}[.]\s/u.test(within)) return false; // the end of one sentence and the beginning of the next
   if (name.isPart) return /\p{Lu}/u.test(within.charAt(0)) && !isFollowedByName(text, end);
   if (name.spelled.includes(within.replace(/\s+/g, ' '))) return true;
   // A name of one word that is spelled apart, "or bit" for "Orbit", must look like a name.
   const gaps = within.split(/[^\p{L}\p{N}\p{M}]+/u).length;
-  if (name.letters.length <= 3 && !isAddress) return within === within.toUpperCase() || /\p{Lu}/u.test(within.charAt(0));
-  return gaps <= 1 || /[\p{Lu}\p{N}]/u.test(within.charAt(0)) || name.letters.length >= 9 || isAddress;
+  if (name.letters.length <= 3 && !isAddress()) return within === within.toUpperCase() || /\p{Lu}/u.test(within.charAt(0));
+  return gaps <= 1 || /[\p{Lu}\p{N}]/u.test(within.charAt(0)) || name.letters.length >= 9 || isAddress();
 }
 
 /** "Dana Copperfield" or "Copperfield Street" is somebody, or somewhere, else. */

@@ -98,24 +98,34 @@ export function normalise(given: string): ReadableText {
     lastComment: given.lastIndexOf('-->'),
     hidden: [...given.matchAll(/<\/(?:style|script)/gi)].map((match) => match.index),
   };
-  const characters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let read = '';
   let index = 0;
   while (index < given.length) {
+    // Most of a text stands for itself, and goes over as it is.
+    const from = index;
+    while (index < given.length && standsForItself(given.charCodeAt(index), manner)) {
+      starts.push(index);
+      ends.push(++index);
+    }
+    if (index > from) read += given.slice(from, index);
+    if (index === given.length) break;
     const { text, end } = readAt(given, index, manner);
-    for (const character of text) {
-      // An offset a unit: a character of two units stands at two places.
-      for (let unit = 0; unit < character.length; unit++) {
-        characters.push(character.charAt(unit));
-        starts.push(index);
-        ends.push(end);
-      }
+    read += text;
+    for (let unit = 0; unit < text.length; unit++) {
+      starts.push(index);
+      ends.push(end);
     }
     index = end;
   }
-  undisguise(characters);
-  return { text: characters.join(''), starts, ends };
+  return { text: mayBeDisguised.test(read) ? undisguise(read) : read, starts, ends };
+}
+
+/** Whether a character is read as it stands, wherever it stands. */
+function standsForItself(code: number, { isQuotedPrintable }: Manner): boolean {
+  if (code < 32 || code > 126) return code === 10;
+  return code !== 60 && code !== 38 && (code !== 61 || !isQuotedPrintable);
 }
 
 function readAt(given: string, index: number, manner: Manner): Reading {
@@ -129,8 +139,20 @@ function readAt(given: string, index: number, manner: Manner): Reading {
   return { text: plain(character), end: index + character.length };
 }
 
+/** The same few characters come back in every text; what they are read as is kept, within bounds. */
+const plainCharacters = new Map<string, string>();
+
 /** One character as it is usually typed. */
 function plain(character: string): string {
+  const known = plainCharacters.get(character);
+  if (known !== undefined) return known;
+  const typed = asTyped(character);
+  if (plainCharacters.size >= 1000) plainCharacters.clear();
+  plainCharacters.set(character, typed);
+  return typed;
+}
+
+function asTyped(character: string): string {
   if (/[\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc\uff07]/.test(character)) return "'";
   if (/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/.test(character)) return '"';
   if (/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/.test(character)) return '-';
@@ -215,25 +237,14 @@ function readQuotedPrintable(given: string, index: number): Reading | null {
   return { text: plain(String.fromCodePoint(code)), end };
 }
 
-/** Replaces look-alikes, in place, in words that have Latin letters too. */
-function undisguise(characters: string[]): void {
-  let from = 0;
-  while (from < characters.length) {
-    if (!/\p{L}/u.test(characters[from] as string)) {
-      from++;
-      continue;
-    }
-    let to = from;
-    let latin = false;
-    let other = false;
-    while (to < characters.length && /[\p{L}\p{M}]/u.test(characters[to] as string)) {
-      const character = characters[to] as string;
-      if (/[a-z]/i.test(character)) latin = true;
-      else if (Object.hasOwn(lookAlikes, character)) other = true;
-      to++;
-    }
-    if (latin && other)
-      for (let at = from; at < to; at++) characters[at] = lookAlikes[characters[at] as string] ?? (characters[at] as string);
-    from = to;
-  }
+/** Greek and Cyrillic letters, among which all look-alikes are. */
+const mayBeDisguised = /[\u0370-\u052f]/;
+
+/** Replaces look-alikes in words that have Latin letters too. */
+function undisguise(text: string): string {
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
+    const letters = [...word];
+    if (!/[a-z]/i.test(word) || !letters.some((letter) => Object.hasOwn(lookAlikes, letter))) return word;
+    return letters.map((letter) => (Object.hasOwn(lookAlikes, letter) ? (lookAlikes[letter] as string) : letter)).join('');
+  });
 }

@@ -8,52 +8,49 @@ export interface Matchable {
 /** Word lists by name. Texts hold words separated by spaces; `@name` within one stands for another list. */
 export type WordLists = Readonly<Record<string, string>>;
 
-interface Part {
-  readonly words: ReadonlySet<string>;
+/** One word of a pattern, or the place where one may be. */
+export interface Part {
+  readonly choice: Choice;
   readonly isNot: boolean;
   readonly isOptional: boolean;
   /** So many other words may come before it. */
   readonly gap: number;
 }
 
+/** What one part can be. */
+export interface Choice {
+  readonly text: string;
+  readonly lists: Lists;
+  /** How often, about, a text has one of the words: the more words, and the more frequent ones, the heavier. */
+  readonly weight: number;
+  /** Whether it can be the end of the sentence. */
+  readonly hasEnd: boolean;
+  /** The words as a set, made when a text first asks for them: most texts ask for few. */
+  words: ReadonlySet<string> | null;
+}
+
+/** Word lists as sets, by name. */
+export type Lists = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** A pattern, read once. */
-interface Pattern {
+export interface Pattern {
   readonly parts: readonly Part[];
   /** Only at the beginning, or only at the end, of a sentence. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
 }
 
-/**
- * Reads a pattern: words one after the other, `a|b` for either, `@list` for each word of a list, `x?` for one that may be missing, `!x`
- * for one that must not come next, `..3` for up to three words of any kind, `^` and `$` for the beginning and the end of the sentence; `$` is
- * an alternative as well, `sorry|$`.
- */
-function readPattern(text: string, lists: ReadonlyMap<string, ReadonlySet<string>>): Pattern {
-  const parts: Part[] = [];
-  let gap = 0;
-  let atStart = false;
-  let atEnd = false;
-  for (const piece of text.split(' ')) {
-    if (piece === '^') atStart = true;
-    else if (piece === '$') atEnd = true;
-    else if (piece.startsWith('..') && piece.length > 2) gap = Number(piece.slice(2));
-    else {
-      const isNot = piece.startsWith('!') && piece.length > 1;
-      const isOptional = piece.endsWith('?') && piece.length > 1;
-      const body = piece.slice(isNot ? 1 : 0, isOptional ? -1 : undefined);
-      parts.push({ words: wordsOf(body, lists), isNot, isOptional, gap });
-      gap = 0;
-    }
-  }
-  return { parts, atStart, atEnd };
+/** The words that a part can be. */
+export function wordsOf(choice: Choice): ReadonlySet<string> {
+  choice.words ??= readWords(choice);
+  return choice.words;
 }
 
-function wordsOf(body: string, lists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const alone = body.startsWith('@') && !body.includes('|') ? lists.get(body.slice(1)) : undefined;
+function readWords({ text, lists }: Choice): ReadonlySet<string> {
+  const alone = text.startsWith('@') && !text.includes('|') ? lists.get(text.slice(1)) : undefined;
   if (alone !== undefined) return alone;
   const words = new Set<string>();
-  for (const word of body.split('|')) {
+  for (const word of text.split('|')) {
     if (!word.startsWith('@')) words.add(word);
     else for (const listed of lists.get(word.slice(1)) ?? []) words.add(listed);
   }
@@ -95,8 +92,8 @@ function matchParts(parts: readonly Part[], index: number, words: readonly Match
   for (let skipped = 0; skipped <= part.gap; skipped++) {
     const place = at + skipped;
     if (place > to) return -1;
-    const isThere = place < to && isOneOf(words[place], part.words);
-    if (place === to && !part.isNot && part.words.has('$')) {
+    const isThere = place < to && isOneOf(words[place], wordsOf(part.choice));
+    if (place === to && !part.isNot && part.choice.hasEnd) {
       const end = matchParts(parts, index + 1, words, place, to);
       if (end >= 0) return end;
     }
@@ -116,88 +113,24 @@ function matchParts(parts: readonly Part[], index: number, words: readonly Match
   return -1;
 }
 
-/** Patterns by the words their first part can begin with, so that few are tried at a word. */
+/** Patterns by the words of their rarest part, around which they are looked for, so that few are tried. */
 export interface PatternIndex<Meaning> {
   readonly byWord: ReadonlyMap<string, readonly Entry<Meaning>[]>;
 }
 
-interface Entry<Meaning> {
+/** A pattern with its meaning and where to look for it. */
+export interface Entry<Meaning> {
   readonly pattern: Pattern;
   readonly meaning: Meaning;
-  /** Numbers of words, one of which the sentence must have somewhere: those of the rarest part. Empty: nothing is known beforehand. */
-  readonly needs: readonly number[];
-}
-
-/** Every word of every pattern has a number. */
-const numbers = new Map<string, number>();
-
-/** When each of them was last seen, counted in sentences searched. */
-let lastSeen = new Uint32Array(1024);
-let searched = 0;
-
-/** A part with more words than this is in most sentences anyway. */
-const fewWords = 40;
-
-function numberOf(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  const number = numbers.size;
-  numbers.set(word, number);
-  if (number >= lastSeen.length) {
-    const larger = new Uint32Array(2 * lastSeen.length);
-    larger.set(lastSeen);
-    lastSeen = larger;
-  }
-  return number;
-}
-
-/** The fewest words of which a match must have one, beyond its first part. */
-function needsOf({ parts }: Pattern): readonly number[] {
-  let rarest: ReadonlySet<string> | null = null;
-  for (const { words, isNot, isOptional } of parts.slice(1)) {
-    if (isNot || isOptional || words.has('$') || words.size > fewWords) continue;
-    if (rarest === null || words.size < rarest.size) rarest = words;
-  }
-  return rarest === null ? [] : [...rarest].map(numberOf);
-}
-
-function hasAny(needs: readonly number[], now: number): boolean {
-  for (let index = 0; index < needs.length; index++) if (lastSeen[needs[index] as number] === now) return true;
-  return false;
-}
-
-/** Notes which words a sentence has. */
-function lookOver(words: readonly Matchable[], from: number, to: number): number {
-  searched = searched === 0xffffffff ? 1 : searched + 1;
-  for (let at = from; at < to; at++) {
-    const { word, kind } = words[at] as Matchable; // at is within the sentence
-    const number = numbers.get(word);
-    if (number !== undefined) lastSeen[number] = searched;
-    const ofKind = kind === null ? undefined : numbers.get(kind);
-    if (ofKind !== undefined) lastSeen[ofKind] = searched;
-  }
-  return searched;
-}
-
-/** The first part of each pattern must be a plain one: neither optional nor negated. */
-export function indexPatterns<Meaning>(
-  patterns: readonly (readonly [texts: string, meaning: Meaning])[],
-  lists: ReadonlyMap<string, ReadonlySet<string>>,
-): PatternIndex<Meaning> {
-  const byWord = new Map<string, Entry<Meaning>[]>();
-  for (const [texts, meaning] of patterns) {
-    for (const text of texts.split('\n')) {
-      if (text.trim() === '') continue;
-      const pattern = readPattern(text.trim(), lists);
-      const entry = { pattern, meaning, needs: needsOf(pattern) };
-      for (const word of pattern.parts[0]?.words ?? []) {
-        const entries = byWord.get(word);
-        if (entries === undefined) byWord.set(word, [entry]);
-        else entries.push(entry);
-      }
-    }
-  }
-  return { byWord };
+  /** Its place among all patterns. */
+  readonly order: number;
+  readonly first: Choice;
+  /** So many words before its rarest part it begins, at least and at most. */
+  readonly least: number;
+  readonly most: number;
+  /** The search in which it was tried last, and the place after the last one tried: none is tried twice. */
+  search: number;
+  next: number;
 }
 
 /** Something found between two words; `to` is exclusive. */
@@ -207,24 +140,54 @@ export interface Match<Meaning> {
   readonly meaning: Meaning;
 }
 
+interface Found<Meaning> {
+  readonly match: Match<Meaning>;
+  readonly order: number;
+  /** It begins with what the word is a kind of. */
+  readonly isKind: boolean;
+}
+
+let searches = 0;
+
 /** All matches in a sentence, in the order of the text; several may begin at one word. */
-export function matchesIn<Meaning>(index: PatternIndex<Meaning>, words: readonly Matchable[], from: number, to: number): Match<Meaning>[] {
-  const found: Match<Meaning>[] = [];
-  const now = lookOver(words, from, to);
+export function matchesIn<Meaning>(
+  { byWord }: PatternIndex<Meaning>,
+  words: readonly Matchable[],
+  from: number,
+  to: number,
+): Match<Meaning>[] {
+  searches++;
+  const found: Found<Meaning>[] = [];
   const search = (entries: readonly Entry<Meaning>[] | undefined, at: number): void => {
     if (entries === undefined) return;
-    for (const { pattern, meaning, needs } of entries) {
-      if (needs.length > 0 && !hasAny(needs, now)) continue;
-      const end = matchAt(pattern, words, at, from, to);
-      if (end > at) found.push({ from: at, to: end, meaning });
+    for (const entry of entries) {
+      if (entry.search !== searches) {
+        entry.search = searches;
+        entry.next = from;
+      }
+      const last = at - entry.least;
+      const first = wordsOf(entry.first);
+      for (let start = Math.max(entry.next, at - entry.most); start <= last; start++) {
+        const { word, kind } = words[start] as Matchable; // between from and at
+        const isWord = first.has(word);
+        const isKind = kind !== null && first.has(kind);
+        if (!isWord && !isKind) continue;
+        const end = matchAt(entry.pattern, words, start, from, to);
+        if (end <= start) continue;
+        const match = { from: start, to: end, meaning: entry.meaning };
+        if (isWord) found.push({ match, order: entry.order, isKind: false });
+        if (isKind) found.push({ match, order: entry.order, isKind: true });
+      }
+      entry.next = Math.max(entry.next, last + 1);
     }
   };
   for (let at = from; at < to; at++) {
     const { word, kind } = words[at] as Matchable; // at is within the sentence
-    search(index.byWord.get(word), at);
-    if (kind !== null) search(index.byWord.get(kind), at);
+    search(byWord.get(word), at);
+    if (kind !== null) search(byWord.get(kind), at);
   }
-  return found;
+  if (found.length > 1) found.sort((a, b) => a.match.from - b.match.from || Number(a.isKind) - Number(b.isKind) || a.order - b.order);
+  return found.map(({ match }) => match);
 }
 
 /** Patterns, one a line, and what they mean. */

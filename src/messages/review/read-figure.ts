@@ -8,6 +8,12 @@ const codes = new Set(
   'GBP EUR USD CHF CAD AUD NZD SEK NOK DKK PLN CZK JPY INR SGD HKD ZAR MXN BRL ARS CLP COP AED ILS'.toLowerCase().split(' '),
 );
 
+/** What stands before a dollar sign and says whose dollars they are: "US$", "C$". */
+const countries: Readonly<Record<string, string>> = { us: 'USD', c: 'CAD', ca: 'CAD', a: 'AUD', au: 'AUD', nz: 'NZD', s: 'SGD', hk: 'HKD' };
+
+/** Words that begin a figure, of each language. */
+const beginnings = new WeakMap<MoneyWords, ReadonlySet<string>>();
+
 /** An amount with its currency, without what surrounds it. */
 export interface Figure {
   readonly from: number;
@@ -17,6 +23,16 @@ export interface Figure {
   /** Said with a thousand, so that the other end of a range may be meant in thousands too. */
   readonly hasThousands: boolean;
   readonly per: 'year' | null;
+}
+
+/** Words that a figure may begin with, unless it is in digits; most words are ruled out by this alone. */
+export function beginningsOf(words: MoneyWords): ReadonlySet<string> {
+  let known = beginnings.get(words);
+  if (known === undefined) {
+    known = new Set([...Object.keys(signs), ...codes, ...Object.keys(countries), ...Object.keys(words.numbers)]);
+    beginnings.set(words, known);
+  }
+  return known;
 }
 
 /** The figure that begins at a place; null when none does. */
@@ -32,9 +48,9 @@ export function readFigure(tokens: readonly Token[], at: number, words: MoneyWor
     index++;
     if (tokens[index] === undefined || !/^\d/.test((tokens[index] as Token).word)) return null;
   }
-  // "US$", "C$", "A$"
-  if (/^(?:us|c|ca|a|au|nz|s|hk)$/.test(before.word) && tokens[index + 1]?.word === '$' && !(tokens[index + 1] as Token).isApart) {
-    currency = { us: 'USD', c: 'CAD', ca: 'CAD', a: 'AUD', au: 'AUD', nz: 'NZD', s: 'SGD', hk: 'HKD' }[before.word] ?? 'USD';
+  const country = tokens[index + 1]?.word === '$' && Object.hasOwn(countries, before.word) ? countries[before.word] : undefined;
+  if (country !== undefined && !(tokens[index + 1] as Token).isApart) {
+    currency = country;
     index += 2;
   }
   const number = readNumber(tokens, index, words);

@@ -9,9 +9,9 @@ export function readPeriod(tokens: readonly Token[], at: number, words: MoneyWor
     const [per, end] = readPeriod(tokens, at + 1, words);
     return per === null ? [null, at] : [per, end];
   }
+  const isPer = word === '/' || hasWord(words.perWords, word);
   for (const per of ['year', 'month', 'day', 'hour'] as const) {
-    if (word === '/' && hasWord(words.per[per], tokens[at + 1]?.word ?? '')) return [per, at + 2];
-    if (hasWord(words.perWords, word) && hasWord(words.per[per], tokens[at + 1]?.word ?? '')) return [per, at + 2];
+    if (isPer && hasWord(words.per[per], tokens[at + 1]?.word ?? '')) return [per, at + 2];
     if (
       hasWord(words.per[per], word) &&
       /(?:ly|lich|gehalt|brutto|lohn|satz|uel|uels|pa|p\.a\.|annum|mensuel|mensuels|brut|anual|anuales|mensual|mensuales)$/.test(word)

@@ -20,6 +20,7 @@ import { findTone } from './find-tone.js';
 import { reviewGrammars } from './languages/all.js';
 import { findNames, wantedNames } from './names.js';
 import { proposeFixes, type Reach, type Replacement } from './propose-fixes.js';
+import { spanOfSentence } from './span-of-sentence.js';
 import type { Finding, Review, ToneLabel } from './types.js';
 
 /**
@@ -149,8 +150,10 @@ function honestFixes(
   circumstances: Circumstances,
 ): Replacement[] {
   if (analysis.claims.every(({ verdict }) => verdict === 'supported')) return [];
+  const { words, sentences } = analysis.plain;
+  const spans = sentences.map((sentence) => spanOfSentence(words, sentence, read.own));
   const propose = (reach: Reach): Replacement[] =>
-    proposeFixes(read.own, analysis.claims, analysis.spans, circumstances.facts, compiled.grammar.fixes, circumstances.monthFirst, reach);
+    proposeFixes(read.own, analysis.claims, spans, circumstances.facts, compiled.grammar.fixes, circumstances.monthFirst, reach);
   for (const reach of ['words', 'sentence'] as const) {
     const fixes = propose(reach);
     const after = analyse(readText(apply(text, read, fixes)), compiled, circumstances);

@@ -46,22 +46,33 @@ export function tokensOf(text: string): Token[] {
     const code = text.charCodeAt(index);
     if (code === 10) {
       const end = endOfBreak(text, index);
-      const isParagraph = text.slice(index, end).split('\n').length > 2;
-      if (tokens.length > 0) push(tokens, isParagraph ? '\n\n' : '\n', index, end, text, after);
+      const isParagraph = text.lastIndexOf('\n', end - 1) > index;
+      if (tokens.length > 0) push(tokens, isParagraph ? paragraph : line, index, end, after);
       after = end;
       index = end;
     } else if (code === 32 || code === 9) {
       index++;
     } else {
       const end = isWordUnit(text, index) ? endOfWord(text, index) : index + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
-      if (end > index + 1 || isWordUnit(text, index)) pushWord(tokens, text, index, end, after);
-      else push(tokens, text.slice(index, end), index, end, text, after);
+      for (const shape of shapesOf(text.slice(index, end))) {
+        push(tokens, shape, index + shape.from, index + shape.to, after);
+        after = index + shape.to;
+      }
       after = end;
       index = end;
     }
   }
   return tokens;
 }
+
+/** What is known of a token whatever text it stands in; places are those within what is written. */
+interface Shape extends Pick<Token, 'word' | 'kind' | 'isCapital'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+const line: Shape = { word: '\n', kind: null, isCapital: false, from: 0, to: 0 };
+const paragraph: Shape = { ...line, word: '\n\n' };
 
 function endOfBreak(text: string, index: number): number {
   let end = index;
@@ -101,67 +112,64 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function pushWord(tokens: Token[], text: string, start: number, end: number, after: number): void {
-  const word = foldWord(text.slice(start, end));
-  const apart = joined[word];
+/** Words come back again and again; what becomes of them is kept, within bounds. */
+const knownShapes = new Map<string, readonly Shape[]>();
+
+/** The tokens of one word, number or mark: `haven't` is two. */
+function shapesOf(written: string): readonly Shape[] {
+  const known = knownShapes.get(written);
+  if (known !== undefined) return known;
+  const shapes = takeApart(written);
+  if (knownShapes.size >= 4000) knownShapes.clear();
+  if (written.length <= 30) knownShapes.set(written, shapes);
+  return shapes;
+}
+
+function takeApart(written: string): readonly Shape[] {
+  const end = written.length;
+  if (end === 1 && !isWordUnit(written, 0)) return [shapeOf(written, written, 0, end)];
+  const word = foldWord(written);
+  const apart = Object.hasOwn(joined, word) ? joined[word] : undefined;
+  if (apart !== undefined) {
+    const middle = apart[0].length;
+    return [shapeOf(apart[0], written, 0, middle), shapeOf(apart[1], written, middle, end)];
+  }
   const apostrophe = word.lastIndexOf("'");
-  if (apart !== undefined && Object.hasOwn(joined, word)) {
-    const middle = start + apart[0].length;
-    push(tokens, apart[0], start, middle, text, after);
-    push(tokens, apart[1], middle, end, text, middle);
-  } else if (apostrophe > 0 && word.length === end - start && !/^\d+(?:'\d{3})+/.test(word)) {
-    // "haven't" is have + n't, "we've" is we + 've, "d'une" is d' + une
-    const isNot = word.endsWith("n't") && word.length > 3;
-    const cut = isNot ? word.length - 3 : apostrophe;
-    const tail = word.slice(cut);
-    if (clitics.has(tail)) {
-      push(tokens, word.slice(0, cut), start, start + cut, text, after);
-      push(tokens, tail, start + cut, end, text, start + cut);
-    } else {
-      push(tokens, word.slice(0, apostrophe + 1), start, start + apostrophe + 1, text, after);
-      push(tokens, word.slice(apostrophe + 1), start + apostrophe + 1, end, text, start + apostrophe + 1);
-    }
-  } else push(tokens, word, start, end, text, after);
+  if (apostrophe <= 0 || word.length !== end || /^\d+(?:'\d{3})+/.test(word)) return [shapeOf(word, written, 0, end)];
+  // "haven't" is have + n't, "we've" is we + 've, "d'une" is d' + une
+  const isNot = word.endsWith("n't") && word.length > 3;
+  const clitic = isNot ? word.length - 3 : apostrophe;
+  const cut = clitics.has(word.slice(clitic)) ? clitic : apostrophe + 1;
+  return [shapeOf(word.slice(0, cut), written, 0, cut), shapeOf(word.slice(cut), written, cut, end)];
 }
 
 const subjunctives = new Set('wurde wurden wurdest wurdet hatte hatten hattest hattet ware waren konnte konnten musste mussten'.split(' '));
 
 /** "würde" and "hätte" differ from "wurde" and "hatte" by their marks alone, which folding takes away. */
-function isSubjunctive(word: string, text: string, start: number, end: number): boolean {
-  return subjunctives.has(word) && !/^[a-z]*$/i.test(text.slice(start, end));
+function isSubjunctive(word: string, written: string): boolean {
+  return subjunctives.has(word) && !/^[a-z]*$/i.test(written);
 }
 
-function push(tokens: Token[], word: string, start: number, end: number, text: string, after: number): void {
-  const first = text.charAt(start);
+function shapeOf(word: string, written: string, from: number, to: number): Shape {
+  const first = written.charAt(from);
   const code = first.charCodeAt(0);
   const isCapital = code < 128 ? code >= 65 && code <= 90 : first !== first.toLowerCase();
-  tokens.push({
-    word,
-    kind: code >= 48 && code <= 57 ? '#number' : isSubjunctive(word, text, start, end) ? '#would' : null,
-    start,
-    end,
-    isCapital,
-    isApart: start > after || tokens.length === 0,
-  });
+  const kind = isDigit(code) ? '#number' : isSubjunctive(word, written.slice(from, to)) ? '#would' : null;
+  return { word, kind, isCapital, from, to };
 }
 
-/** Words come back again and again; what folding gives is kept, within bounds. */
-const foldedWords = new Map<string, string>();
+function push(tokens: Token[], { word, kind, isCapital }: Shape, start: number, end: number, after: number): void {
+  tokens.push({ word, kind, start, end, isCapital, isApart: start > after || tokens.length === 0 });
+}
 
 /** A word without case and diacritics; the length may change. */
 export function foldWord(word: string): string {
-  const known = foldedWords.get(word);
-  if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  const folded = /^[\0-\x7f]*$/.test(lower)
-    ? lower
-    : lower
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replace(/ß/g, 'ss')
-        .replace(/œ/g, 'oe')
-        .replace(/æ/g, 'ae');
-  if (foldedWords.size >= 4000) foldedWords.clear();
-  if (word.length <= 30) foldedWords.set(word, folded);
-  return folded;
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
 }

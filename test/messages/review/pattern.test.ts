@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { indexPatterns, matchesIn, readLists } from '../../../src/messages/review/pattern.js';
+import { indexPatterns } from '../../../src/messages/review/index-patterns.js';
+import { matchesIn, readLists } from '../../../src/messages/review/pattern.js';
 import { tokensOf } from '../../../src/messages/review/tokens.js';
 
 const lists = readLists({ be: 'am is are', hold: 'have hold', all: '@be @hold got', at: '@' });
@@ -36,6 +37,18 @@ test.each([
   ['the end', 'have offers $', 'have offers have offers', ['have offers']],
   ['several lines', 'have one\nhave two', 'have one have two', ['have one', 'have two']],
   ['a question mark as it stands', 'offers ?', 'offers ?', ['offers ?']],
+  [
+    'one match for each beginning, however often the rest comes',
+    'have|hold|keep|get|see|want ..4 offer',
+    'have hold an offer offer',
+    ['have hold an offer', 'hold an offer'],
+  ],
+  [
+    'the rarest word within a gap after what may be missing',
+    'i very? ..2 have|has|had it',
+    'i very much have it i have it',
+    ['i very much have it', 'i have it'],
+  ],
   ['kinds of words', 'have #number', 'have 2 have two', ['have 2']],
   ['nothing beyond the sentence', 'have ..9 offers', 'have', []],
 ])('%s', (_, pattern, text, expected) => {
@@ -57,4 +70,27 @@ test('several that begin at one word are all found, within the bounds only', () 
     { from: 0, to: 1, meaning: 'short' },
     { from: 0, to: 3, meaning: 'long' },
   ]);
+});
+
+test('which words are frequent changes where a pattern is looked for, not what is found', () => {
+  const words = tokensOf('i have two offers and i hold one offer i have to answer');
+  const patterns = [
+    ['i @hold ..1 offers|offer', 'offer'],
+    ['i have to', 'duty'],
+    ['i', 'i'],
+  ] as const;
+  const found = (frequent: readonly string[]) => matchesIn(indexPatterns(patterns, lists, new Set(frequent)), words, 0, words.length);
+
+  const plain = found([]);
+
+  expect(plain.map(({ from, to, meaning }) => [from, to, meaning])).toEqual([
+    [0, 4, 'offer'],
+    [0, 1, 'i'],
+    [5, 9, 'offer'],
+    [5, 6, 'i'],
+    [9, 12, 'duty'],
+    [9, 10, 'i'],
+  ]);
+  expect(found(['i', 'have', 'hold'])).toEqual(plain);
+  expect(found(['offers', 'offer', 'to'])).toEqual(plain);
 });
