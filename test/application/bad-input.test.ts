@@ -396,7 +396,7 @@ describe('Each problem has a code, a path, and a message that names the value an
       'nothing is given',
       'give an employer with a timeZone',
     ],
-    ['no zone', interviewed([], { employer: {} as never }), 'employer.timeZone', 'missing', 'undefined', 'as in "Europe/London"'],
+    ['no zone', interviewed([], { employer: {} as never }), 'employer.timeZone', 'missing', 'nothing is given', 'as in "Europe/London"'],
     ['a number for a name', withContact({ name: 7 }), 'contacts.0.name', 'wrong-type', '7', 'a text'],
     ['a text for a flag', withContact({ mayCall: 'yes' }), 'contacts.0.mayCall', 'wrong-type', '"yes"', 'true or false'],
     ['a text for a list', application({ contacts: 'dana' as never }), 'contacts', 'wrong-type', '"dana"', 'a list'],
