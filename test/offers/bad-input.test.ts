@@ -178,6 +178,12 @@ describe('a message names the value and what would be right', () => {
     expect(issues.map((issue) => issue.message)).toStrictEqual([message]);
   });
 
+  test('of a ledger that is left out', () => {
+    const issues = issuesOf(() => honestClaims(undefined as never, monday)); // broken on purpose
+
+    expect(issues.map((issue) => issue.message)).toStrictEqual(['nothing is given: give a list']);
+  });
+
   test('of an entry, and a recipient, that are none', () => {
     const issues = issuesOf(() => honestClaims([null] as never, { ...monday, recipient: 'Alder Build' as never })); // broken on purpose
 

@@ -289,6 +289,13 @@ describe('compensation', () => {
     }
   });
 
+  test('not even "at least" holds between a day and a year', () => {
+    const yearly = [entry({ compensation: pounds })];
+
+    expect(check({ ...claim, amount: 100, per: 'day', cmp: 'gte' }, yearly)).toStrictEqual(['wrong-figure', 0]);
+    expect(check({ ...claim, amount: 100, per: 'day', cmp: 'lte' }, yearly)).toStrictEqual(['wrong-figure', 0]);
+  });
+
   test('days are compared with days and hours with hours', () => {
     expect(check({ ...claim, amount: 450, per: 'day' }, [entry({ compensation: { ...pounds, amount: 450, per: 'day' } })])).toStrictEqual([
       'supported',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { foldName } from '../../src/offers/fold-name.js';
 
 describe('the same name', () => {
@@ -64,4 +64,44 @@ test('the same answer comes from the cache, after it was emptied, and for a name
   expect(foldName('Zürich Ré')).toBe(first);
   expect(foldName(long)).toBe('A'.repeat(101));
   expect(foldName(long)).toBe('A'.repeat(101));
+});
+
+describe('what is kept of names', () => {
+  let count = 0;
+  /** A name nobody has asked for. */
+  const newName = (): string => `Newcomer ${count++}`;
+  /** How often a name is taken apart when it is asked for; once kept, never. */
+  const workFor = (name: string): number => {
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    foldName(name);
+    return normalize.mock.calls.length;
+  };
+
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each([1, 99, 100])('a name of %i characters is folded once', (length) => {
+    const name = newName().padEnd(length, 'x').slice(-length);
+    foldName(name);
+
+    expect(workFor(name)).toBe(0);
+  });
+
+  test('a name of 101 characters is folded each time, so that long ones fill no memory', () => {
+    const name = newName().padEnd(101, 'x');
+    foldName(name);
+
+    expect(workFor(name)).toBe(1);
+  });
+
+  test('all are let go when there are 500, and not before', () => {
+    const clear = vi.spyOn(Map.prototype, 'clear');
+    for (let index = 0; index < 501 && clear.mock.calls.length === 0; index++) foldName(newName());
+    expect(clear).toHaveBeenCalledTimes(1); // whatever was kept before; the last name is the first of the new ones
+
+    for (let index = 0; index < 499; index++) foldName(newName());
+    expect(clear).toHaveBeenCalledTimes(1);
+
+    foldName(newName());
+    expect(clear).toHaveBeenCalledTimes(2);
+  });
 });

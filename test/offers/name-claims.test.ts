@@ -20,6 +20,12 @@ test('each name told in passing is a claim of its own, once; a claim that only n
   ]);
 });
 
+test('an employer that is left out by undefined is no name', () => {
+  const claim = { type: 'offer', count: 1, form: 'any', employer: undefined };
+
+  expect(nameClaims([claim as never])).toStrictEqual([]); // what JavaScript may hand over
+});
+
 test('a true claim that tells a secret name is found out through its name', () => {
   const claims: Claim[] = [{ type: 'offer', count: 1, form: 'any', employer: 'Alder Build' }];
   const ledger = [entry({ nameDisclosable: false })];
