@@ -100,6 +100,11 @@ describe('a ledger', () => {
     expect(ofEntry({ employer: 'A'.repeat(1000), aliases: Array(100).fill('Alder') })).toStrictEqual([]);
   });
 
+  test('may be answered by the first and the last minute of a day', () => {
+    expect(ofEntry({ answerBy: '2026-07-31T00:00' })).toStrictEqual([]);
+    expect(ofEntry({ answerBy: '2026-07-31T23:59' })).toStrictEqual([]);
+  });
+
   test('may pay nothing', () => {
     expect(ofEntry({ compensation: { amount: 0, currency: 'GBP', per: 'year', basis: 'base', bonus: 0 } })).toStrictEqual([]);
   });
@@ -242,6 +247,11 @@ describe('a claim', () => {
   test('may leave its employer out, also by undefined, and a figure its maximum', () => {
     expect(ofClaim({ ...pay, employer: undefined, amountMax: undefined })).toStrictEqual([]);
     expect(ofClaim({ ...pay, amount: 2, amountMax: 1 })).toStrictEqual([]); // only a range looks at it
+  });
+
+  test('may name a range of one figure, and of one date', () => {
+    expect(ofClaim({ ...pay, amount: 60_000, amountMax: 60_000, cmp: 'range' })).toStrictEqual([]);
+    expect(ofClaim({ type: 'deadline', from: '2026-03-01', to: '2026-03-01' })).toStrictEqual([]);
   });
 
   test('that reverses its range is answered with the value and the remedy', () => {
