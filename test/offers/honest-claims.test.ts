@@ -101,6 +101,16 @@ test('processes are counted at the furthest stage that as many have come to, off
   ]);
 });
 
+test('an offer that lapsed is counted among the processes no longer', () => {
+  const ledger = [entry({ answerBy: '2026-07-19', ...secret }), process('interviewing', secret)];
+
+  expect(honestClaims(ledger, monday)).toStrictEqual([
+    { type: 'process', count: 1, stage: 'interviewing' },
+    { type: 'outcome', status: 'expired', count: 1 },
+    { type: 'absence', scope: 'offers' },
+  ]);
+});
+
 test('what has ended is told as it ended; an offer that lapsed is expired, not held', () => {
   const ledger = [
     entry({ stage: 'declined', ...secret }),

@@ -35,6 +35,10 @@ test('without dates the days are NaN, and a closed stage has no rank', () => {
   expect(read(process('withdrawn'))).toMatchObject({ rank: -1, receivedDay: Number.NaN, answerByDay: Number.NaN, answerByMinute: -1 });
 });
 
+test('an employer without aliases has one name', () => {
+  expect(read(entry()).names).toStrictEqual(['ALDER BUILD']);
+});
+
 test('a date to answer by has no minute', () => {
   expect(read(entry({ answerBy: '1970-01-03' }))).toMatchObject({ answerByDay: 2, answerByMinute: -1 });
 });

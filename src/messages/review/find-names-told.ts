@@ -1,6 +1,9 @@
 import type { FoundClaim } from './find-claims.js';
 import type { Word } from './sentences.js';
 
+/** So many characters before a statement, a name belongs to it: "the Datamere offer I turned down". */
+const near = 20;
+
 /**
  * Competing employers that a text names, the ledger's wherever they stand; others only where a claim is about them. `words` are those
  * before groups of nouns are joined: a group keeps one name, a text may have two there.
@@ -13,7 +16,7 @@ export function findNamesTold(words: readonly Word[], statements: readonly Found
   for (const word of words) {
     const { name } = word;
     if (name === undefined || name.employer === null) continue;
-    if (word.kind === '#name' && !statements.some((said) => said.start <= name.start && name.end <= said.end)) continue;
+    if (word.kind === '#name' && !statements.some((said) => said.start - near <= name.start && name.end <= said.end)) continue;
     add(name.employer, name.start, name.end);
   }
   return found;

@@ -49,7 +49,17 @@ export function findPay(
       const isPaid = around.some((match) => match.meaning === 'pay');
       // "I am offered 52,000 elsewhere and your range tops out at 48,000": what follows is said of another sum
       const isPaidThere = isPaid && offersHere;
-      if (around.some((match) => match.meaning === 'own' && match.from >= context.from && !(match.from === at && isPaidThere))) continue;
+      const isTold = isPaidThere && hasOther(words, context.from, context.to);
+      if (
+        around.some(
+          (match) =>
+            match.meaning === 'own' &&
+            match.from >= context.from &&
+            !(match.from === at && isPaidThere) &&
+            !(isTold && !hasOwn(words, match.from, match.to, compiled)),
+        )
+      )
+        continue;
       const employer = nearestEmployer(words, sentence.from, sentence.to);
       const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence, listOf(compiled, 'else'));
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
@@ -76,6 +86,17 @@ export function findPay(
     }
   }
   return found;
+}
+
+/** "They want me at the other clinic for $48 an hour": another employer's clause, in which nothing is the candidate's or the reader's. */
+function hasOther(words: readonly ChunkedWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.kind === '#giver' && words[at]?.chunk?.isOther === true) return true;
+  return false;
+}
+
+function hasOwn(words: readonly ChunkedWord[], from: number, to: number, compiled: CompiledGrammar): boolean {
+  for (let at = from; at < to; at++) if (isOneOf(words[at], listOf(compiled, 'you')) || words[at]?.word === 'my') return true;
+  return false;
 }
 
 const withWords: ReadonlySet<string> = new Set(['including', 'with', 'counting', 'incl', 'inclusive']);

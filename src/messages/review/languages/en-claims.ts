@@ -178,6 +178,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     weighing|mulling|considering|pondering up? ..3 proposal|bid|terms ..2 from @g|elsewhere
     fallback|backup|plan|option ..4 written|writing|signed
     contract|agreement from @g|the ..1 company|firm|studio|school|clinic
+    someone|somebody else? @aux? @aux? @offerVerbs me|us
+    someone|somebody else? @aux? @aux? @offerVerbs me|us a|an|the ..1 @job
     @g would|'d have me ..1 start|begin|join|on|come
     invited to join as|@g|their|the
     both of whom ..2 made|offered|extended
@@ -636,6 +638,16 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
   [
     `until|till|til|by|before|within|in ..3 #date ..1 to ..2 @reply|consider|think
     @must ..1 to ..6 yes|no ..6 #date
+    reply|answer|word|decision|response|verdict ..1 to them|@g ..7 #date
+    latest ..1 i ..2 can|could ..7 #date
+    their|its patience|generosity|goodwill ..6 #date
+    after #date they|it move|moves|go|goes|offer|offers|give|gives|pass|passes
+    to|must make up my mind ..4 #date
+    calling|ringing|writing|phoning ..2 on #date for my
+    #date left on ..2 #offer|it
+    it|they ..1 wants|want its|their answer ..2 #date
+    #date ..6 is when @g|they|it ..1 wants|want|needs|need
+    no later than #date they said
     @must ..1 to ..3 @decide ..9 #date
     must|should|shall|going ..2 @decide ..9 #date
     @must ..1 to ..3 @reply ..2 them|@g|@answer ..7 #date
@@ -701,6 +713,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     by|come|before|on|until the? #date they ..2 want|need|expect|will|must|have|'ll ..3 heard|@answer|@reply
     stall|hold|put|keep|string|fend|buy ..1 them|him|her ..3 until|till|beyond|past|for|up ..1 #date
     not|n't|wo ..2 wait|hold|stretch|last|extend|keep|stay|stand ..3 past|beyond|after|longer ..1 #date
+    bought|buy|buying ..9 until|till ..1 #date
+    pull|withdraw|revoke|rescind ..1 it|them ..7 #date
     pull|withdraw|revoke|rescind|cancel|fill|close|give ..2 it|them|offer|post|position|place|#offer|role|seat ..3 #date
     me|it|that|them|us|place|clock|open|offer|leaves|have ..3 until|till ..1 #date
     #date ..3 day|date|when ..6 hear|say|answer|yes|decide|reply
@@ -745,7 +759,6 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     decision|answer|verdict ..2 be made|taken|announced|communicated|known|reached ..3 #date
     serve|serving|notice ..4 #date
     dated ..1 #date
-    date of #date
     advert|advertisement|posting|vacancy ..9 #date
     expect|hope to hear ..4 #date
     please ..12 #date

@@ -51,7 +51,7 @@ export const englishWords: WordLists = {
   reply:
     'answer reply respond decide confirm sign countersign accept choose commit give let tell get make return provide inform indicate finalise finalize revert say know notify submit call ring settle come go decline turn',
   answer:
-    'answer answers reply response decision signature acceptance confirmation commitment deadline cutoff verdict yes word hear know contract',
+    'choice answer answers reply response decision signature acceptance confirmation commitment deadline cutoff verdict yes word hear know contract',
   decide: 'answer reply respond decide countersign accept choose commit revert decline',
   left: 'left finished graduated was started studied',
   want: 'want wants wanted need needs needed require requires required expect expects expecting expected asked asking ask asks demand demands waiting await awaits insist insists pressing requested',
@@ -137,7 +137,7 @@ export const englishWords: WordLists = {
     'offer offers offered offering contract contracts job role position post placement paperwork hire hired start join joining onboard board aboard interview interviews interviewing interviewed round rounds stage final shortlist shortlisted applied application considering salary base package deadline terms letter employ appoint appointed me-on accept accepted sign signed',
   namesWith: 'with to from for by',
   namesWithBefore:
-    'interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join',
+    'screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join',
   notYet: 'before until till unless once when',
   total: 'total package ote altogether combined all-in overall everything comp tc including inclusive all gross',
   base: 'base basic salary',
