@@ -159,6 +159,14 @@ test('an employer whose name may be told is named, with all that may be said of 
   ]);
 });
 
+test('employers are named in the order of their names, whatever that of the ledger', () => {
+  const ledger = ['Birch & Co', 'Zelkova', 'alder Build', 'Cedar'].map((employer) => process('applied', { employer }));
+  const named = (given: typeof ledger) => honestClaims(given, monday).flatMap((claim) => (claim.type === 'employer' ? claim.employer : []));
+
+  expect(named(ledger)).toStrictEqual(['alder Build', 'Birch & Co', 'Cedar', 'Zelkova']);
+  expect(named([...ledger].reverse())).toStrictEqual(['alder Build', 'Birch & Co', 'Cedar', 'Zelkova']);
+});
+
 test('an employer where nothing goes on is not named as a competitor, only with what came of it', () => {
   expect(honestClaims([entry({ stage: 'declined' })], monday)).toStrictEqual([
     { type: 'outcome', status: 'declined', count: 1 },
