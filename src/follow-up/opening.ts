@@ -35,7 +35,6 @@ export interface Recipients {
 
 /** A step that a rule opens, before it is settled to whom it goes and how. */
 export interface Opening {
-  readonly type: 'opening';
   readonly purpose: Purpose;
   readonly attempt: number;
   /** What its key is made of, beside purpose, attempt and bounces. */

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type CompetingProcess, classic, type HistoryEvent, type JobApplication, mayContact, nextFollowUp } from '../../src/index.js';
+import {
+  type CompetingProcess,
+  classic,
+  type FollowUpPolicy,
+  type HistoryEvent,
+  type JobApplication,
+  mayContact,
+  nextFollowUp,
+  type Purpose,
+} from '../../src/index.js';
 import {
   application,
   applied,
@@ -15,6 +24,7 @@ import {
   thanked,
   told,
   withFeedback,
+  withOutcome,
 } from '../builders.js';
 
 // Corners of the rules that the tables do not show: dated examples, one each.
@@ -255,6 +265,73 @@ describe('Where a policy has no thank-yous', () => {
     });
 
     expect(next).toMatchObject({ type: 'wait', until: '2026-04-02T09:00:00.000+01:00', step: { purpose: 'feedback-request' } });
+  });
+});
+
+describe('What waits', () => {
+  test('of two thank-yous that both wait, the one that opens first goes first, however the panel is listed', () => {
+    const policy = {
+      ...classic,
+      id: 'calls/1',
+      thankYou: { within: { hours: 24 }, expiresAfter: { hours: 48 }, channels: ['phone'] },
+    } as const;
+    const contacts = [{ ...dana, timeZone: 'America/Los_Angeles' }, hugo]; // it ends at 07:00 in London, 23:00 in Los Angeles
+    const early = { ...panel, startsAt: '2026-03-05T06:00:00Z', endsAt: '2026-03-05T07:00:00Z' };
+    const first = (interviewers: string[]) =>
+      nextFollowUp(application({ contacts, interviews: [{ ...early, interviewers }] }), { now: '2026-03-05T07:30:00Z', policy });
+
+    for (const next of [first(['dana', 'hugo']), first(['hugo', 'dana'])]) {
+      expect(next).toMatchObject({ type: 'wait', until: '2026-03-05T09:00:00.000+00:00', step: { to: { contact: 'hugo' } } });
+    }
+  });
+
+  test('of two thank-yous that open at once, the first of the panel', () => {
+    const policy = {
+      ...classic,
+      id: 'calls/1',
+      thankYou: { within: { hours: 24 }, expiresAfter: { hours: 48 }, channels: ['phone'] },
+    } as const;
+    const early = { ...panel, startsAt: '2026-03-05T06:00:00Z', endsAt: '2026-03-05T07:00:00Z', interviewers: ['hugo', 'dana'] };
+
+    const next = nextFollowUp(application({ contacts: [dana, hugo], interviews: [early] }), { now: '2026-03-05T07:30:00Z', policy });
+
+    expect(next).toMatchObject({ type: 'wait', until: '2026-03-05T09:00:00.000+00:00', step: { to: { contact: 'hugo' } } });
+  });
+
+  test('an interview to come is waited for, not a cancelled one that would have been later', () => {
+    const rounds = [
+      { ...panel, status: 'scheduled' },
+      { ...second, status: 'cancelled' },
+    ] as const;
+
+    const next = nextFollowUp(application({ contacts: [dana], interviews: rounds }), { now: '2026-03-04T10:00:00Z' });
+
+    expect(next).toMatchObject({
+      type: 'wait',
+      until: '2026-03-05T11:00:00.000+00:00',
+      step: { purpose: 'thank-you', interview: 'panel' },
+    });
+  });
+
+  test('a decision holds until the interview that reopens the case begins, not until it ends', () => {
+    const again = { ...second, status: 'scheduled', startsAt: '2026-03-10T15:00:00Z', endsAt: '2026-03-10T16:00:00Z' } as const;
+
+    const next = nextFollowUp(interviewed([told('2026-03-10T10:00:00Z', 'rejected')], { interviews: [panel, again] }), {
+      now: '2026-03-10T11:00:00Z',
+    });
+
+    expect(next).toMatchObject({ type: 'act', step: { purpose: 'outcome-thanks' }, validUntil: '2026-03-10T15:00:00.000+00:00' });
+  });
+
+  test('a thank-you that nobody can be sent does not hold up the question that is due', () => {
+    const unthanked = interviewed([], {
+      contacts: [{ ...dana, refuses: ['email', 'linkedin', 'letter'] }],
+      history: [promised('2026-03-05')], // thanks could be sent until Saturday, the 7th
+    });
+
+    const next = nextFollowUp(unthanked, { now: '2026-03-06T10:00:00Z' });
+
+    expect(gistOf(next).slice(0, 3)).toEqual(['due', 'feedback-request', '2026-03-06T09:00:00.000+00:00']);
   });
 });
 
@@ -503,41 +580,127 @@ test('checks made before the interview are no attempts after it', () => {
   expect(next).toMatchObject({ type: 'act', step: { purpose: 'feedback-request', attempt: 1 } });
 });
 
-describe('The whole step of each purpose: it has what it needs and nothing more', () => {
+describe('The whole step of each purpose', () => {
   const window = expect.objectContaining({ timeZone: 'Europe/London' });
-  const key = expect.any(String);
   const toDana = (because: string) => ({ contact: 'dana', role: 'hiring-manager', because });
-
-  test.each<[string, JobApplication, string, object]>([
-    ['application-check', applied(), '2026-03-16T10:00:00Z', { channel: 'phone', to: toDana('decision-maker') }],
+  const rejected = told('2026-03-10T10:00:00Z', 'rejected', { from: 'dana' });
+  const alder: CompetingProcess = {
+    employer: 'Alder Build',
+    stage: 'written-offer',
+    receivedOn: '2026-03-09',
+    answerBy: null,
+    compensation: null,
+    nameDisclosable: true,
+  };
+  type Case = [string, JobApplication, { now: string; policy?: FollowUpPolicy; ledger?: CompetingProcess[] }, object];
+  const cases: Case[] = [
+    [
+      'application-check',
+      applied(),
+      { now: '2026-03-16T10:00:00Z' },
+      { key: 'northwind/application-check/2026-03-02T43200000///1/0', channel: 'phone', to: toDana('decision-maker') },
+    ],
     [
       'thank-you',
       interviewed([], { history: [] }),
-      '2026-03-05T12:00:00Z',
-      { channel: 'email', to: toDana('interviewer'), interview: 'panel' },
+      { now: '2026-03-05T12:00:00Z' },
+      { key: 'northwind/thank-you/2026-03-05T39600000/panel/dana/1/0', channel: 'email', to: toDana('interviewer'), interview: 'panel' },
     ],
-    ['feedback-request', interviewed([promised('2026-03-12')]), friday, { channel: 'phone', to: toDana('decision-maker') }],
+    [
+      'feedback-request',
+      interviewed([promised('2026-03-12')]),
+      { now: friday },
+      { key: 'northwind/feedback-request/2026-03-05T39600000///1/0', channel: 'phone', to: toDana('decision-maker') },
+    ],
     [
       'outcome-thanks',
-      interviewed([told('2026-03-10T10:00:00Z', 'rejected', { from: 'dana' })]),
-      '2026-03-10T11:00:00Z',
-      { channel: 'email', to: toDana('told-you'), includes: 'improvement-request' },
+      interviewed([rejected]),
+      { now: '2026-03-10T11:00:00Z' },
+      {
+        key: 'northwind/outcome-thanks/2026-03-10T36000000///1/0',
+        channel: 'email',
+        to: toDana('told-you'),
+        includes: 'improvement-request',
+      },
+    ],
+    [
+      'improvement-request',
+      interviewed([rejected, { type: 'contacted', at: '2026-03-10T12:00:00Z', purpose: 'outcome-thanks', channel: 'email', to: 'dana' }]),
+      { now: '2026-03-11T10:00:00Z', policy: withOutcome({ askHowICameAcross: 'separately' }) },
+      { key: 'northwind/improvement-request/2026-03-10T36000000///1/0', channel: 'phone', to: toDana('decision-maker') },
     ],
     [
       'answer',
       interviewed([heard('2026-03-10T10:00:00Z', 'request', { from: 'dana' })]),
-      '2026-03-10T11:00:00Z',
-      { channel: 'phone', to: toDana('asked') },
+      { now: '2026-03-10T11:00:00Z' },
+      { key: 'northwind/answer/2026-03-10T36000000///1/0', channel: 'phone', to: toDana('asked') },
     ],
     [
       'missed-interview',
       application({ contacts: [dana], interviews: [{ ...panel, status: 'missed-by-employer' }] }),
-      '2026-03-05T12:00:00Z',
-      { channel: 'phone', to: toDana('decision-maker'), interview: 'panel' },
+      { now: '2026-03-05T12:00:00Z' },
+      {
+        key: 'northwind/missed-interview/2026-03-05T36000000/panel//1/0',
+        channel: 'phone',
+        to: toDana('decision-maker'),
+        interview: 'panel',
+      },
     ],
-  ])('%s', (purpose, start, now, rest) => {
-    expect(stepOf(nextFollowUp(start, { now }))).toEqual({ key, purpose, attempt: 1, window, ...rest });
+    [
+      'offer-news',
+      interviewed([promised('2026-03-19')]),
+      { now: '2026-03-09T15:00:00Z', ledger: [alder] },
+      { key: 'northwind/offer-news/2026-03-09///1/0', channel: 'email', to: toDana('decision-maker') },
+    ],
+  ];
+
+  test.each(cases)('%s: it has what it needs and nothing more', (purpose, start, options, rest) => {
+    expect(stepOf(nextFollowUp(start, options))).toEqual({ purpose, attempt: 1, window, ...rest });
   });
+
+  test.each(cases)('%s: a bounce of its own makes it another step', (purpose, start, options) => {
+    const bounced = { type: 'contacted', at: options.now, purpose, channel: 'sms', to: 'dana', result: 'bounced' } as HistoryEvent; // a purpose by the table
+
+    const { key } = stepOf(nextFollowUp({ ...start, history: [...(start.history ?? []), bounced] }, options));
+
+    expect(key).toBe(stepOf(nextFollowUp(start, options)).key.replace(/0$/, '1'));
+  });
+
+  test.each(cases.filter(([purpose]) => purpose !== 'thank-you' && purpose !== 'offer-news'))(
+    '%s: stops where nobody can be reached, with its reasons',
+    (_, start, options) => {
+      const next = nextFollowUp({ ...start, contacts: [{ ...dana, left: true }] }, options);
+
+      expect(next).toMatchObject({ type: 'stop', because: 'no-channel' });
+      expect(next.reasons.at(-1)).toEqual({ code: 'no-channel' });
+    },
+  );
+
+  test.each(cases.filter(([purpose]) => purpose !== 'thank-you'))(
+    '%s: the guard lets somebody else be asked',
+    (purpose, start, options) => {
+      const { now: at, ...rest } = options;
+
+      const verdict = mayContact(
+        { ...start, contacts: [dana, hugo] },
+        { at, ...rest, channel: 'email', to: 'hugo', purpose: purpose as Purpose }, // by the table
+      );
+
+      expect(verdict).toMatchObject({ type: 'allowed', step: { purpose, to: { contact: 'hugo' } } });
+    },
+  );
+
+  test.each(cases.filter(([purpose]) => !purpose.endsWith('thank-you') && purpose !== 'outcome-thanks'))(
+    '%s: an e-mail keeps open hours too',
+    (purpose, start, options) => {
+      const { now, ...rest } = options;
+      const evening = `${now.slice(0, 10)}T19:00:00Z`;
+
+      const verdict = mayContact(start, { at: evening, ...rest, channel: 'email', to: 'dana', purpose: purpose as Purpose }); // by the table
+
+      expect(verdict).toMatchObject({ type: 'refused' });
+    },
+  );
 });
 
 test('the guard names the bounce that closed the channel, and not another', () => {

@@ -1043,6 +1043,23 @@ describe("A request's channel and dates", () => {
     expect(next).toMatchObject({ type: 'wait', until: '2026-03-12T09:00:00.000+09:00' });
   });
 
+  test('"`notBefore` dates: the recipient\'s zone", west of the employer\'s too', () => {
+    const request = heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel: 'email', notBefore: '2026-03-12' });
+    const contacts = [{ ...dana, timeZone: 'Pacific/Honolulu' }]; // where it is 14:00 on the 11th when the 12th begins in London
+
+    const next = nextFollowUp(interviewed([request], { contacts }), { now: '2026-03-10T11:00:00Z' });
+
+    expect(next).toMatchObject({ type: 'wait', until: '2026-03-12T09:00:00.000-10:00' });
+  });
+
+  test('`notBefore` an instant: the next working date counts from there, not from the date of the request', () => {
+    const request = heard('2026-03-10', 'request', { from: 'dana', channel: 'email', notBefore: '2026-03-12T10:00:00Z' });
+
+    const next = nextFollowUp(interviewed([request]), { now: '2026-03-11T11:00:00Z' });
+
+    expect(gistOf(next)).toEqual(['wait', 'answer', '2026-03-12T10:00:00.000+00:00', '2026-03-13T17:00:00.000+00:00']);
+  });
+
   test('the latest request is the one to answer', () => {
     const requests = [
       heard('2026-03-09T10:00:00Z', 'request', { from: 'hugo', channel: 'email' }),

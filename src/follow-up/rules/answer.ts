@@ -18,7 +18,6 @@ export const answer: Rule = (situation) => {
     type: 'openings',
     openings: [
       {
-        type: 'opening',
         purpose: 'answer',
         attempt: 1,
         anchor: anchorOf(request),

@@ -46,7 +46,6 @@ function openingFor(
     reasons = [{ code: 'no-promise-waited', since: formatDay(from), days: application.firstAfter.count, until: formatDay(day) }];
   }
   return {
-    type: 'opening',
     purpose: 'application-check',
     attempt: attempts.own + 1,
     anchor: promise !== null && (base === null || promise.order >= base.order) ? anchorOf(promise) : anchorOf(base as Moment),

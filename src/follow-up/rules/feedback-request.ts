@@ -49,7 +49,6 @@ function openingFor(situation: Situation, held: KnownInterview, attempts: Attemp
     caveats.push({ code: 'no-promise-recorded' });
   }
   return {
-    type: 'opening',
     purpose: 'feedback-request',
     attempt: attempts.own + 1,
     anchor: anchorFor(situation, held),

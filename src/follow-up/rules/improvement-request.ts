@@ -24,7 +24,6 @@ export const improvementRequest: Rule = (situation) => {
     type: 'openings',
     openings: [
       {
-        type: 'opening',
         purpose: 'improvement-request',
         attempt: 1,
         anchor: anchorOf(decision),

@@ -16,7 +16,6 @@ export const missedInterview: Rule = (situation) => {
     type: 'openings',
     openings: [
       {
-        type: 'opening',
         purpose: 'missed-interview',
         attempt: 1,
         anchor: anchorAt(missed.start),

@@ -45,7 +45,6 @@ function openingFor(situation: Situation, offer: KnownProcess): Opening {
   const { employer, receivedOn, answerBy, nameDisclosable } = offer.process;
   const before = lastContactFor(situation, 'offer-news', Number.NEGATIVE_INFINITY);
   return {
-    type: 'opening',
     purpose: 'offer-news',
     attempt: 1,
     anchor: receivedOn ?? '',

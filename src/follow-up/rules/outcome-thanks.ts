@@ -17,7 +17,6 @@ export const outcomeThanks: Rule = (situation) => {
     type: 'openings',
     openings: [
       {
-        type: 'opening',
         purpose: 'outcome-thanks',
         attempt: 1,
         anchor: anchorOf(decision),

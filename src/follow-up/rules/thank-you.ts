@@ -59,7 +59,6 @@ function openingFor(
   const { id } = interview.interview;
   const channels = situation.policy.thankYou?.channels ?? [];
   return {
-    type: 'opening',
     purpose: 'thank-you',
     attempt: 1,
     anchor: anchorAt(interview.end),
