@@ -26,7 +26,7 @@ const ofApplications: readonly Row[] = [
   ['preferred', 'yes', 'wrong-type', '"yes" is not true or false'],
   ['employer', [], 'wrong-type', 'a list of 0 is not an employer with a timeZone'],
   ['employer.timeZone', 'BST', 'unknown-time-zone', 'write the region instead, as in "Europe/London"'],
-  ['employer.timeZone', undefined, 'missing', 'write a name of the IANA database'],
+  ['employer.timeZone', undefined, 'missing', 'give a time zone: a name of the IANA database'],
   ['employer.headcount', -1, 'not-whole', '-1 is not a whole number from 0 to'],
   ['employer.headcount', '250', 'not-whole', '"250" is not a whole number from 0 to'],
   ['contacts', { id: 'dana' }, 'wrong-type', 'an object is not a list'],
