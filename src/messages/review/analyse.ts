@@ -39,7 +39,7 @@ export interface Circumstances {
   readonly facts: Facts;
   /** The names to look for, of the ledger and of the employer it goes to. */
   readonly names: readonly WantedName[];
-  /** The person it goes to; empty when unknown. */
+  /** The person it goes to, and where that person works: no other employer is called so. Empty when unknown. */
   readonly person: string;
   /** Whether 6/12 is the twelfth of June. */
   readonly monthFirst: boolean;

@@ -83,7 +83,7 @@ export function claimOf(
       return {
         type: 'process',
         count: Math.max(1, count),
-        stage: isApplication(words, match, compiled) ? 'applied' : meaning.stage,
+        stage: meaning.stage === 'interviewing' && isApplication(words, match, compiled) ? 'applied' : meaning.stage,
         ...named,
       };
   }
@@ -98,15 +98,26 @@ function isOnlyThe(words: readonly ChunkedWord[], match: Match<PatternMeaning>, 
   );
 }
 
-/** "I have sent off two other applications": no interview yet. */
+/** "I have sent off two other applications", "I've put an application in with Acme": no interview yet. */
 function isApplication(words: readonly ChunkedWord[], match: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
-  return words.slice(match.from, match.to).some((word) => word.kind === '#process' && listOf(compiled, 'applied').has(word.word));
+  const within = words.slice(match.from, match.to);
+  const isIn = (name: string): boolean => within.some((word) => isOneOf(word, listOf(compiled, name)));
+  return (
+    within.some(({ word }) => listOf(compiled, 'applied').has(word)) &&
+    !isIn('interviews') &&
+    !isIn('rounds') &&
+    !isIn('talks') &&
+    !isIn('consider')
+  );
 }
 
 /** "I will have to decline", "before I accept": not done. */
 function isYetToCome(words: readonly ChunkedWord[], clause: number, from: number, to: number, compiled: CompiledGrammar): boolean {
   const future = listOf(compiled, 'future');
-  if (isOneOf(words[clause - 1], compiled.lists.get('notYet') ?? new Set())) return true;
+  if (isOneOf(words[clause - 1], listOf(compiled, 'notYet'))) return true;
+  // "I'd decline", not "I'd declined"
+  for (let index = Math.max(clause, from - 2); index <= from; index++)
+    if (words[index]?.word === "'d" && isOneOf(words[index + 1], listOf(compiled, 'bareVerbs'))) return true;
   for (let index = Math.max(clause, from - 5); index < Math.min(to, from + 3); index++) {
     if (isOneOf(words[index], future) && (index < from || (words[index] as ChunkedWord).word !== 'to')) return true;
   }

@@ -72,12 +72,37 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
         take(match.from, match.to);
       }
     }
+    // "They made me an offer, and I let it run out": what is told of it is that it is gone
+    const gone = found.find(
+      ({ claim, start }) => claim.type === 'outcome' && claim.status !== 'accepted' && start >= startOf(words, sentence),
+    );
+    if (gone !== undefined && hasPronoun(words, sentence, gone, compiled)) dropOffers(found, startOf(words, sentence), gone.start);
     if (!taken.includes(true)) {
       const likely = likelyClaim(words, sentence, compiled);
       if (likely !== null) found.push(placed(words, likely.from, likely.to, likely.claim));
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function startOf(words: readonly ChunkedWord[], sentence: Sentence): number {
+  return (words[sentence.from] as ChunkedWord).start;
+}
+
+function hasPronoun(words: readonly ChunkedWord[], sentence: Sentence, { start, end }: FoundClaim, compiled: CompiledGrammar): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = words[at] as ChunkedWord; // within the sentence
+    if (word.start >= start && word.end <= end && word.kind === null && listOf(compiled, 'offerAgain').has(word.word)) return true;
+  }
+  return false;
+}
+
+/** Offers that are named between the two places. */
+function dropOffers(found: FoundClaim[], from: number, to: number): void {
+  for (let index = found.length - 1; index >= 0; index--) {
+    const { claim, start, end } = found[index] as FoundClaim; // the index is within
+    if (claim.type === 'offer' && start >= from && end <= to) found.splice(index, 1);
+  }
 }
 
 const stageRank: Readonly<Record<string, number>> = { applied: 0, interviewing: 1, 'final-round': 2 };

@@ -125,7 +125,10 @@ function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, 
     if (word?.word === ',' || word?.kind === '#money') break;
     if (isOneOf(word, bonus)) {
       if (isOneOf(words[index - 1], listOf(compiled, 'plus'))) return 'base'; // "62.000 € plus Bonus"
-      return isOneOf(words[index - 1], compiled.lists.get('including') ?? withWords) ? 'total' : 'bonus';
+      const including = compiled.lists.get('including') ?? withWords;
+      return isOneOf(words[index - 1], including) || (words[index - 2] !== words[at] && isOneOf(words[index - 2], including))
+        ? 'total'
+        : 'bonus';
     }
     if (isOneOf(word, base)) return 'base';
     if (isOneOf(word, total)) return 'total';

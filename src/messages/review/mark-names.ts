@@ -107,7 +107,7 @@ function hasAny(words: readonly Word[], sentence: Sentence, wanted: ReadonlySet<
 /** A first name, or a word that has its capital only because it begins the sentence. */
 function isPerson(words: readonly Word[], at: number, end: number, sentence: Sentence, plain: ReadonlySet<string>): boolean {
   const { word } = words[at] as Word; // namelike
-  return givenNames.has(word) || (at === sentence.from && end - at === 1 && (plain.has(word) || (word.endsWith('ly') && word.length > 4)));
+  return givenNames.has(word) || (end - at === 1 && (plain.has(word) || (at === sentence.from && word.endsWith('ly') && word.length > 4)));
 }
 
 /** "Zalando has just offered me", "Zalando's offer". */

@@ -203,7 +203,7 @@ function readOptions(text: unknown, options: Parameters<typeof reviewMessage>[1]
         facts.others,
         ownNames.filter((name) => name !== undefined),
       ),
-      person: recipient?.person ?? '',
+      person: [recipient?.person, ...ownNames].filter((name) => name !== undefined).join(' '),
       monthFirst: isMonthFirst(options.timeZone),
       judgesPreference: application !== undefined,
     },

@@ -17,6 +17,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     interview|interviewed|interviewing|interviews candidates|people|customers|users|applicants|patients|witnesses|residents|staff|players
     was|were|is|are on offer|#offer !from|at|with
     where i was|were|had @offerVerbs|been
+    @offerVerbs me|us a|an|the ..1 slot|session|appointment|date on|at|for|in
     #offer of help|assistance|support|feedback|advice
     #offer of a|the|some lift|ride|room|bed|hand|cup|coffee|drink|seat
     #offer on a|an|our|his|her|their|strawberries|trains|flights|tickets|shoes !table
@@ -44,7 +45,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g @aux? @aux? said|say|says yes|yes to|me
     @g @aux? @aux? made|make ..2 me ..4 #offer|proposal|bid
     @g @aux? @aux? ready|willing|prepared|happy|keen|able to hire|employ|take|start|appoint|have|bring|sign me
-    @g @aux? @aux? @adverb? @offerVerbs !to|help me|us? !@help
+    #giver|#employer @aux? @aux? @adverb? @offerVerbs !to|help me|us? !@help
+    @g @aux? @aux? @adverb? @offerVerbs me|us !@help
+    @g @aux? @aux? @adverb? @offerVerbs ..2 #role|@job|contract|terms
+    @g @aux? @aux? @adverb? @offerVerbs ..1 #money
+    @g ..3 they 'll|will|would|'d ..1 pay|give|start|take|have me
     @g ..9 and|, @aux? @aux? @offerVerbs !to|help
     they @aux? @aux? @offerVerbs me|us !@help
     been|was|were|got|get|being|am|'m @adverb? @offerVerbs !to|help|by|@help|you|#own
@@ -153,7 +158,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     landed|bagged|secured|scored|clinched|nabbed a|the|another ..1 job|role|position|post elsewhere
     @g ..2 would start|have|take me
     elsewhere that|who|which ..2 wants|want|need|needs me
-    elsewhere ..2 wants|want|offered|said|told me|i|yes
+    elsewhere ..2 wants|want|offered|said|told|asked|invited me|i|yes
     elsewhere ..3 i ..1 can|could have|start|take
     my ..1 appointment|contract|place at|with|by @g
     holder of ..2 #offer|offers
@@ -219,7 +224,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..4 want|wants|like|love me in|on|at their|its|the|charge
     @g welcomed me
     @g ..2 have|has|had me ..3 pencilled|penciled|lined|booked|earmarked|slated|signed
-    @g ..2 have|has|had me ..3 down !as
+    @g ..2 have|has|had me ..3 down !as|to
     old|former|previous|ex employer|boss|firm|company|manager|team|school|captain|chef ..3 want|wants|asked|asks|invited|like|would ..3 me ..1 back|to
     current|present employer|firm|company ..2 countered|counter|counteroffered
     package|proposal|terms|letter|document|bid from @g ..3 hit|came|arrived|landed|reached|sits|sitting
@@ -357,6 +362,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     called|summoned ..3 panel|board of ..3 @org
     waiting|wait|hear|hearing ..4 from #giver|#employer
     hat ..3 ring ..2 at|with|for @g
+    @g|body|board ..1 has|have me down to ..1 its|their|the
     @g ..2 moving|progressing|interested|pushing ..3 me|ahead|forward
     @g @aux? @aux? invited|asked|called|wants|want|scheduled ..1 me|back ..3 interview|round|back|meet|stage|final|day|in
     #role ..3 progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active
@@ -455,6 +461,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @accepted|joined|joining|chosen|choosing|picked @g
     @accepted ..2 elsewhere
     said|saying yes to #offer|#role|@g|elsewhere
+    said|saying yes to a|an|another|the ..2 @job
     decided ..2 accept|take ..5 with|at|from @g|elsewhere
     decided|agreed|chosen|committed to join|take|accept|go|work ..1 @g|#role|#offer|elsewhere|with
     @i ..3 committed|opted|plumped|went|gone|going|settled ..4 with|for|to|on @g|#offer|#role
@@ -477,6 +484,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     notice|word|letter ..1 to @g|the ..5 would|'d|wo|will not|n't ..1 be? joining|join
     told|wrote|let|notice ..9 not|n't be ..1 joining|coming|accepting
     turned ..4 job|role|post|gig|position|place|contract down
+    did ..1 turn down ..3 @g|#offer|#role
     turned down ..4 job|role|post|gig|position|place|contract|#role
     sent|handed|gave ..1 back ..4 unsigned
     unsigned with ..1 my|our
@@ -492,6 +500,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     turned|turning both|them ..2 down
     my answer|reply to @g ..1 was|is no
     told|tell them ..1 no|thanks
+    said|saying no to a|an|the|another ..2 @job
     said|saying|gave no|thank to|you|thanks ..2 #offer|#role|@g|one|others
     passed|passing on ..4 #offer|#role|@g|one|it|two
     passed up ..3 #offer|#role
@@ -553,6 +562,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     ended|closed|stopped|cancelled|canceled|dropped|wound ..2 #process
     gave|given|giving|surrendered up? ..2 my|the place|spot|seat in ..3 #process|process|@g
     dropped|pulled|bowed|stepped out ..7 with|at @g
+    took|taken|take my|our name ..1 out|off
     asked|asking|told ..3 to remove|take|withdraw me|my ..1 name? from|out ..2 consideration|running|process|list
     withdrawn|withdrew|pulled from ..1 everything|all
     else ..1 i|we 've|have ..1 withdrawn|pulled|dropped
@@ -615,6 +625,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
     to you|#own and nobody|noone|no-one else
     only @interviews|@talks|@applied|considering with|to you|#own|here
     @interviews|@talks|@applied only|exclusively with|to you|#own|here
+    nobody|no-one|noone else ..2 i 'm|am|'ve|have ..1 @talks|interviewing|considering
+    no one else ..2 i 'm|am|'ve|have ..1 @talks|interviewing|considering
+    not|n't ..2 any other|more irons
+    no other|further work|jobs|roles|posts ..1 lined
     no competing|rival|conflicting|parallel timeline|timelines|processes|commitments|deadlines|interests
     nobody|no-one|noone else ..2 waiting|asking|chasing|interested
     no one else ..2 waiting|asking|chasing|interested
@@ -706,7 +720,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     @over ..3 after|on|past|beyond|at #date
     goes|go|passes|moves|given|offered ..1 to ..4 else|next|candidate|list|another|someone ..4 #date
     #date ..4 goes|go|passes|moves|given|offered ..2 to ..3 else|next|candidate|list|another|someone
-    @done ..5 by|before|until|on|within|at ..1 #date
+    @done ..5 by|before|until|within ..1 #date
+    be|have|get|want|wants|reach|need|needs ..3 @done ..5 on|at ..1 #date
     #date is|'s|was ..2 when|decision|deadline|last|final|cutoff|crunch|d-day|it
     by|come|before|on|until the? #date i|we must|have|need|'ve|shall|will|am|'m ..4 @reply|answered|decided|committed|signed|replied|heard|word|told|given
     by|come|before|on|until #date ..1 i|we must|have|need|'ve|shall|will|am|'m ..2 @answer
@@ -753,9 +768,16 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
   ],
   [
     `could|can|would|will|may|might|are|please|kindly you|#own ..14 #date
+    meant to ..2 say|ask|write|tell|mention|call|ring ..4 #date
+    your ..1 #date ..1 cutoff|deadline|cut-off|date
+    they|it|@g ..2 expect|expects|hope|hopes|plan|plans|aim|aims|intend|intends|due|likely|hoping|planning to ..1 decide|choose|make|appoint|announce|select|finish ..6 #date
+    expect|expecting|hope|hoping|waiting ..1 them|it|@g|him|her ..1 to ..8 #date
+    is|are|'m|am|be|'s|'re ..1 in|away|out|off|abroad|travelling|traveling ..3 until|till ..1 #date
     you can|could|would|might ..14 #date
     back to you ..2 #date
     closing|application|applications|start|exam|release date ..5 #date
+    card|cards|badge|ticket|pass|cert ..3 expires|expire|lapses|runs ..2 #date
+    spend|spent ..3 #date
     decision|answer|verdict ..2 be made|taken|announced|communicated|known|reached ..3 #date
     serve|serving|notice ..4 #date
     dated ..1 #date
@@ -807,6 +829,7 @@ export const englishPay: Meanings<'pay' | 'own'> = [
   [
     `looking|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
     current|currently|present|presently|existing|today i ..3 earn|salary|pay|package|make|on|paid|base ..6 #money
+    current|present|existing|my ..1 ctc|comp|compensation ..4 #money
     current|present|existing|last|previous|my salary|pay|package|base|wage|rate|expectation|expectations ..9 #money
     i|we ..2 earn|earned|make|made|earning|making|am|'m on ..3 #money
     you|your|#own ..8 #money

@@ -120,7 +120,7 @@ lose|lost my|our flat|home|house !key !keys`,
       'suffering',
     ],
     [
-      `a|local|the media|newspaper|newspapers|paper|papers|police|press
+      `a|local|the media|newspaper|newspapers|paper|papers|police|press !clip|cup|on|by|about|that|i|form|trail|bag|we
 publish all|everything|it|that|this|your
 @sites|reporter
 a|my|our @law
@@ -484,8 +484,8 @@ either i|it|there|they|you !or !'ll|can|could|may|will ..16 or
 either we agree|get|hear|sign ..14 or
 no deal|extensions|negotiation
 @not wait ..2 beyond|day|forever|longer|past
-or not at all
-@deal ..8 or|otherwise ..1 do|forget|i|it|kiss|no|the|they|we|you ..4 @leave|bother|deal|else|end|gone|goodbye|lose|miss|never|no|nothing|off|other|out|regret
+or not at all $
+@deal ..8 or|otherwise !no ..1 do|forget|i|it|kiss|no|the|they|we|you ..4 @leave|bother|deal|else|end|gone|goodbye|lose|miss|never|no|nothing|off|other|out|regret
 it 's ..3 or her|him|me|nothing|the|them
 whole thing is off
 if ..12 i|we 'll|will never
@@ -525,8 +525,8 @@ give ..3 arm|kidney
 really really need|want
 anything|hope|just|need|take|want ..4 please $
 'd|would|will|'ll|to crawl|crawling
-please ..2 choose|hire|pick|take me !off !to !through
-^ ..1 choose|help|hire|pick|take me !by !on !to !a !with !in !at !off
+please ..2 choose|hire|pick|take me !off !to !through !out
+^ ..1 choose|help|hire|pick|take me !by !on !to !a !with !in !at !off !out
 have to help me
 have mercy|pity
 bended knee
@@ -560,7 +560,8 @@ anything , even
 some compassion
 end of my rope|tether
 wits end
-nobody|nothing|nowhere|one else ..1 i|to
+nobody|nothing|nowhere|one else ..1 to ..1 turn|go|ask
+nobody|one else i can|could|may ask|turn
 please oh please`,
       'begging',
     ],

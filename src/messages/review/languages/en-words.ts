@@ -83,7 +83,7 @@ export const englishWords: WordLists = {
   verbBefore:
     "i we you they he she it who to can could would will 'll 'd may might shall should must do does did not n't also gladly happily please n't",
   verbAfter:
-    'a an the me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
+    'up between a an the me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
   reach:
     'call calling ring ringing phone phoning telephone email emailing e-mail mail write writing text texting message messaging chase chasing check checking follow following pop drop stop try trying contact contacting touch ping pinging nudge nudging bother reach',
   grants: "have has 've had got give gives gave given giving allow allowed left remaining only within",
@@ -117,7 +117,7 @@ export const englishWords: WordLists = {
   file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
   unless: 'unless until',
   trade:
-    'pension auction underbidder plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
+    'pension tender tenders vendor vendors pallet takeover lowballs grant auction underbidder plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
   us: 'we us our ours ourselves',
   singular: 'i me my mine myself candidate client applicant she he',
   said: 'says said told wrote asked whispered replied shouted warned has reads goes claims',
@@ -126,7 +126,7 @@ export const englishWords: WordLists = {
   pastSecond: 'ago before earlier',
   earlierOne: 'last previous former old first',
   afterwards: 'after following since without from despite before during past beyond',
-  refusal: 'no refusal regrets apologies decline',
+  refusal: 'no refusal regrets apologies',
   gone: 'lapse lapsed expire expired slip slipped go gone run ran slide slid pass passed die died drop fade elapse lapsing expiring',
   close: 'close closes closing shut shuts end ends stop stops run runs ticking lapse lapses expire expires',
   over: 'gone void dead closed lapses lapse expires expire null lost pulled withdrawn invalid worthless vanishes disappears',
@@ -138,6 +138,8 @@ export const englishWords: WordLists = {
   namesWith: 'with to from for by',
   namesWithBefore:
     'screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join',
+  offerAgain: 'it them both',
+  bareVerbs: 'accept decline refuse reject take turn let join choose say withdraw sign go',
   notYet: 'before until till unless once when',
   total: 'total package ote altogether combined all-in overall everything comp tc including inclusive all gross',
   base: 'base basic salary',
