@@ -8,6 +8,7 @@ import {
   mayContact,
   nextFollowUp,
   type Purpose,
+  type Step,
 } from '../../src/index.js';
 import {
   application,
@@ -658,6 +659,24 @@ describe('The whole step of each purpose', () => {
     expect(stepOf(nextFollowUp(start, options))).toEqual({ purpose, attempt: 1, window, ...rest });
   });
 
+  test.each<[string, object[]]>([
+    ['application-check', [{ code: 'no-promise-waited', since: '2026-03-02', days: 10, until: '2026-03-16' }]],
+    ['thank-you', [{ code: 'thank-you-open', interview: 'panel', until: '2026-03-07T11:00:00.000+00:00' }]],
+    ['feedback-request', [{ code: 'promise-passed', since: '2026-03-05T10:55:00Z', until: '2026-03-12' }]],
+    ['outcome-thanks', [{ code: 'outcome-known', since: '2026-03-10T10:00:00Z' }]],
+    ['improvement-request', [{ code: 'outcome-thanked', since: '2026-03-10T12:00:00Z' }]],
+    ['answer', [{ code: 'your-turn', since: '2026-03-10T10:00:00Z' }]],
+    ['missed-interview', [{ code: 'interview-missed', interview: 'panel', since: '2026-03-05T10:00:00Z' }]],
+    ['offer-news', [{ code: 'offer-received', since: '2026-03-09', employer: 'Alder Build' }]],
+  ])('%s: its reasons, whom it goes to, and no caveats', (purpose, reasons) => {
+    const [, start, options, step] = cases.find(([name]) => name === purpose) as Case;
+
+    const next = nextFollowUp(start, options);
+
+    expect(next.reasons).toEqual([...reasons, { code: (step as Step & { to: { because: string } }).to.because, contact: 'dana' }]);
+    expect(next.caveats).toEqual([]);
+  });
+
   test.each(cases)('%s: a bounce of its own makes it another step', (purpose, start, options) => {
     const bounced = { type: 'contacted', at: options.now, purpose, channel: 'sms', to: 'dana', result: 'bounced' } as HistoryEvent; // a purpose by the table
 
@@ -760,4 +779,108 @@ test('thanks of a date, without an interview, are for the last one of that date'
   });
 
   expect(stepOf(next)).toMatchObject({ purpose: 'thank-you', interview: 'panel' });
+});
+
+describe('On hold before an interview', () => {
+  const held = interviewed([told('2026-03-02T10:00:00Z', 'on-hold')]);
+
+  test('the waiting counts from the interview', () => {
+    const next = nextFollowUp(held, { now: '2026-03-06T10:00:00Z' });
+
+    expect(next).toMatchObject({ type: 'wait', until: '2026-03-12T09:00:00.000+00:00', step: { purpose: 'feedback-request' } });
+    expect(stepOf(next).key).toBe('northwind/feedback-request/2026-03-05T39600000///1/0');
+  });
+
+  test('after it, from the word that it is on hold', () => {
+    const after = interviewed([
+      told('2026-03-06T10:00:00Z', 'on-hold'),
+      thanked({ at: '2026-03-06T10:30:00Z', purpose: 'outcome-thanks' }),
+    ]);
+
+    const next = nextFollowUp(after, { now: '2026-03-06T11:00:00Z' });
+
+    expect(stepOf(next).key).toBe('northwind/feedback-request/2026-03-06T36000000///1/0');
+  });
+});
+
+describe('An application without an interview', () => {
+  test('a promise is enough to ask after it, and is what counts', () => {
+    const next = nextFollowUp(application({ contacts: [dana], history: [promised('2026-03-12')] }), { now: friday });
+
+    expect(gistOf(next).slice(0, 3)).toEqual(['due', 'application-check', '2026-03-13T09:00:00.000+00:00']);
+    expect(stepOf(next).key).toBe('northwind/application-check/2026-03-05T39300000///1/0');
+    expect(next.reasons).toEqual([
+      { code: 'promise-passed', since: '2026-03-05T10:55:00Z', until: '2026-03-12' },
+      { code: 'decision-maker', contact: 'dana' },
+    ]);
+  });
+
+  test('its key is of what came last: the application, a promise, or the start of what was cancelled', () => {
+    const cancelled = [{ ...panel, status: 'cancelled' }] as const; // Thursday, 5 March, 10:00
+    const keyOf = (start: JobApplication) => stepOf(nextFollowUp(start, { now: friday })).key.split('/')[2];
+
+    expect(keyOf(applied([promised('2026-03-12', { at: '2026-03-03T10:00:00Z' })]))).toBe('2026-03-03T36000000');
+    expect(keyOf(applied([promised('2026-03-12', { at: '2026-03-03T10:00:00Z' })], { interviews: cancelled }))).toBe('2026-03-05T36000000');
+    expect(keyOf(applied([promised('2026-03-12')], { interviews: cancelled }))).toBe('2026-03-05T39300000'); // at 10:55
+  });
+
+  test('while a first interview is to come, no check will ever be asked for', () => {
+    const coming = applied([], { interviews: [{ ...second, status: 'scheduled' }] });
+
+    expect(mayContact(coming, { at: friday, channel: 'phone', to: 'dana', purpose: 'application-check' })).toMatchObject({
+      type: 'refused',
+      allowedFrom: null,
+    });
+  });
+});
+
+test('who withdrew has withdrawn for good, though an interview is still on file', () => {
+  const withdrawn = interviewed([{ type: 'withdrew', at: '2026-03-12T10:00:00Z' }], {
+    interviews: [panel, { ...second, status: 'scheduled' }],
+  });
+
+  expect(nextFollowUp(withdrawn, { now: friday })).toMatchObject({ because: 'ended-by-candidate', validUntil: null });
+});
+
+test('interview feedback given as the interview ended is known, and not asked for', () => {
+  const rejected = interviewed([
+    { type: 'interview-feedback-received', at: '2026-03-05T11:00:00Z' },
+    told('2026-03-10T10:00:00Z', 'rejected'),
+  ]);
+
+  expect(stepOf(nextFollowUp(rejected, { now: '2026-03-10T11:00:00Z' }))).not.toHaveProperty('includes');
+});
+
+test('how one came across is not asked before the thanks were given, whoever asks the guard', () => {
+  const rejected = interviewed([told('2026-03-10T10:00:00Z', 'rejected')]);
+  const policy = withOutcome({ askHowICameAcross: 'separately' });
+
+  expect(
+    mayContact(rejected, { at: '2026-03-10T11:00:00Z', channel: 'email', to: 'dana', purpose: 'improvement-request', policy }),
+  ).toEqual({ type: 'refused', reasons: [{ code: 'nothing-to-follow' }], allowedFrom: null });
+});
+
+test('asking how one came across rests on an interview that is only taken as held', () => {
+  const assumed = interviewed(
+    [told('2026-03-10T10:00:00Z', 'rejected'), thanked({ at: '2026-03-10T12:00:00Z', purpose: 'outcome-thanks' })],
+    { interviews: [{ ...panel, status: 'scheduled' }] },
+  );
+
+  const next = nextFollowUp(assumed, { now: '2026-03-11T10:00:00Z', policy: withOutcome({ askHowICameAcross: 'separately' }) });
+
+  expect(next).toMatchObject({
+    step: { purpose: 'improvement-request' },
+    caveats: [{ code: 'interview-assumed-held', interview: 'panel' }],
+  });
+});
+
+test('missed just before midnight, it can be asked about from the next date: through the working date after that', () => {
+  const night = application({
+    contacts: [dana],
+    interviews: [{ ...panel, startsAt: '2026-03-05T23:50:00Z', endsAt: '2026-03-06T00:50:00Z', status: 'missed-by-employer' }],
+  });
+
+  const next = nextFollowUp(night, { now: '2026-03-09T10:00:00Z' }); // the Monday after
+
+  expect(gistOf(next).slice(0, 2)).toEqual(['overdue', 'missed-interview']);
 });

@@ -4,6 +4,7 @@ import {
   type Contact,
   type HistoryEvent,
   type JobApplication,
+  mayContact,
   nextFollowUp,
   planFollowUps,
 } from '../../src/index.js';
@@ -286,4 +287,44 @@ describe('Among the other steps', () => {
 
 test('a broken ledger is refused, with its path', () => {
   expect(problemsOf(() => news(waiting(), [offer({ receivedOn: '2026-02-30' })]))).toEqual(['ledger.0.receivedOn unreal-date']);
+});
+
+describe('Of several offers', () => {
+  const toldFirst = (...ledger: CompetingProcess[]) =>
+    [ledger, [...ledger].reverse()].map(
+      (given) => news(waiting(), given, '2026-03-11T15:00:00Z').reasons.find(({ code }) => code === 'offer-received')?.employer,
+    );
+
+  test('the oldest is told of first, whatever its name and its end', () => {
+    const older = offer({ employer: 'Zelkova', answerBy: '2026-03-16' });
+    const newer = offer({ employer: 'Alder Build', receivedOn: '2026-03-10', answerBy: '2026-03-27' });
+
+    expect(toldFirst(older, newer)).toEqual(['Zelkova', 'Zelkova']);
+  });
+
+  test('of one day, the one that can be answered longer, whatever its name', () => {
+    const longer = offer({ employer: 'Zelkova', answerBy: '2026-03-27' });
+
+    expect(toldFirst(longer, offer())).toEqual(['Zelkova', 'Zelkova']);
+  });
+
+  test('of one day and one end, by name', () => {
+    expect(toldFirst(offer({ employer: 'Zelkova' }), offer())).toEqual(['Alder Build', 'Alder Build']);
+  });
+});
+
+test('by LinkedIn, too, where e-mail is refused', () => {
+  const policy = withFeedback({ channels: ['phone', 'linkedin', 'email'] });
+
+  const next = nextFollowUp(waiting([], { contacts: [{ ...dana, refuses: ['email'] }] }), { now, ledger: [offer()], policy });
+
+  expect(stepOf(next)).toMatchObject({ purpose: 'offer-news', channel: 'linkedin' });
+});
+
+test('once all is told, the guard judges the chase as if there were no offers', () => {
+  const told = interviewed([promised('2026-03-12'), toldOf('2026-03-09T16:00:00Z')]);
+  const question = { at: '2026-03-13T10:00:00Z', channel: 'phone', to: 'dana', purpose: 'feedback-request' } as const;
+
+  expect(mayContact(told, { ...question, ledger: [offer()] })).toEqual(mayContact(told, question));
+  expect(mayContact(told, question)).toMatchObject({ type: 'allowed' });
 });

@@ -1,4 +1,3 @@
-import { channelBit } from '../../application/channels.js';
 import { noDay } from '../../time/day.js';
 import { anchorOf } from '../anchor.js';
 import { bouncesOf } from '../contacts-made.js';
@@ -36,7 +35,7 @@ export const answer: Rule = (situation) => {
         gone: Number.POSITIVE_INFINITY,
         to: personThenRoute(situation, past.requestFrom, 'asked'),
         channels: policy.feedback.channels,
-        askedChannel: channelBit(request.event.channel) === 0 ? null : (request.event.channel ?? null),
+        askedChannel: request.event.channel ?? null,
         anyHourInWriting: false,
         unreachable: 'no-channel',
         promise: null,
