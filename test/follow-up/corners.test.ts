@@ -884,3 +884,118 @@ test('missed just before midnight, it can be asked about from the next date: thr
 
   expect(gistOf(next).slice(0, 2)).toEqual(['overdue', 'missed-interview']);
 });
+
+describe("Of what was said on a date and at an instant of it, the later day by the recipient's clock counts", () => {
+  // Tokyo: 20:00 of Monday, 16 March, in London is Tuesday there. The date alone ends later, and is Monday everywhere.
+  const contacts = [{ ...dana, timeZone: 'Asia/Tokyo' }];
+  const opensAfter = (event: HistoryEvent) =>
+    gistOf(
+      nextFollowUp(interviewed([promised('2026-03-12'), asked('2026-03-16'), event], { contacts }), { now: '2026-03-17T12:00:00Z' }),
+    )[2];
+  const at = '2026-03-16T20:00:00Z';
+
+  test.each<[string, HistoryEvent]>([
+    ['a contact', asked(at, { purpose: 'other' })],
+    ['an answer given', { type: 'answered', at }],
+    ['an answer heard', heard(at, 'other')],
+  ])('%s', (_, event) => {
+    expect(opensAfter(event)).toBe('2026-03-20T09:00:00.000+09:00'); // three days after Tuesday
+  });
+
+  test.each<[string, HistoryEvent]>([
+    ['thanks', asked(at, { purpose: 'thank-you' })],
+    ['thanks for an outcome', asked(at, { purpose: 'outcome-thanks' })],
+    ['what bounced', asked(at, { purpose: 'other', channel: 'sms', result: 'bounced' })],
+    ['an automatic answer', heard(at, 'automatic')],
+    ['interview feedback', { type: 'interview-feedback-received', at }],
+  ])('but not %s', (_, event) => {
+    expect(opensAfter(event)).toBe('2026-03-19T09:00:00.000+09:00');
+  });
+});
+
+describe('Thanks that name no interview', () => {
+  const afternoon = { ...panel, id: 'afternoon', startsAt: '2026-03-05T14:00:00Z', endsAt: '2026-03-05T15:00:00Z' };
+
+  test('are for the one that ended last, however they are listed', () => {
+    const history = [thanked({ at: '2026-03-05T16:00:00Z' })];
+
+    const open = [
+      [panel, afternoon],
+      [afternoon, panel],
+    ].map((interviews) => stepOf(nextFollowUp(interviewed([], { history, interviews }), { now: '2026-03-05T16:30:00Z' })));
+
+    expect(open.map(({ purpose, interview }) => [purpose, interview])).toEqual([
+      ['thank-you', 'panel'],
+      ['thank-you', 'panel'],
+    ]);
+  });
+
+  test('are for the one that ended last, though another began later', () => {
+    const long = { ...panel, id: 'long', endsAt: '2026-03-05T15:00:00Z' };
+    const inner = { ...panel, id: 'inner', startsAt: '2026-03-05T11:00:00Z', endsAt: '2026-03-05T12:00:00Z' };
+    const history = [thanked({ at: '2026-03-05T16:00:00Z' })];
+
+    const next = nextFollowUp(interviewed([], { history, interviews: [long, inner] }), { now: '2026-03-05T16:30:00Z' });
+
+    expect(stepOf(next)).toMatchObject({ purpose: 'thank-you', interview: 'inner' });
+  });
+
+  test('are for one that has ended rather than one that goes on', () => {
+    const history = [thanked({ at: '2026-03-05T14:30:00Z' })];
+
+    const next = nextFollowUp(interviewed([], { history, interviews: [panel, afternoon] }), { now: '2026-03-05T16:30:00Z' });
+
+    expect(stepOf(next)).toMatchObject({ purpose: 'thank-you', interview: 'afternoon' });
+  });
+
+  test('are not for a cancelled one', () => {
+    const history = [thanked({ at: '2026-03-05T16:00:00Z' })];
+    const interviews = [panel, { ...afternoon, status: 'cancelled' }] as const;
+
+    expect(stepOf(nextFollowUp(interviewed([], { history, interviews }), { now: '2026-03-05T16:30:00Z' })).purpose).toBe(
+      'feedback-request',
+    );
+  });
+
+  test('are not for one to come, while another goes on', () => {
+    const history = [thanked({ at: '2026-03-05T10:50:00Z' })];
+    const interviews = [panel, { ...afternoon, status: 'scheduled' }] as const;
+
+    expect(nextFollowUp(interviewed([], { history, interviews }), { now: '2026-03-05T11:30:00Z' }).type).toBe('wait');
+  });
+});
+
+describe('Taken up again', () => {
+  test('after a final follow-up, by the candidate', () => {
+    const resumed = interviewed([
+      promised('2026-03-06'),
+      asked('2026-03-09T10:00:00Z', { said: 'final-follow-up' }),
+      { type: 'resumed-chasing', at: '2026-03-10T10:00:00Z' },
+    ]);
+
+    expect(gistOf(nextFollowUp(resumed, { now: friday })).slice(0, 2)).toEqual(['due', 'feedback-request']);
+  });
+
+  test('after on-hold, by a promise: it is waited for', () => {
+    const again = interviewed([told('2026-03-09T10:00:00Z', 'on-hold'), promised('2026-03-19', { at: '2026-03-10T10:00:00Z' })]);
+
+    const next = nextFollowUp(again, { now: friday });
+
+    expect(next).toMatchObject({ type: 'wait', until: '2026-03-20T09:00:00.000+00:00' });
+    expect(next.reasons).toContainEqual({ code: 'promise-not-passed', since: '2026-03-10T10:00:00Z', until: '2026-03-19' });
+  });
+
+  test('after a no, by the first of the interviews to come, however they are listed', () => {
+    const soon = { ...second, id: 'soon', status: 'scheduled', startsAt: '2026-03-10T15:00:00Z', endsAt: '2026-03-10T16:00:00Z' } as const;
+    const later = { ...second, status: 'scheduled' } as const;
+    const no = [told('2026-03-10T10:00:00Z', 'rejected')];
+
+    for (const interviews of [
+      [panel, soon, later],
+      [panel, later, soon],
+    ]) {
+      const next = nextFollowUp(interviewed(no, { interviews }), { now: '2026-03-10T11:00:00Z' });
+      expect(next.validUntil).toBe('2026-03-10T15:00:00.000+00:00');
+    }
+  });
+});

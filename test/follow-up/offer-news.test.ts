@@ -328,3 +328,17 @@ test('once all is told, the guard judges the chase as if there were no offers', 
   expect(mayContact(told, { ...question, ledger: [offer()] })).toEqual(mayContact(told, question));
   expect(mayContact(told, question)).toMatchObject({ type: 'allowed' });
 });
+
+test('an offer of the very application is no news, though its employer has no name on file', () => {
+  expect(gistOf(news(waiting(), [offer({ applicationId: 'northwind' })]))[1]).toBe('feedback-request');
+});
+
+test.each([
+  ["by the employer's clock, where it was still Sunday for who was told", 'America/New_York', '2026-03-09T02:00:00Z'],
+  ['from the first instant of its date', 'America/New_York', '2026-03-09T00:00:00Z'],
+  ['by the clock of who was told, where it was Monday already', 'Asia/Tokyo', '2026-03-08T20:00:00Z'],
+])('told on its day: %s', (_, timeZone, at) => {
+  const start = waiting([toldOf(at)], { contacts: [{ ...dana, timeZone }] });
+
+  expect(gistOf(news(start))[1]).toBe('feedback-request');
+});
