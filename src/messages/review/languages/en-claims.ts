@@ -798,6 +798,7 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     let|lets|letting|allowed ..6 lapse|expire|go ..2 #date
     sign|word|news|anything|something|yes|answer|reply|decision from you|#own ..4 #date
     yes to #date
+    rang|called|phoned|wrote|emailed|told|texted|contacted|messaged me ..1 #date
     things|matters|you|we|i stand ..3 #date
     let|give|tell|send|drop|call|ring|email|keep me|us ..8 #date
     get|come|be back|touch to|with|in me|touch ..4 #date

@@ -323,7 +323,7 @@ how ..1 can? anybody|anyone|someone ..2 so|such|this
 give|giving a damn|monkey's|toss
 go to hell
 paid|supposed to do
-spell it out
+need|needs|have|must to? spell it out
 better|more courtesy|manners|sense|skills ..2 from|than
 dumb|thick as
 special kind of

@@ -139,6 +139,7 @@ export const englishWords: WordLists = {
   namesWithBefore:
     'screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join',
   offerAgain: 'it them both',
+  plus: 'plus',
   bareVerbs: 'accept decline refuse reject take turn let join choose say withdraw sign go',
   notYet: 'before until till unless once when',
   total: 'total package ote altogether combined all-in overall everything comp tc including inclusive all gross',
