@@ -14,6 +14,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer still stands
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     special|limited offer
+    offer|#offer of a|an|the ..1 interview|meeting|call|chat|visit|trial
     interview|interviewed|interviewing|interviews candidates|people|customers|users|applicants|patients|witnesses|residents|staff|players
     was|were|is|are on offer|#offer !from|at|with
     where i was|were|had @offerVerbs|been
@@ -798,6 +799,11 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     let|lets|letting|allowed ..6 lapse|expire|go ..2 #date
     sign|word|news|anything|something|yes|answer|reply|decision from you|#own ..4 #date
     yes to #date
+    by|before ..1 #date would|'d|will ..2 be ..2 helpful|great|lovely|appreciated|wonderful|ideal|perfect|fine|welcome|kind|useful|good
+    #date would|'d|will ..2 be ..2 helpful|great|lovely|appreciated|wonderful|ideal|perfect|fine|welcome|kind|useful|good
+    like ..1 confirmation|news|word|update|feedback ..3 #date
+    given|gave|giving|give them|him|her ..1 until|till ..1 #date
+    my ..1 boss|manager|landlord|landlady|wife|husband|partner ..12 #date
     rang|called|phoned|wrote|emailed|told|texted|contacted|messaged me ..1 #date
     things|matters|you|we|i stand ..3 #date
     let|give|tell|send|drop|call|ring|email|keep me|us ..8 #date

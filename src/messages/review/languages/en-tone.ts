@@ -234,6 +234,7 @@ as|like|of begging|desperate|pressure|threat|ultimatum
 like|love to hear|know|read
 @bad|@worst from|of me|mine
 my ..1 @bad
+one way or the? other|another
 @bad|@worst fallacy|mistake|proof|question|typo
 @not !just !only ..1 @bad|@worst
 sorry about|for|to hear|her|his|learn|leave|lose|read|see|their|your
@@ -293,7 +294,9 @@ so called
 get|pull|sort your|yourself|yourselves ..1 act|finger|out|together
 get lost|stuffed
 shut up
-get|make up your mind|minds
+^ make up your mind|minds
+just|already|finally|please make up your mind|minds
+n't|not make up your mind|minds
 make|makes me sick
 taught|teach you how|manners|to
 play|playing dumb|games with
