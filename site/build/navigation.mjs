@@ -22,6 +22,7 @@ const groups = [
       'docs/guide/choices.md',
       'docs/deviations.md',
       'docs/proof.md',
+      'docs/mutants.md',
     ],
   ],
   ['Doors', ['docs/']],
