@@ -69,7 +69,7 @@ export function claimOf(
     case 'outcome':
       // "I have been accepted by another school": the school did it
       if (meaning.status === 'accepted' && isOneOf(words[match.from - 1], listOf(compiled, 'passive'))) return null;
-      if (context.isHypothetical || isNegated || context.isQuestion || isYetToCome(words, context.from, match.from, match.to, compiled))
+      if (context.isHypothetical || isNegated || context.isQuestion || isYetToCome(words, sentence, context.from, match, compiled))
         return null;
       return { type: 'outcome', status: meaning.status, count: Math.max(1, count), ...named };
     case 'offer':
@@ -112,9 +112,15 @@ function isApplication(words: readonly ChunkedWord[], match: Match<PatternMeanin
 }
 
 /** "I will have to decline", "before I accept": not done. */
-function isYetToCome(words: readonly ChunkedWord[], clause: number, from: number, to: number, compiled: CompiledGrammar): boolean {
+function isYetToCome(
+  words: readonly ChunkedWord[],
+  sentence: Sentence,
+  clause: number,
+  { from, to }: Match<PatternMeaning>,
+  compiled: CompiledGrammar,
+): boolean {
   const future = listOf(compiled, 'future');
-  if (isOneOf(words[clause - 1], listOf(compiled, 'notYet'))) return true;
+  if (clause > sentence.from && isOneOf(words[clause - 1], listOf(compiled, 'notYet'))) return true;
   // "I'd decline", not "I'd declined"
   for (let index = Math.max(clause, from - 2); index <= from; index++)
     if (words[index]?.word === "'d" && isOneOf(words[index + 1], listOf(compiled, 'bareVerbs'))) return true;

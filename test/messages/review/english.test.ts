@@ -73,3 +73,10 @@ describe('whole messages that say nothing of other offers', () => {
     expect(kindsIn(text)).toEqual([]);
   });
 });
+
+test('a condition ends with its sentence', () => {
+  // "when" was taken for the beginning of what comes next: nothing was declined yet
+  const before = 'It would help me to know whether a next step is planned, and roughly when.\n\n';
+
+  expect(kindsIn('I have let another offer lapse.', before)).toEqual(['outcome']);
+});
