@@ -46,6 +46,8 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   for (let index = from; index < at; index++) {
     if (isOneOf(words[index], conditions)) isHypothetical = true;
     if (isOneOf(words[index], nots) && at - index <= 7) isNegated = true;
+    // "should I ever hold two offers", wherever it stands
+    if (words[index]?.word === 'should' && isOneOf(words[index + 1], listOf(compiled, 'i'))) isHypothetical = true;
   }
   // "Should another offer come", "Were I to get one"
   const first = words[from];

@@ -14,6 +14,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer still stands
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     special|limited offer
+    i accept|confirm ..1 the|your|this ..4 position|role|post|job|place ..1 at|with|in|as
     offer|#offer of a|an|the ..1 interview|meeting|call|chat|visit|trial
     interview|interviewed|interviewing|interviews candidates|people|customers|users|applicants|patients|witnesses|residents|staff|players
     was|were|is|are on offer|#offer !from|at|with
@@ -394,7 +395,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #process i|we ..2 part|in|with
     participating|taking|part in ..2 #process
     @i ..3 candidate|contender|applicant elsewhere
-    my ..1 @file ..7 with|at|to|by|before|for|of @g|elsewhere
+    my ..1 @file ..4 with|at|to|by|before|for|of @g|elsewhere
     me ..2 forward ..3 to|at|for|with @g|#role
     presented|represented|submitted|introduced|pitched|recommended|proposed|referred ..3 to @g
     recruiter|headhunter|agent|agency ..8 me ..3 to @g
@@ -834,7 +835,8 @@ export const englishPay: Meanings<'pay' | 'own'> = [
     'pay',
   ],
   [
-    `looking|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
+    `comfortable|median|survey|average|typical ..9 #money
+    looking|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
     current|currently|present|presently|existing|today i ..3 earn|salary|pay|package|make|on|paid|base ..6 #money
     current|present|existing|my ..1 ctc|comp|compensation ..4 #money
     current|present|existing|last|previous|my salary|pay|package|base|wage|rate|expectation|expectations ..9 #money

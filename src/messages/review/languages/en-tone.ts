@@ -235,6 +235,8 @@ like|love to hear|know|read
 @bad|@worst from|of me|mine
 my ..1 @bad
 one way or the? other|another
+i|we ..1 was|were|am|are|'m|'re ..1 too
+off to
 @bad|@worst fallacy|mistake|proof|question|typo
 @not !just !only ..1 @bad|@worst
 sorry about|for|to hear|her|his|learn|leave|lose|read|see|their|your
@@ -673,7 +675,7 @@ break|breaking|breaks|broke ..1 heart|hearts
 you ..1 no idea how|what ..1 i|it|much|this|waiting
 how can|could|do|would you ..1 feel|live|sleep at|if|with
 if you ..2 cared|conscience|heart
-i|we ..1 believed|trusted in|you
+i|we ..1 believed|trusted in? you|your
 let|letting everyone|me|us down
 's|and|are|is|this how you ..1 repay|thank|treat
 n't you ..1 care

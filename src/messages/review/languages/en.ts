@@ -229,7 +229,6 @@ export const englishReview: ReviewGrammar = {
       'best - before date': 'deadline',
       'expiry date': 'expiry',
       'expiration date': 'expiry',
-      'closing date': 'deadline',
       'final date': 'deadline',
       'target date': 'deadline',
       'shelf life': 'deadline',
