@@ -3,6 +3,7 @@ import type { ChunkedWord } from './chunks.js';
 import { contextOf, isBoundary } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import type { PatternMeaning } from './grammar.js';
+import { hasOneOf } from './has-one-of.js';
 import { listOf } from './list-of.js';
 import { namesJoined } from './names-joined.js';
 import { isOneOf, type Match } from './pattern.js';
@@ -101,7 +102,7 @@ function isOnlyThe(words: readonly ChunkedWord[], match: Match<PatternMeaning>, 
 /** "I have sent off two other applications", "I've put an application in with Acme": no interview yet. */
 function isApplication(words: readonly ChunkedWord[], match: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
   const within = words.slice(match.from, match.to);
-  const isIn = (name: string): boolean => within.some((word) => isOneOf(word, listOf(compiled, name)));
+  const isIn = (name: string): boolean => hasOneOf(words, match.from, match.to, listOf(compiled, name));
   return (
     within.some(({ word }) => listOf(compiled, 'applied').has(word)) &&
     !isIn('interviews') &&
@@ -123,7 +124,7 @@ function isYetToCome(
   if (clause > sentence.from && isOneOf(words[clause - 1], listOf(compiled, 'notYet'))) return true;
   // "I'd decline", not "I'd declined"
   for (let index = Math.max(clause, from - 2); index <= from; index++)
-    if (words[index]?.word === "'d" && isOneOf(words[index + 1], listOf(compiled, 'bareVerbs'))) return true;
+    if (isOneOf(words[index], listOf(compiled, 'contractedWould')) && isOneOf(words[index + 1], listOf(compiled, 'bareVerbs'))) return true;
   for (let index = Math.max(clause, from - 5); index < Math.min(to, from + 3); index++) {
     if (isOneOf(words[index], future) && (index < from || (words[index] as ChunkedWord).word !== 'to')) return true;
   }

@@ -36,6 +36,7 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   const conditions = listOf(compiled, 'if');
   const nots = listOf(compiled, 'not');
   const would = listOf(compiled, 'would');
+  const inverted = listOf(compiled, 'invertedIf');
   let from = at;
   while (from > sentence.from && !isBoundary(words[from - 1] as ChunkedWord, words, from - 1, then, compiled)) from--;
   let to = at + 1;
@@ -47,7 +48,7 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
     if (isOneOf(words[index], conditions)) isHypothetical = true;
     if (isOneOf(words[index], nots) && at - index <= 7) isNegated = true;
     // "should I ever hold two offers", wherever it stands
-    if (words[index]?.word === 'should' && isOneOf(words[index + 1], listOf(compiled, 'i'))) isHypothetical = true;
+    if (isOneOf(words[index], inverted) && isOneOf(words[index + 1], listOf(compiled, 'i'))) isHypothetical = true;
   }
   // "Should another offer come", "Were I to get one"
   const first = words[from];

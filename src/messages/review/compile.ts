@@ -18,9 +18,9 @@ export interface CompiledGrammar {
   readonly aliases: ReadonlyMap<string, string>;
   /** Where nouns are written with a capital: those that are no names. */
   readonly commonNouns: ReadonlySet<string>;
-  /** Words that begin a sentence with a capital and are no name. */
+  /** Small words, with which no name begins: articles, pronouns, auxiliaries. */
   readonly small: ReadonlySet<string>;
-  /** Words that begin a sentence with a capital and are no name. */
+  /** Those and other everyday words: none of them alone is a name, also with a capital. */
   readonly plain: ReadonlySet<string>;
   readonly claims: PatternIndex<PatternMeaning>;
   readonly deadlines: PatternIndex<'answer' | 'open' | 'ask'>;

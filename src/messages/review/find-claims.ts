@@ -25,6 +25,7 @@ export interface FoundClaim {
 export function findStatements(words: readonly ChunkedWord[], sentences: readonly Sentence[], compiled: CompiledGrammar): FoundClaim[] {
   const found: FoundClaim[] = [];
   for (const sentence of sentences) {
+    const before = found.length;
     const matches = matchesIn(compiled.claims, words, sentence.from, sentence.to);
     const taken: boolean[] = [];
     const isFree = (from: number, to: number): boolean => {
@@ -73,20 +74,14 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
       }
     }
     // "They made me an offer, and I let it run out": what is told of it is that it is gone
-    const gone = found.find(
-      ({ claim, start }) => claim.type === 'outcome' && claim.status !== 'accepted' && start >= startOf(words, sentence),
-    );
-    if (gone !== undefined && hasPronoun(words, sentence, gone, compiled)) dropOffers(found, startOf(words, sentence), gone.start);
+    const gone = found.slice(before).find(({ claim }) => claim.type === 'outcome' && claim.status !== 'accepted');
+    if (gone !== undefined && hasPronoun(words, sentence, gone, compiled)) dropOffers(found, before, gone.start);
     if (!taken.includes(true)) {
       const likely = likelyClaim(words, sentence, compiled);
       if (likely !== null) found.push(placed(words, likely.from, likely.to, likely.claim));
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function startOf(words: readonly ChunkedWord[], sentence: Sentence): number {
-  return (words[sentence.from] as ChunkedWord).start;
 }
 
 function hasPronoun(words: readonly ChunkedWord[], sentence: Sentence, { start, end }: FoundClaim, compiled: CompiledGrammar): boolean {
@@ -97,11 +92,11 @@ function hasPronoun(words: readonly ChunkedWord[], sentence: Sentence, { start, 
   return false;
 }
 
-/** Offers that are named between the two places. */
-function dropOffers(found: FoundClaim[], from: number, to: number): void {
-  for (let index = found.length - 1; index >= 0; index--) {
-    const { claim, start, end } = found[index] as FoundClaim; // the index is within
-    if (claim.type === 'offer' && start >= from && end <= to) found.splice(index, 1);
+/** Offers among the statements from `first` on that end before a place. */
+function dropOffers(found: FoundClaim[], first: number, place: number): void {
+  for (let index = found.length - 1; index >= first; index--) {
+    const { claim, end } = found[index] as FoundClaim; // the index is within
+    if (claim.type === 'offer' && end <= place) found.splice(index, 1);
   }
 }
 

@@ -4,7 +4,9 @@ import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import type { FoundClaim } from './find-claims.js';
 import { hasKind } from './has-kind.js';
+import { hasOneOf } from './has-one-of.js';
 import { listOf } from './list-of.js';
+import { namesAnother } from './names-another.js';
 import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
@@ -30,11 +32,13 @@ export function findDeadlines(
         .filter(({ meaning }) => meaning === 'answer' || (meaning === 'open' && isAboutOffer))
         .sort((a, b) => (a.meaning === b.meaning ? b.to - b.from - (a.to - a.from) : a.meaning === 'answer' ? -1 : 1));
       const answer = candidates.find(({ from }) => !isUnreal(words, sentence, from, compiled) && !isCut(words, from, at));
-      if (answer === undefined || (date.bare === true && !grants(words, answer.from, answer.to, compiled))) continue;
+      // A length of time is a deadline where it is given or left: "they gave me 48 hours", not "they want a full month"
+      if (answer === undefined || (date.bare === true && !hasOneOf(words, answer.from, answer.to, listOf(compiled, 'grants')))) continue;
       const said = contextOf(words, sentence, answer.from, compiled);
       // "Must I answer by Friday?", not "I have to answer by Friday, so could you …?"
       const isAsked = sentence.isQuestion && said.from === sentence.from && isOneOf(words[said.from], listOf(compiled, 'question'));
       if (said.isHistory || context.isOthers || isAsked) continue;
+      // "Alder needs my answer by Friday, and the other company …": the clause is about somebody else than the sentence names
       const employer =
         employerIn(words, context.from, context.to) ??
         (namesAnother(words, context.from, context.to) ? null : employerIn(words, sentence.from, sentence.to));
@@ -79,12 +83,6 @@ function employerIn(words: readonly ChunkedWord[], from: number, to: number): st
   return employer;
 }
 
-/** "Alder needs my answer by Friday, and the other company …": the clause is about somebody else than the sentence names. */
-function namesAnother(words: readonly ChunkedWord[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.kind === '#giver' && words[at]?.chunk?.isOther === true) return true;
-  return false;
-}
-
 /** The subject right before the words, if there is one. */
 function subjectBefore(words: readonly ChunkedWord[], from: number, sentence: Sentence, compiled: CompiledGrammar): number {
   const before = words[from - 1];
@@ -92,12 +90,6 @@ function subjectBefore(words: readonly ChunkedWord[], from: number, sentence: Se
   const isSubject =
     before.kind === '#giver' || before.kind === '#employer' || before.kind === '#offer' || listOf(compiled, 'subjects').has(before.word);
   return isSubject ? from - 1 : from;
-}
-
-/** A length of time is a deadline where it is given or left: "they gave me 48 hours", not "they want a full month". */
-function grants(words: readonly ChunkedWord[], from: number, to: number, compiled: CompiledGrammar): boolean {
-  for (let at = from; at < to; at++) if (isOneOf(words[at], listOf(compiled, 'grants'))) return true;
-  return false;
 }
 
 /** Whether another offer is spoken of in the sentence, or was shortly before. */

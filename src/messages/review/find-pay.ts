@@ -3,7 +3,9 @@ import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import type { FoundClaim } from './find-claims.js';
 import { hasKind } from './has-kind.js';
+import { hasOneOf } from './has-one-of.js';
 import { listOf } from './list-of.js';
+import { namesAnother } from './names-another.js';
 import { isOneOf, matchesIn } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
@@ -49,7 +51,8 @@ export function findPay(
       const isPaid = around.some((match) => match.meaning === 'pay');
       // "I am offered 52,000 elsewhere and your range tops out at 48,000": what follows is said of another sum
       const isPaidThere = isPaid && offersHere;
-      const isTold = isPaidThere && hasOther(words, context.from, context.to);
+      // "They want me at the other clinic for $48 an hour": another's clause, in which nothing is the candidate's or the reader's
+      const isTold = isPaidThere && namesAnother(words, context.from, context.to);
       if (
         around.some(
           (match) =>
@@ -61,7 +64,12 @@ export function findPay(
       )
         continue;
       const employer = nearestEmployer(words, sentence.from, sentence.to);
-      const isTheirs = offersHere || offersBefore || employer !== null || hasGiver(words, sentence, listOf(compiled, 'else'));
+      const isTheirs =
+        offersHere ||
+        offersBefore ||
+        employer !== null ||
+        hasKind(words, sentence, '#giver') ||
+        hasOneOf(words, sentence.from, sentence.to, listOf(compiled, 'else'));
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
       // "pesos" are the ledger's, and nobody's where it has none
       const isUsual = money.currency === null || (money.isDollar && dollars.has(usualCurrency ?? ''));
@@ -88,24 +96,11 @@ export function findPay(
   return found;
 }
 
-/** "They want me at the other clinic for $48 an hour": another employer's clause, in which nothing is the candidate's or the reader's. */
-function hasOther(words: readonly ChunkedWord[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.kind === '#giver' && words[at]?.chunk?.isOther === true) return true;
-  return false;
-}
-
 function hasOwn(words: readonly ChunkedWord[], from: number, to: number, compiled: CompiledGrammar): boolean {
-  for (let at = from; at < to; at++) if (isOneOf(words[at], listOf(compiled, 'you')) || words[at]?.word === 'my') return true;
-  return false;
+  return hasOneOf(words, from, to, listOf(compiled, 'you')) || hasOneOf(words, from, to, listOf(compiled, 'mine'));
 }
 
 const withWords: ReadonlySet<string> = new Set(['including', 'with', 'counting', 'incl', 'inclusive']);
-
-function hasGiver(words: readonly ChunkedWord[], sentence: Sentence, elsewhere: ReadonlySet<string>): boolean {
-  for (let at = sentence.from; at < sentence.to; at++)
-    if ((words[at] as ChunkedWord).kind === '#giver' || isOneOf(words[at], elsewhere)) return true;
-  return false;
-}
 
 function nearestEmployer(words: readonly ChunkedWord[], from: number, to: number): string | null {
   for (let at = from; at < to; at++) {

@@ -1,4 +1,5 @@
 import { givenNames } from './given-names.js';
+import { hasOneOf } from './has-one-of.js';
 import { isOneOf } from './pattern.js';
 import type { Sentence, Word } from './sentences.js';
 
@@ -59,7 +60,7 @@ export function markNames(
 ): readonly Word[] {
   const marked = [...words];
   for (const sentence of sentences) {
-    const isProved = hasAny(words, sentence, lists.namesProve);
+    const isProved = hasOneOf(words, sentence.from, sentence.to, lists.namesProve);
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!isNamelike(words[at], lists)) continue;
       let end = at + 1;
@@ -78,7 +79,9 @@ export function markNames(
           !isPerson(words, at, end, sentence, lists.plain) &&
           !isOneOf(before, lists.in) &&
           actsOnMe(words, end, sentence, lists)) ||
-        (isOneOf(before, lists.with) && !givenNames.has((words[at] as Word).word) && isLedBy(words, at - 2, sentence, lists.withBefore)) ||
+        (isOneOf(before, lists.with) &&
+          !givenNames.has((words[at] as Word).word) &&
+          hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.withBefore)) ||
         (before !== undefined && before.kind === null && lists.before.has(before.word)) ||
         (end < sentence.to &&
           after?.kind === null &&
@@ -99,11 +102,6 @@ export function markNames(
   return marked;
 }
 
-function hasAny(words: readonly Word[], sentence: Sentence, wanted: ReadonlySet<string>): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if (isOneOf(words[at], wanted)) return true;
-  return false;
-}
-
 /** A first name, or a word that has its capital only because it begins the sentence. */
 function isPerson(words: readonly Word[], at: number, end: number, sentence: Sentence, plain: ReadonlySet<string>): boolean {
   const { word } = words[at] as Word; // namelike
@@ -121,11 +119,6 @@ function actsOnMe(
     if (isOneOf(words[at], lists.namesAct)) return true;
     if (!isOneOf(words[at], lists.aux)) return false;
   }
-  return false;
-}
-
-function isLedBy(words: readonly Word[], at: number, sentence: Sentence, wanted: ReadonlySet<string>): boolean {
-  for (let index = at; index >= Math.max(sentence.from, at - 2); index--) if (isOneOf(words[index], wanted)) return true;
   return false;
 }
 

@@ -352,7 +352,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     a|an|another final ..1 with|at a|another|@g
     still in|on|part another|one|two|#process
     dithering
-    shortlisted|progressing|shortlist|longlisted|progressing|proceeding|consideration|contention|candidacy ..3 with|at|for|by|of @o
+    shortlisted|shortlist|longlisted|progressing|proceeding|consideration|contention|candidacy ..3 with|at|for|by|of @o
     one of ..4 candidates|finalists|applicants|people ..3 at|with|for @g|elsewhere
     @running|being|am|'m considered ..2 by|for|at|with @g|#role|elsewhere
     considered ..5 at|by|with @o
