@@ -1,6 +1,6 @@
 // All checks, one line each. A red one does not stop the others; the exit code is 1 if any is red.
 // `node scripts/check.mjs types tests` runs only the steps with these names.
-import { spawnSync } from 'node:child_process';
+import { runCommand } from './run-command.mjs';
 
 const steps = [
   ['examples', 'node scripts/doc-examples.mjs'],
@@ -23,20 +23,13 @@ const steps = [
 ];
 
 const wanted = process.argv.slice(2);
-const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, FORCE_COLOR: '0', NO_COLOR: '1' };
 let passed = 0;
 let failed = 0;
 
 for (const [name, command] of steps) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    encoding: 'utf8',
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1 << 28,
-  });
+  const { status, stdout, stderr } = runCommand(command);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   if (status === 0) passed += 1;
   else failed += 1;

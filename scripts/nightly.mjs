@@ -1,8 +1,8 @@
 // What takes hours: every law 200,000 times, the oracles in full, and the suite in more zones with each file alone. One line a step; the
 // exit code is 1 if any is red. `npm run nightly -- laws` runs only these; `FC_SEED=1 FC_RUNS=1000 npm run nightly -- laws` a night again.
 // A law that fails tells its seed, the path to the example and the smallest example.
-import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { runCommand } from './run-command.mjs';
 
 const runs = process.env.FC_RUNS ?? '200000';
 const seed = process.env.FC_SEED ?? String(randomInt(2 ** 31));
@@ -26,14 +26,7 @@ const count = { passed: 0, failed: 0 };
 for (const [name, command, extra] of steps) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const start = performance.now();
-  const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, FORCE_COLOR: '0', NO_COLOR: '1', ...extra };
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    encoding: 'utf8',
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 2 ** 28,
-  });
+  const { status, stdout, stderr } = runCommand(command, extra);
   const said = `${stdout}\n${stderr}`;
   count[status === 0 ? 'passed' : 'failed'] += 1;
   const figures = said.match(/^oracle .*?: (.*)$/m)?.[1] ?? said.match(/Tests +(.*)/)?.[1] ?? '';

@@ -1,7 +1,7 @@
 // Every measure by which the library proves what it promises, one line each, on the built package; the figures go into docs/proof.md.
 // `npm run proof` builds and runs all (some ten minutes); `npm run proof -- pure poisoned` runs only these, and leaves the other rows as they were.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { runCommand } from './run-command.mjs';
 
 /** Name, what is promised, the command, and where its figures are in what it prints. */
 const measures = [
@@ -40,7 +40,6 @@ const [begin, end] = ['<!-- figures: written by `npm run proof` -->', '<!-- end 
 const wanted = process.argv.slice(2);
 for (const name of wanted) if (!measures.some(([known]) => known === name)) throw new Error(`no measure is called ${name}`);
 
-const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, FORCE_COLOR: '0', NO_COLOR: '1' };
 const rows = new Map(rowsOf(readFileSync(page, 'utf8')).map((row) => [row[0], row]));
 if (!existsSync('dist/index.js')) run('node scripts/build.mjs');
 let passed = 0;
@@ -77,13 +76,7 @@ console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} ski
 process.exitCode = failed > 0 ? 1 : 0;
 
 function run(command) {
-  const { status, stdout, stderr } = spawnSync(command, {
-    shell: true,
-    encoding: 'utf8',
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 2 ** 28,
-  });
+  const { status, stdout, stderr } = runCommand(command);
   return { status, said: `${stdout}\n${stderr}` };
 }
 
