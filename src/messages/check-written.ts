@@ -2,6 +2,7 @@ import type { Issue } from '../errors.js';
 import { wrongType } from '../input/check.js';
 import { limits } from '../input/limits.js';
 import { isRecord } from '../input/plain-data.js';
+import { show } from '../input/show.js';
 import { checkList } from './check-list.js';
 
 const mostParagraphs = 10_000;
@@ -15,16 +16,19 @@ export function checkWritten(input: unknown, issues: Issue[]): void {
   const { to, copyTo, subject, body, paragraphs } = input;
   if (to !== null && typeof to !== 'string') issues.push(wrongType(to, 'draft.to', 'the id of a contact, or null'));
   if (copyTo === undefined) issues.push(wrongType(copyTo, 'draft.copyTo', 'a list'));
-  checkList(copyTo, 'draft.copyTo', limits.contacts, issues, (id, path) => checkText(id, path, issues));
-  if (subject !== null) checkText(subject, 'draft.subject', issues);
-  checkText(body, 'draft.body', issues);
+  checkList(copyTo, 'draft.copyTo', limits.contacts, issues, (id, path) => checkText(id, path, limits.id, issues));
+  if (subject !== null) checkText(subject, 'draft.subject', limits.text, issues);
+  checkText(body, 'draft.body', limits.message, issues);
   if (paragraphs === undefined) issues.push(wrongType(paragraphs, 'draft.paragraphs', 'a list'));
   checkList(paragraphs, 'draft.paragraphs', mostParagraphs, issues, (paragraph, path) => {
     if (!isRecord(paragraph)) issues.push(wrongType(paragraph, path, 'a paragraph: an object with a text'));
-    else checkText(paragraph.text, `${path}.text`, issues);
+    else checkText(paragraph.text, `${path}.text`, limits.message, issues);
   });
 }
 
-function checkText(value: unknown, path: string, issues: Issue[]): void {
+function checkText(value: unknown, path: string, most: number, issues: Issue[]): void {
   if (typeof value !== 'string') issues.push(wrongType(value, path, 'a text'));
+  else if (value.length > most) {
+    issues.push({ code: 'text-too-long', path, message: `${show(value)} has ${value.length} characters: at most ${most} are read` });
+  }
 }

@@ -7,6 +7,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /**
  * The body as HTML: a paragraph each, with everything escaped that could be markup and line breaks as `<br>`.
  *
+ * @throws FollowUpError when it is no draft, or a paragraph has more than 100,000 characters.
  * @example
  * ```ts
  * import { toHtml } from 'interview-followup/messages';

@@ -11,7 +11,8 @@ const mostInAddress = 254;
 /**
  * A `mailto:` link with subject and body, `copyTo` in `cc`. The recipient stays open when nobody, or no address, is on file.
  *
- * @throws FollowUpError when an address on file is not exactly one address: nobody is smuggled in, and no header.
+ * @throws FollowUpError when an address on file is not exactly one address: nobody is smuggled in, and no header;
+ * or a body has more than 100,000 characters.
  * @example
  * ```ts
  * import { draftMessage, toMailto } from 'interview-followup/messages';

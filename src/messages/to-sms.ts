@@ -9,7 +9,7 @@ import { phoneOf } from './to-tel.js';
  * An `sms:` link with the text, in the one form that iOS and Android both read; some programs take the number only. `tooLong`: the text
  * needs more than one SMS.
  *
- * @throws FollowUpError when no phone number is on file, or it is none.
+ * @throws FollowUpError when no phone number is on file, or it is none; or the body has more than 100,000 characters.
  * @example
  * ```ts
  * import { draftMessage, toSms } from 'interview-followup/messages';

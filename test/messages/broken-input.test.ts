@@ -102,6 +102,18 @@ describe('The functions that hand a draft over', () => {
       ['draft.to wrong-type', 'draft.copyTo wrong-type', 'draft.subject wrong-type', 'draft.body wrong-type'],
     ],
     ['no body', (it) => toSms(it, options), { ...draft, body: undefined }, ['draft.body missing']],
+    [
+      'texts that nobody sends',
+      (it) => toMailto(it, options),
+      { ...draft, copyTo: ['x'.repeat(257)], subject: 'a'.repeat(10_001), body: 'a\n'.repeat(50_001) },
+      ['draft.copyTo.0 text-too-long', 'draft.subject text-too-long', 'draft.body text-too-long'],
+    ],
+    [
+      'a paragraph that nobody sends',
+      (it) => toHtml(it),
+      { ...draft, paragraphs: [{ role: 'request', text: '<'.repeat(100_001) }] },
+      ['draft.paragraphs.0.text text-too-long'],
+    ],
     ['no application', (it) => toTel(draft, it), {}, ['application missing']],
     ['no options', (it) => toMailto(draft, it), undefined, [' missing']],
     ['an address that is no text', (it) => toMailto(draft, it), person({ email: 7 }), ['contacts.0.email wrong-type']],

@@ -58,6 +58,6 @@ function issueOf({ type, enum: words }: JsonSchema, path: string, value: unknown
 /** A value as a message can show it. */
 function show(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value);
   return shown.length <= 80 ? shown : `${shown.slice(0, 79)}…`;
 }
