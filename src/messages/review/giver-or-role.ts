@@ -1,0 +1,59 @@
+import type { Chunk, ChunkLists } from './chunks.js';
+import { type Gathered, type Group, joinedGroup } from './group.js';
+import type { Word } from './sentences.js';
+
+/** The group when no offer was its noun: an employer, a role elsewhere, a step of a process, or none of them. */
+export function giverOrRole(
+  words: readonly Word[],
+  at: number,
+  index: number,
+  to: number,
+  group: Gathered,
+  lists: ChunkLists,
+): Group | null {
+  const { det, count, isWritten, owner, orgAt, roleAt, unknown, lastUnknown } = group;
+  const place = orgAt >= 0 ? endOfPlace(words, orgAt + 1, to, lists) : orgAt;
+  // "the clinic across the river" is another one
+  const isFar = (det === 'the' || det === '') && place > orgAt + 1 && lists.whereabouts.has((words[place - 1] as Word).word);
+  const isOther = group.isOther || isFar;
+  const stopped = index < to ? words[index] : undefined;
+  if (stopped !== undefined && lists.thing.has(stopped.word) && orgAt < 0 && roleAt < 0) return null;
+  // "another interview slot"
+  if (stopped !== undefined && lists.placed.size > 0 && index === roleAt + 1 && stopped.word === 'slot') return null;
+  if (det === 'your' || (det === '' && !isOther && count === 0)) return null;
+  if (group.hasAdjective && !isOther && orgAt < 0 && roleAt < 0) return null; // "a formal", and no noun
+  if (orgAt >= 0 && orgAt >= roleAt && (isOther || det === 'a' || det === 'any' || det === 'no' || count > 0)) {
+    const isPlural = group.isOrgPlural;
+    const isMany = isOther && isPlural && det !== 'a';
+    const end = orgAt + 1 < to && (words[orgAt + 1] as Word).word === 'else' ? orgAt + 2 : place;
+    return grouped('#giver', end, { count: count || (isMany ? 2 : 1), isOther, det, isWritten, isPlural, owner });
+  }
+  if (roleAt >= 0 && (isOther || owner !== null)) {
+    const isPlural = group.isRolePlural;
+    const kind = lists.process.has((words[roleAt] as Word).word) ? '#process' : '#role';
+    return grouped(kind, roleAt + 1, { count: count || (isPlural ? 2 : 1), isOther: true, det, isWritten, isPlural, owner });
+  }
+  if (det === 'a' && index === at + 2 && lists.ordinal.has((words[at + 1] as Word).word)) {
+    return grouped('#giver', index, { count: 1, isOther, det, isWritten, isPlural: false, owner });
+  }
+  if (isOther && unknown > 0 && lastUnknown !== null && index > at + 1) {
+    const isPlural = lastUnknown.word.endsWith('s') && !lastUnknown.word.endsWith('ss') && count !== 1;
+    return grouped('#giver', index, { count: count || (isPlural ? 2 : 1), isOther, det, isWritten, isPlural, owner, isGuess: true });
+  }
+  return null;
+
+  function grouped(kind: string, end: number, chunk: Chunk): Group {
+    return { word: joinedGroup(words, at, end, kind, chunk), to: end };
+  }
+}
+
+/** Where the words end that tell where an employer is: "in New York", "nearby". */
+function endOfPlace(words: readonly Word[], at: number, to: number, lists: ChunkLists): number {
+  const next = words[at];
+  if (at >= to || next === undefined || next.kind !== null) return at;
+  if (lists.whereabouts.has(next.word)) return at + 1;
+  if (!lists.placed.has(next.word)) return at;
+  let end = at + 1;
+  while (end < to && end < at + 4 && (words[end] as Word).isCapital && (words[end] as Word).kind === null) end++;
+  return end > at + 1 ? end : at;
+}

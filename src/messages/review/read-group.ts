@@ -1,0 +1,64 @@
+import type { ChunkLists } from './chunks.js';
+import { giverOrRole } from './giver-or-role.js';
+import { type Gathered, type Group, isOthers, isPossessive } from './group.js';
+import { offerOfGroup } from './offer-of-group.js';
+import type { Sentence, Word } from './sentences.js';
+import { takeWord } from './take-word.js';
+
+const longestGroup = 7;
+
+/** The group of nouns that begins at a word, or null. */
+export function readGroup(
+  words: readonly Word[],
+  at: number,
+  sentence: Sentence,
+  lists: ChunkLists,
+  isVerb: (words: readonly Word[], at: number, from: number, to: number) => boolean,
+): Group | null {
+  const group: Gathered = {
+    det: '',
+    count: 0,
+    isOther: false,
+    isOwned: false,
+    isWritten: false,
+    isSingle: lists.single.has(words[at - 1]?.word ?? ''),
+    owner: null,
+    hasAdjective: false,
+    unknown: 0,
+    lastUnknown: null,
+    orgAt: -1,
+    isOrgPlural: false,
+    roleAt: -1,
+    isRolePlural: false,
+  };
+  const limit = Math.min(sentence.to, at + longestGroup);
+  let index = at;
+  for (; index < limit; index++) {
+    const word = words[index] as Word; // within the sentence
+    group.isSingle ||= lists.single.has(word.word);
+    if (word.kind === '#employer' || word.kind === '#own') {
+      if (index + 1 >= limit || !isPossessive(words[index + 1] as Word)) break;
+      group.owner = word;
+      if (word.kind === '#own') group.det = 'your';
+      index++; // and the 's
+      continue;
+    }
+    if (word.kind === '#date' || word.kind === '#money') break;
+    if (isOfferHere(word.word, group, lists) && !isVerb(words, index, sentence.from, sentence.to)) {
+      return offerOfGroup(words, at, index, sentence.to, group, lists);
+    }
+    const step = takeWord(words, index, at, group, lists);
+    if (step === 'none') return null;
+    if (step === 'end') break;
+  }
+  const before = at > sentence.from ? words[at - 1] : undefined;
+  if (before !== undefined && lists.your.has(before.word)) return null; // "your other finalist"
+  return giverOrRole(words, at, index, sentence.to, group, lists);
+}
+
+/** Whether a noun is an offer: some nouns are one only when they are another's, or written. */
+function isOfferHere(noun: string, group: Gathered, lists: ChunkLists): boolean {
+  if (lists.offer.has(noun)) return true;
+  if (!lists.weakOffer.has(noun)) return false;
+  return group.isOther || group.isOwned || isOthers(group) || (group.isWritten && group.det !== 'my' && group.det !== 'the');
+}
