@@ -21,13 +21,15 @@ export interface Context {
 
 const dates: ReadonlySet<string> = new Set(['#date']);
 
-/** The sentence asked for last, and whether it is of long ago: asked for every pattern that matches, the same for all of them. */
-let last: { readonly sentence: Sentence; readonly isPast: boolean } | null = null;
+/** Which sentences are of long ago: asked for every pattern that matches, the same for all of a sentence. */
+const pasts = new WeakMap<Sentence, boolean>();
 
 function isPast(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
-  if (last === null || last.sentence !== sentence)
-    last = { sentence, isPast: hasHistory(words, sentence, compiled) || isToldAfterwards(words, sentence, compiled) };
-  return last.isPast;
+  const known = pasts.get(sentence);
+  if (known !== undefined) return known;
+  const isPast = hasHistory(words, sentence, compiled) || isToldAfterwards(words, sentence, compiled);
+  pasts.set(sentence, isPast);
+  return isPast;
 }
 
 /** The clause around a word, and what it makes of it. */

@@ -100,8 +100,6 @@ function hasOwn(words: readonly ChunkedWord[], from: number, to: number, compile
   return hasOneOf(words, from, to, listOf(compiled, 'you')) || hasOneOf(words, from, to, listOf(compiled, 'mine'));
 }
 
-const withWords: ReadonlySet<string> = new Set(['including', 'with', 'counting', 'incl', 'inclusive']);
-
 function nearestEmployer(words: readonly ChunkedWord[], from: number, to: number): string | null {
   for (let at = from; at < to; at++) {
     const { name, chunk } = words[at] as ChunkedWord;
@@ -120,7 +118,7 @@ function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, 
     if (word?.word === ',' || word?.kind === '#money') break;
     if (isOneOf(word, bonus)) {
       if (isOneOf(words[index - 1], listOf(compiled, 'plus'))) return 'base'; // "62.000 € plus Bonus"
-      const including = compiled.lists.get('including') ?? withWords;
+      const including = listOf(compiled, 'including');
       return isOneOf(words[index - 1], including) || (words[index - 2] !== words[at] && isOneOf(words[index - 2], including))
         ? 'total'
         : 'bonus';
@@ -131,7 +129,8 @@ function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, 
   for (let index = at - 1; index >= sentence.from && index >= at - 9; index--) {
     const word = words[index];
     if (word?.kind === '#money') break;
-    if (isOneOf(word, bonus)) return [words[index - 1], words[index - 2]].some((lead) => isOneOf(lead, withWords)) ? 'total' : 'bonus';
+    if (isOneOf(word, bonus))
+      return [words[index - 1], words[index - 2]].some((lead) => isOneOf(lead, listOf(compiled, 'including'))) ? 'total' : 'bonus';
     if (isOneOf(word, base)) return 'base';
     if (isOneOf(word, total)) return 'total';
   }

@@ -145,6 +145,7 @@ export const englishWords: WordLists = {
   invertedIf: 'should',
   bareVerbs: 'accept decline refuse reject take turn let join choose say withdraw sign go',
   notYet: 'before until till unless once when',
+  including: 'including with counting incl inclusive',
   total: 'total package ote altogether combined all-in overall everything comp tc including inclusive all gross',
   base: 'base basic salary',
   bonus: 'bonus sign-on signing joining retention commission',
