@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFollowUpError, nextFollowUp } from '../../src/index.js';
+import { nextFollowUp } from '../../src/index.js';
 import {
   describeClaim,
   describeFollowUp,
@@ -13,6 +13,7 @@ import {
   toTel,
 } from '../../src/messages/index.js';
 import { asked, dana, interviewed, promised } from '../builders.js';
+import { complaints } from '../complaints.js';
 import { candidate, now } from './stories.js';
 import { written } from './written.js';
 
@@ -23,17 +24,6 @@ const followUp = nextFollowUp(application, { now: '2026-03-13T13:00:00Z' });
 const step = followUp.type === 'stop' ? null : followUp.step;
 const draft = written(draftMessage(application, { purpose: 'feedback-request', candidate, now, channel: 'email', locale: 'en-GB' }));
 const options = { application };
-
-/** What a call complains about, as `path code`. */
-function complaints(call: () => unknown): string[] {
-  try {
-    call();
-  } catch (error) {
-    if (isFollowUpError(error)) return error.issues.map(({ path, code }) => `${path} ${code}`);
-    throw error;
-  }
-  return [];
-}
 
 const person = (changes: object) => ({ application: { ...application, contacts: [{ ...dana, ...changes }] } });
 

@@ -6,6 +6,7 @@ import { defineTemplate, draftMessage, fillTokens, reviewMessage } from 'intervi
 import { timelineMermaid, timelineOf, timelineSvg } from 'interview-followup/timeline';
 import { expect, test } from 'vitest';
 import { interviewed, promised } from '../builders.js';
+import { complaints } from '../complaints.js';
 
 // What hostile.mjs has found, kept found: each was another error than a FollowUpError, an answer without end, or a message without end.
 
@@ -15,16 +16,6 @@ const manyKeys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) =
 let deep: unknown[] = [];
 for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
 const noText = JSON.parse('{"toString":1,"valueOf":2}');
-
-function complaints(call: () => unknown): string[] {
-  try {
-    call();
-  } catch (error) {
-    if (isFollowUpError(error)) return error.issues.map(({ path, code }) => `${path} ${code}`);
-    throw error;
-  }
-  return [];
-}
 
 test.each([null, undefined])('whether %s may be contacted about is no question', (none) => {
   expect(complaints(() => mayContact(none as never, { at: now, channel: 'email', to: 'dana' }))).toContain(

@@ -9,7 +9,7 @@ import type { Timeline, TimelineRow } from './types.js';
 const shownMs = 56 * 86_400_000; // eight weeks
 
 /**
- * A plan as data to draw: what happened in the last eight weeks in the first row, then a row for each of the steps that `planFollowUps`
+ * A plan as data to draw: what happened in the last eight weeks (of an application at rest: in the eight weeks before its last fact) in the first row, then a row for each of the steps that `planFollowUps`
  * gives, up to `steps` (six when left out). Each row has bars and marks with instants in the employer's zone, and no words: put your own
  * into `label`, or leave them to `timelineSvg` and `timelineMermaid`. A decision that nobody has told the candidate is not in it.
  *
@@ -63,11 +63,11 @@ export function timelineOf(
   };
 }
 
-/** From when to when something is to be seen: not more than eight weeks back. */
+/** From when to when something is to be seen: not more than eight weeks back, counted from the last fact where that is longer ago. */
 function extent(rows: readonly TimelineRow[], now: IsoInstant): { from: number; to: number } {
   const at = millisecondsOf(now);
   let from = at;
-  let to = at + 1;
+  let to = Number.NEGATIVE_INFINITY;
   for (const { bars, marks } of rows) {
     for (const bar of bars) {
       from = Math.min(from, millisecondsOf(bar.from));
@@ -78,7 +78,8 @@ function extent(rows: readonly TimelineRow[], now: IsoInstant): { from: number; 
       to = Math.max(to, millisecondsOf(mark.at) + 1);
     }
   }
-  return { from: Math.max(from, at - shownMs), to };
+  const isLongAgo = to < at - shownMs && from < at;
+  return { from: Math.max(from, (isLongAgo ? to : at) - shownMs), to: Math.max(to, at + 1) };
 }
 
 /** A row without what was over before. */

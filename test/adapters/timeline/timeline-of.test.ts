@@ -165,6 +165,25 @@ test('what was over eight weeks ago is left out', () => {
   expect(timeline.rows[0]?.marks).toEqual([{ kind: 'heard', at: '2026-01-12T09:01:00.000+00:00' }]);
 });
 
+test('an application that ended long ago shows its last eight weeks, and not an empty grid', () => {
+  const application: JobApplication = {
+    ...northwind,
+    interviews: [],
+    history: [
+      { type: 'applied', at: '2025-01-15' },
+      { type: 'heard', at: '2025-05-01T10:00:00Z', kind: 'other' },
+      { type: 'withdrew', at: '2025-05-02T10:00:00Z' },
+    ],
+  };
+
+  const timeline = timelineOf(application, { now });
+
+  expect(timeline.rows).toHaveLength(1);
+  expect(timeline.rows[0]?.marks.map(({ kind }) => kind)).toEqual(['heard', 'decided']);
+  expect(timeline.from.slice(0, 10)).toBe('2025-03-07');
+  expect(timeline.to.slice(0, 10)).toBe('2026-03-10');
+});
+
 describe('the newest promise ends when the engine says so:', () => {
   test.each([
     [{ date: '2026-03-12' }, '2026-03-13T00:00:00.000+00:00'],
