@@ -24,7 +24,7 @@ export interface CompiledGrammar {
   readonly plain: ReadonlySet<string>;
   readonly claims: PatternIndex<PatternMeaning>;
   readonly deadlines: PatternIndex<'answer' | 'open' | 'ask'>;
-  readonly pay: PatternIndex<'pay' | 'own'>;
+  readonly pay: PatternIndex<'pay' | 'theirs' | 'own'>;
   readonly timing: PatternIndex<'often' | 'contact' | 'final'>;
   readonly preference: PatternIndex<true>;
   readonly tone: CompiledTone;

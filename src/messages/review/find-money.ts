@@ -33,9 +33,10 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
   const hasThousands = first.hasThousands || (second?.hasThousands ?? false);
   const currency = first.currency ?? second?.currency ?? null;
   const [stated, end] = readPeriod(tokens, to, words);
-  if (currency === null && stated === null && !hasThousands) return null;
+  const isPaid = currency === null && first.value >= 10_000 && isAfterPay(tokens, at, words);
+  if (currency === null && stated === null && !hasThousands && !isPaid) return null;
   const per = stated ?? first.per ?? periodBefore(tokens, at, words);
-  if (currency === null && !(hasThousands && looksLikePay(tokens, second ?? first)) && per === null) return null;
+  if (currency === null && !((hasThousands || isPaid) && looksLikePay(tokens, second ?? first)) && per === null) return null;
   if (currency === null && per !== null && !hasThousands && first.value < 5) return null; // "three a day"
   if (currency === null && per !== null && !hasThousands && !/\d/.test(tokens[at]?.word ?? '')) return null;
   const [cmp, from] = readComparison(tokens, at, words);
@@ -52,6 +53,13 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
     per,
     cmp: second !== null ? 'range' : isPlus ? 'gte' : cmp,
   };
+}
+
+/** "pays me around 48,000": a figure without its currency. */
+function isAfterPay(tokens: readonly Token[], at: number, { pays }: MoneyWords): boolean {
+  if (pays === undefined) return false;
+  for (let index = Math.max(0, at - 4); index < at; index++) if (hasWord(pays, (tokens[index] as Token).word)) return true;
+  return false;
 }
 
 /** "70k" is a sum; "5k run", "10k users" and "100k rows" are not. */

@@ -48,7 +48,8 @@ export function findPay(
       const isEarned = isOneOf(words[at + 1], listOf(compiled, 'wouldEarn'));
       if (context.isOthers || context.isHistory || (context.isHypothetical && !offersHere && !isNext && !isEarned)) continue;
       const around = matches.filter((match) => match.from <= at && at < match.to);
-      const isPaid = around.some((match) => match.meaning === 'pay');
+      const isSaidTheirs = around.some((match) => match.meaning === 'theirs');
+      const isPaid = isSaidTheirs || around.some((match) => match.meaning === 'pay');
       // "I am offered 52,000 elsewhere and your range tops out at 48,000": what follows is said of another sum
       const isPaidThere = isPaid && offersHere;
       // "They want me at the other clinic for $48 an hour": another's clause, in which nothing is the candidate's or the reader's
@@ -67,7 +68,9 @@ export function findPay(
       const isTheirs =
         offersHere ||
         offersBefore ||
-        employer !== null ||
+        isSaidTheirs ||
+        hasKind(words, sentence, '#employer') ||
+        hasKind(words, sentence, '#name') ||
         hasKind(words, sentence, '#giver') ||
         hasOneOf(words, sentence.from, sentence.to, listOf(compiled, 'else'));
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;

@@ -10,8 +10,8 @@ export type PatternMeaning =
   | { readonly type: 'process'; readonly stage: Extract<Claim, { type: 'process' }>['stage']; readonly isHope?: true }
   | { readonly type: 'outcome'; readonly status: 'accepted' | 'declined' | 'expired' | 'withdrawn' }
   | { readonly type: 'absence'; readonly scope: 'offers' | 'processes' }
-  /** Not a claim, whatever else is found in these words. */
-  | { readonly type: 'nothing' };
+  /** Not a claim, whatever else is found in these words, or in their sentence. */
+  | { readonly type: 'nothing'; readonly isSentence?: true };
 
 /** The words that groups of nouns are made of, each list separated by spaces. */
 interface GroupWords {
@@ -77,8 +77,8 @@ export interface ReviewGrammar {
   readonly claims: Meanings<PatternMeaning>;
   /** Patterns of what a sentence with a date says: `answer` by it something must be answered; `open` something is open until then; `ask` it is asked for, promised or about something else. */
   readonly deadlines: Meanings<'answer' | 'open' | 'ask'>;
-  /** Of a sentence with a sum: `pay` another offer pays it; `own` it is an expectation, the present pay, the advert, or nobody's pay. */
-  readonly pay: Meanings<'pay' | 'own'>;
+  /** Of a sentence with a sum: `pay` another offer pays it, where one is spoken of; `theirs` the words speak of one; `own` it is an expectation, the present pay, the advert, or nobody's pay. */
+  readonly pay: Meanings<'pay' | 'theirs' | 'own'>;
   /** Patterns of "you are my first choice", which may be said of one application at a time. */
   readonly preference: string;
   /** Contacts that are announced: `often` every day, `contact` on the date within the pattern, `final` none any more. */

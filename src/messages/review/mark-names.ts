@@ -5,7 +5,7 @@ import type { Sentence, Word } from './sentences.js';
 
 /** Words that are written with a capital and name no employer. */
 const notEmployers = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english french german spanish mr mrs ms dr prof hi dear hello thanks regards kind best zoom teams google-meet linkedin cv hr ceo cto cfo uk us usa eu london christmas easter frist'.split(
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english french german spanish mr mrs ms dr prof hi dear hello thanks regards kind best zoom teams google-meet linkedin cv hr ceo cto cfo uk us usa eu london christmas easter frist ctc lpa ote'.split(
     ' ',
   ),
 );

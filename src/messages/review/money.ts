@@ -26,6 +26,8 @@ export interface MoneyWords {
   readonly signs?: Readonly<Record<string, string>>;
   /** Words that may stand between the sum and its period: "bruts", "brutos". */
   readonly gross?: string;
+  /** Words shortly after which a bare figure is a sum: "pays 48,000". */
+  readonly pays?: string;
   readonly approx: readonly string[];
   readonly gte: readonly string[];
   readonly lte: readonly string[];

@@ -4,6 +4,8 @@ import { readNumber } from './read-number.js';
 import type { Token } from './tokens.js';
 
 const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD', '¥': 'JPY', '₹': 'INR' };
+/** A sign that is a letter too, and only right before a figure the sign: "R62,000". */
+const letterSigns: Readonly<Record<string, string>> = { r: 'ZAR' };
 const codes = new Set(
   'GBP EUR USD CHF CAD AUD NZD SEK NOK DKK PLN CZK JPY INR SGD HKD ZAR MXN BRL ARS CLP COP AED ILS'.toLowerCase().split(' '),
 );
@@ -29,7 +31,13 @@ export interface Figure {
 export function beginningsOf(words: MoneyWords): ReadonlySet<string> {
   let known = beginnings.get(words);
   if (known === undefined) {
-    known = new Set([...Object.keys(signs), ...codes, ...Object.keys(countries), ...Object.keys(words.numbers)]);
+    known = new Set([
+      ...Object.keys(signs),
+      ...Object.keys(letterSigns),
+      ...codes,
+      ...Object.keys(countries),
+      ...Object.keys(words.numbers),
+    ]);
     beginnings.set(words, known);
   }
   return known;
@@ -41,8 +49,11 @@ export function readFigure(tokens: readonly Token[], at: number, words: MoneyWor
   let currency: string | null = null;
   const before = tokens[index];
   if (before === undefined) return null;
+  const isSign = tokens[index + 1]?.kind === '#number' && tokens[index + 1]?.isApart === false;
   const sign =
-    signs[before.word] ?? (codes.has(before.word) && /\d/.test(tokens[index + 1]?.word ?? '') ? before.word.toUpperCase() : undefined);
+    signs[before.word] ??
+    (isSign && Object.hasOwn(letterSigns, before.word) ? letterSigns[before.word] : undefined) ??
+    (codes.has(before.word) && /\d/.test(tokens[index + 1]?.word ?? '') ? before.word.toUpperCase() : undefined);
   if (sign !== undefined) {
     currency = words.signs?.[before.word] ?? sign;
     index++;

@@ -34,6 +34,8 @@ const joined: Readonly<Record<string, readonly [string, string]>> = {
   arent: ['are', "n't"],
   wasnt: ['was', "n't"],
   wouldnt: ['would', "n't"],
+  couldnt: ['could', "n't"],
+  aint: ['ai', "n't"],
   theres: ['there', "'s"],
 };
 
@@ -53,7 +55,8 @@ export function tokensOf(text: string): Token[] {
     } else if (code === 32 || code === 9) {
       index++;
     } else {
-      const end = isWordUnit(text, index) ? endOfWord(text, index) : index + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
+      const isWord = isWordUnit(text, index) && !isRand(text, index);
+      const end = isWord ? endOfWord(text, index) : index + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
       for (const shape of shapesOf(text.slice(index, end))) {
         push(tokens, shape, index + shape.from, index + shape.to, after);
         after = index + shape.to;
@@ -73,6 +76,12 @@ interface Shape extends Pick<Token, 'word' | 'kind' | 'isCapital'> {
 
 const line: Shape = { word: '\n', kind: null, isCapital: false, from: 0, to: 0 };
 const paragraph: Shape = { ...line, word: '\n\n' };
+
+/** The sign of the rand before its figure: "R62,000", "R750k"; "R2" alone is none. */
+function isRand(text: string, index: number): boolean {
+  if (text.charCodeAt(index) !== 82 || !isDigit(text.charCodeAt(index + 1))) return false;
+  return /^R\d[\d ,.]{0,9}(?:\d{3}|k)\b|^R\d{2,3}k\b/.test(text.slice(index, index + 14));
+}
 
 function endOfBreak(text: string, index: number): number {
   let end = index;

@@ -55,6 +55,33 @@ describe('a date by which another offer is to be answered', () => {
   });
 });
 
+describe('what another employer pays, where no word tells of an offer', () => {
+  test.each([
+    ['With the other offer I would earn £61,000.', 'eq 61000 GBP year base wrong-figure'],
+    ['The other school would pay me 48,000.', 'eq 48000 GBP year base wrong-figure'],
+    ['Money-wise the other lot are at £71k.', 'eq 71000 GBP year base supported'],
+    ['The other builder is talking £71,000.', 'eq 71000 GBP year base supported'],
+    ['The other bakery does 15.50 an hour.', 'eq 15.5 GBP hour base wrong-figure'],
+    ['the other job pays 71k', 'eq 71000 GBP year base supported'],
+    ['The alternative pays $9,000 a month.', 'eq 9000 USD month base wrong-figure'],
+    ['The other one pays £71,000.', 'eq 71000 GBP year base supported'],
+    ['The other role attracts a salary of £71,000.', 'eq 71000 GBP year base supported'],
+    ["Copperfield's number is £71,000.", 'eq 71000 GBP year base supported'],
+    ['The other garage pays R62,000 a month.', 'eq 62000 ZAR month base wrong-figure'],
+  ])('%s', (text, claim) => {
+    expect(said(text, 'compensation')).toEqual([claim]);
+  });
+
+  test.each([
+    'Other firms in this field pay £61,000 on average.',
+    'I have another offer, but for £65,000 I would sign with you today.',
+    'I have another offer. My hope was £61,000.',
+    'We paid for 12,000 tests at the other lab.',
+  ])('is none: %s', (text) => {
+    expect(said(text, 'compensation')).toEqual([]);
+  });
+});
+
 describe('what another offer pays', () => {
   test.each([
     ['I have another offer at £71,000.', 'eq 71000 GBP year base supported'],

@@ -37,6 +37,15 @@ export const englishClaims: Meanings<PatternMeaning> = [
     { type: 'nothing' },
   ],
   [
+    `you|your|#own ..4 told|said|promised|assured|confirmed|thought|understood ..8 mine
+    your ..4 told|said|promised|assured|hinted|indicated ..4 #offer
+    chance|opportunity|time|up|deadline ..3 to offer|hire|employ|appoint me|us
+    and|where|which|who i|we? stayed|remained|spent|worked|served ..3 a|two|three|four|five|six|several|until|till|there|on|years
+    after|during my ..3 internship|placement|apprenticeship|degree|studies|phd|master's|masters|graduation ..6 stayed|remained|worked
+    made|make|making|sent|extended|extending|wrote ..3 #offer to him|her|them|several|candidates|suppliers|customers|clients|buyers|staff|#giver|@number|#number|two|three|six`,
+    { type: 'nothing', isSentence: true },
+  ],
+  [
     `@g @aux? @aux? @aux? want|wants|wanted|wish|wishes|like|likes|love|loves|need|needs me !for|back|in|to|at|as
     @g @aux? @aux? want|wants|wanted|wish|wishes|like|likes|love|keen|eager|asked|invited|begging|pressing me|to|for|on ..3 join|start|sign|work|board|aboard
     @g @aux? @aux? take|hire|employ|snap me|on !for
@@ -94,7 +103,19 @@ export const englishClaims: Meanings<PatternMeaning> = [
     one|some of your competitors|rivals ..8 offer|offered|hire|wants
     and|also|plus one|another|two from #giver|#employer
     take|taking|accept|accepting #role
-    to offer|hire|employ me|us !@help
+    @g|they|their|elsewhere ..8 to offer|hire|employ me|us !@help
+    said|say|says|saying yes to me
+    @counted ..1 @job ..1 to @among
+    have|'ve|got|holding|with|hold|of|between @counted ..2 @job ..1 to ..1 @among
+    @job|two|three|them|these|those to choose|pick between|from $|now|,|.|.
+    #offer @aux? been|was made|extended|issued|tabled|put|presented ..1 to|by me|my|@g
+    been|got|was|am|'m ..2 @taken onto|on|to|into|for #offer|#role|@g
+    been named|appointed|announced|elected|confirmed ..6 of @g
+    @g ..5 @invite|called|named|elected|tapped me to be|become their|its|the|a|an|part|head|first|one
+    one|two|three|both|all|each|either of them|these|those|the|you-none ..4 @aux? @aux? @offerVerbs !to|help
+    money|cash|figures|numbers|something on the table ..3 @g
+    @g ..5 money|cash|figures|numbers|something on the table
+    @g ..4 confirmed ..3 in writing
     @g ..4 package|proposal|terms to me
     @g ..2 confirmed ..2 my appointment|place|position
     @g @aux? @aux? proposed|proposing me|us
@@ -253,6 +274,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     contract|contracts|paperwork with|at #giver|#employer
     contract|contracts|paperwork ..3 #giver|#employer|elsewhere
     signed|unsigned|written|second|another|other contract|contracts ..4 sign|signature|desk|inbox|table|hand|waiting|me
+    it|that|something|everything|terms in|on writing|paper from|by @g|elsewhere|others
+    one|two|three|both|all of|are them|these|which|those ..1 in|on writing|paper
     contract|contracts to|for sign|signature|signing ..3 @g|elsewhere`,
     { type: 'offer', form: 'written' },
   ],
@@ -476,6 +499,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     committed myself? to|with @g|elsewhere
     took|taken|taking ..1 a|an|the|up ..3 @seat ..2 at|with @g|elsewhere
     took|taken|take the other job|role|post|position|offer|one|place
+    @accepted the other one|job|role|post|position
+    took|taken|taking ..2 a|an|the ..3 @seat ..1 elsewhere
+    my|made|the ..1 choice|decision|mind|heart|vote ..3 is|'s|goes|on ..1 @g
     candidate|client|he|she ..2 accepted ..2 #offer|#role`,
     { type: 'outcome', status: 'accepted' },
   ],
@@ -509,6 +535,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     walked|walking away from ..3 #offer|#role|@g
     gave|given|let up|go ..3 #offer|#role
     let ..4 #offer|#role go|pass
+    knocked|sent|pushed|handed back|away|off @g|#role
+    @declined the other one|job|role|post|position
+    told|wrote|let|notice ..6 not|n't be ..1 taking it|up|the|their
     #offer ..4 @declined|refused
     knocked ..4 #offer back
     turned|sent|waved ..3 @g|firm|bank|company away|down|off
@@ -549,6 +578,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer ..5 no longer
     #offer ..5 off the table
     #offer @aux? @aux? gone|void|dead|closed|stale|history
+    @g ..2 withdrawn ..3 #offer|offer
+    let|letting|allowed|allowing ..2 deadline|date|time ..1 pass|lapse|go|slip|slide|by ..4 #offer
     @g ..2 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..3 #offer|offer
     they|it ..1 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..2 #offer`,
     { type: 'outcome', status: 'expired' },
@@ -558,6 +589,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..1 out of !your|#own|this ..6 @g|search|competition|competitions|searches|race|recruitment|campaign|#process|#role|clinic|hospital|school
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..3 from|out|away|back ..1 of|from ..3 @g|#role|#process|@interviews|running|process|processes|race|others|elsewhere
     cancelled|canceled ..2 #process
+    bailed|ducked|backed|bowed|pulled|dropped out? on|of|from ..1 #process|#role|@g
+    @g|#process|#role ..1 is|are|'s off my list|radar
     withdrew|withdrawn|withdrawing|cancelled|pulled my|our application|applications|candidacy|cv|name ..3 @g|#role|elsewhere|from|with
     took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed|opted|ducked out|away|back ..1 at|with|of|from @g
@@ -580,6 +613,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `no|any|without ..2 competing|rival|outside|other|alternative|further offers|offer
     nothing|anything else|firm|concrete|solid|other ..1 on the table
+    not|n't|never|nothing|no ..5 firm|concrete|solid|definite|definitive|official|binding from anyone|anybody|anywhere|elsewhere|@g
+    nothing|not|n't|no ..4 firm|concrete|solid|definite|definitive|official|binding elsewhere|yet|else
+    nothing|anything in|on writing|paper from @g|anyone|anybody|anywhere|elsewhere
+    not|n't under ..1 offer|#offer
     @i ..3 no other|competing|rival offer|offers|#offer
     nothing|anything on the table|paper|hand
     nobody|no-one|none|none ..3 @offerVerbs
@@ -605,7 +642,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|looking|exploring|pursuing|running|process|application ..3 else|anywhere|elsewhere|anyone|anything|anybody|nowhere
     not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|exploring|pursuing ..3 any|other|others companies|roles|jobs|firms|employers|positions|else|opportunities|#role|#process|#giver|$
-    not|n't|never ..4 @interviews|@applied|@talks|considering|exploring|pursuing|weighing|in|part ..2 #role|#process|#giver
+    not|n't|never ..4 @interviews|@applied|@talks|@explore|in|part ..2 #role|#process|#giver
+    you|#own 're|are|is|'s the? only|sole ..4 i|we ..2 @talks|@interviews|@applied|considering|pursuing|in
+    no ..1 competing|rival|other|conflicting deadline|deadlines|clock|pressure|suitors|timeline
     not|n't|never ..2 have|got|having|doing any|other ..1 #process|@interviews
     not|n't|never ..2 have|got|having|doing #process
     not|n't|never ..3 anything else lined|going|on|in
@@ -828,19 +867,32 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
 ];
 
 /** What English sentences with a sum say. */
-export const englishPay: Meanings<'pay' | 'own'> = [
+export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
   [
     `pay|pays|paying|paid|worth|offers|offered|offering|offer|#offer|salary|base|basic|package|comes|come|bring|brings|total|totals|totalling|totaling|amounts|compensation|comp|remuneration|wage|rate|stipend|earn|at|with|on|for|of|bonus|figure|sits|starts|stands ..9 #money
     #money ..3 offer|base|basic|package|salary|total|offered|on the table|elsewhere|there|bonus`,
     'pay',
   ],
   [
+    `#role ..3 is|are|was|pay|pays|paying|paid|at|salaried|graded|offers|salary|advertised|worth ..3 #money
+    other|alternative one|post|job|role|option|alternative|place ..3 is|'s|are|pay|pays|paying|paid|at|offers|worth|on ..3 #money
+    the alternative is|pays|paying|would|offers|comes|at ..3 #money
+    raised|upped|lifted|bumped|improved|increased it|that|theirs|#offer|salary|pay|base ..1 to ..1 #money
+    @g ..3 went|gone|go|goes|going|come|raised|upped|lifted|talking|talk|does|do|quoted|quotes|quoting|quote|named|naming|tabled|pitched|proposed|dangling|waving|guarantees|promises|budgeted ..4 #money
+    @g|place|one @have? is|'s|are|at|on|:|said|says|say|would|figure|number|numbers|rate|day ..2 #money`,
+    'theirs',
+  ],
+  [
     `comfortable|median|survey|average|typical ..9 #money
+    #money ..1 on average
     looking|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
     current|currently|present|presently|existing|today i ..3 earn|salary|pay|package|make|on|paid|base ..6 #money
     current|present|existing|my ..1 ctc|comp|compensation ..4 #money
     current|present|existing|last|previous|my salary|pay|package|base|wage|rate|expectation|expectations ..9 #money
-    i|we ..2 earn|earned|make|made|earning|making|am|'m on ..3 #money
+    i|we !would|'d|could|might ..2 earn|earned|make|made|earning|making ..3 #money
+    i|we ..2 am|'m on ..3 #money
+    my ..1 hope|hopes|dream|wish|goal|sights ..4 #money
+    for #money i|we ..1 would|'d|will|'ll
     you|your|#own ..8 #money
     advert|advertised|ad|posting|posted|listing|listed|description|website|vacancy|band|bracket|budget|glassdoor ..9 #money
     the|your|posted|advertised|salary range ..6 #money

@@ -60,7 +60,7 @@ export const englishWords: WordLists = {
   subjects: 'i we they he she it them which that who',
   would: "would could might 'd",
   wouldLike:
-    'like love prefer rather hate be appreciate have take join value welcome still certainly very need value also probably choose sooner much accept of',
+    'like love prefer rather hate be appreciate have take join value welcome still certainly very need value also probably choose sooner much accept of pay earn',
   ifFirst: 'should were had if unless suppose imagine when once',
   who: 'who whose that',
   and: 'and or',
@@ -68,6 +68,7 @@ export const englishWords: WordLists = {
     'is are was were do does did can could would will may might shall should what how why when where which who whom whose has have any anything',
   history: 'formerly graduated graduating graduation teenager university-days undergraduate internship-year',
   in: 'in since during around on back by between from until',
+  ofYear: 'my of summer spring autumn fall winter early late mid',
   from: 'from frm with at by of through for',
   fromYou: 'from frm by with at within inside',
   det: 'a an the their that',
@@ -107,6 +108,8 @@ export const englishWords: WordLists = {
   wish: "want wants wanted wanting wish wishes like likes love loves need needs keen eager ready willing prepared happy glad hoping hopes anxious set trying tries tried decided looking intends plans offering determined desperate fighting competing about waiting delighted would will 'd 'll going",
   invite:
     'asked asking asks invited inviting invites approached begged urged proposed proposes proposing wants want wanted like likes love wish wishes persuade keen hoping hopes eager',
+  among: 'choose pick weigh decide select juggle answer compare think chew mull consider sign',
+  counted: 'two three four five six several few couple both multiple handful pair',
   duty: 'join run lead head manage become curate present teach cover direct build drive succeed replace oversee chair found captain coach practise relaunch supervise command pilot skipper crew work come start sign play sing dance cook',
   seat: 'job role position post place berth seat spot slot desk chair vacancy appointment contract apprenticeship placement tenancy partnership studentship lectureship fellowship residency bench bed cabin payroll section chairs desks',
   papers: 'contract contracts agreement paperwork documents document letter letters terms proposal proposals package packages',

@@ -48,6 +48,7 @@ export const englishReview: ReviewGrammar = {
     },
     per: { year: 'year yr annum annually yearly pa annual', month: 'month mo monthly', day: 'day daily', hour: 'hour hr h hourly' },
     perWords: 'a an per each every the',
+    pays: 'pay pays paying paid salary base wage earn earning offered offering',
     approx: [
       'in the region of',
       'in the neighborhood of',
@@ -136,7 +137,7 @@ export const englishReview: ReviewGrammar = {
     plural: 'offers',
     role: 'job jobs role roles position positions post posts opportunity opportunities vacancy vacancies opening openings internship internships placement placements gig gigs traineeship apprenticeship fellowship fellowships lectureship tenancy pupillage secondment residency postdoc something',
     process:
-      'option options process processes application applications interview interviews possibility possibilities avenue avenues prospect prospects lead leads conversation conversations discussions discussion talks alternative alternatives loop loops assessment assessments search searches competition competitions',
+      'irons option options process processes application applications interview interviews possibility possibilities avenue avenues prospect prospects lead leads conversation conversations discussions discussion talks alternative alternatives loop loops assessment assessments search searches competition competitions',
     thing:
       'day days time times week weeks month months year years question questions thing things point points note call calls round rounds way hand person side reason reasons matter chance look project projects email emails mail message messages candidate candidates applicant applicants copy date dates slot meeting document documents reference references example examples page link attachment reminder minute minutes hour hours language country city topic topics detail details update updates ones idea ideas step steps commitment commitments priorities colleague colleagues friend stage stages train flight plan plans task tasks test sample samples opinion view views thoughts aspect area areas section part parts member members paper book article problem issue issues word words interviewer interviewers half quarter stakeholders children countries cities languages skills duties things features users customers clients sources notes exercise',
     written: 'written signed',
@@ -152,6 +153,8 @@ export const englishReview: ReviewGrammar = {
     phrases: {
       'job talk': 'interview',
       'campus visit': 'interview',
+      'if and when': 'if',
+      'as and when': 'if',
       'full time': 'permanent',
       'full - time': 'permanent',
       'besides yours': 'additionally',
