@@ -51,7 +51,7 @@ export const english: PhraseGrammar = {
     [
       'holiday',
       0,
-      "christmas eve|christmas,xmas,christmas day|new year's eve|new year,new years,new year's,new year's day|good friday|easter,easter sunday|easter monday|whitsun,pentecost|thanksgiving",
+      "christmas eve|christmas,xmas,christmas day|new year's eve|new year,new years,new year's,new year's day|good friday|easter,easter sunday|easter monday|whitsun,pentecost|thanksgiving|memorial day,spring bank holiday|may bank holiday,may day bank holiday,early may bank holiday|august bank holiday,summer bank holiday|labor day|boxing day,st stephen's day|independence day|may day|halloween|valentine's day,valentines day|st patrick's day,st patricks day,saint patrick's day,paddy's day|juneteenth|veterans day,veteran's day,armistice day,remembrance day|martin luther king day,mlk day|presidents day,president's day,presidents' day|columbus day|canada day|anzac day|australia day|bonfire night,guy fawkes night|burns night|all saints day,all saints' day|epiphany,twelfth night|bastille day|ash wednesday|shrove tuesday,pancake day|palm sunday|maundy thursday|ascension day|whit monday,pentecost monday|corpus christi|bank holiday monday",
     ],
     ['week-of', 0, 'week of,week commencing,week beginning,week starting,w/c,wk commencing'],
     ['week-number', 0, 'cw,calendar week'],

@@ -1,6 +1,6 @@
 import { nearestOf } from './days-of-months.js';
 import { governorOf } from './governor-of.js';
-import { holidayIn } from './holiday-in.js';
+import { bankHoliday, holidayIn, nextBankHoliday } from './holiday-in.js';
 import { markAt } from './mark-at.js';
 import { readBareDay } from './read-bare-day.js';
 import { readCalendarDate } from './read-calendar-date.js';
@@ -38,7 +38,7 @@ export function readDay(reader: Reader, index: number): ReadDays | null {
 }
 
 function readHoliday(reader: Reader, index: number, holiday: number): ReadDays {
-  const day = nearestOf(reader.today, (year) => holidayIn(holiday, year));
+  const day = holiday === bankHoliday ? nextBankHoliday(reader.today) : nearestOf(reader.today, (year) => holidayIn(holiday, year));
   const isVague = [1, 3, 5, 7, 8].includes(holiday);
   // "In the new year" is not on New Year's Day.
   if (holiday === 3 && governorOf(reader, index).kind === 'in') return { next: index + 1, from: day, to: day + 30, exact: false };

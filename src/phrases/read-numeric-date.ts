@@ -20,6 +20,10 @@ export function readNumericDate(reader: Reader, index: number): ReadDays | null 
   const pointsAreDates = reader.grammar.suffixes.includes('.');
   if (hasThird && sign.sign === '.' && lengthOf(third) < 4 && !pointsAreDates && !isRuled(reader, index)) return null; // a version
   if (hasThird) return single(reader, index, index + 5, ordered(reader, first, second, sign.sign, yearOf(third)));
+  if (sign.sign === '.' && isPointedDeadline(reader, index)) {
+    const day = nearestOf(reader.today, (year) => realDay(year, second.value, first.value));
+    return single(reader, index, index + 3, day);
+  }
   if (sign.sign !== '/' || !isRuled(reader, index)) return null;
   const day = nearestOf(reader.today, (year) => ordered(reader, first, second, sign.sign, year));
   return single(reader, index, index + 3, day);
@@ -43,6 +47,14 @@ function readPointed(reader: Reader, index: number, at: number): ReadDays | null
     at + 1,
     nearestOf(reader.today, (candidate) => realDay(candidate, month.value, date)),
   );
+}
+
+/** "Reply by 24.08": day and month with a point, where nothing follows and it can be neither a time of day nor a sum. */
+function isPointedDeadline(reader: Reader, index: number): boolean {
+  const [day, month, after] = [markAt(reader, index), markAt(reader, index + 2), markAt(reader, index + 3)];
+  if (!['by', 'before'].includes(governorOf(reader, index).kind ?? '') || lengthOf(month) !== 2) return false;
+  if (day.value < 13 && month.value % 5 === 0) return false;
+  return after.kind === 'end' || closing.includes(after.sign || 'x');
 }
 
 function lengthOf({ start, end }: Mark): number {
