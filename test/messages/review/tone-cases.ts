@@ -1,6 +1,26 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+That panel of yours wouldn't recognise talent if it bit them.
+Get a grip and sort it out.
+It seems intelligence isn't a requirement for working in your talent team.
+Your last email was barely literate.
+I couldn't give two hoots about your internal sign-off, just send the thing.
+Madam, your conduct is third class and your company is third class.
+do u ever do any work over there or just sit round drinking tea
+I was interviewed by a boy who didn't know a torque wrench from a toothbrush.
+I'd call it amateur hour but that would be unkind to amateurs.
+Stop hiding behind your assistant and ring me like a man.
+You were twenty minutes late, unprepared, and frankly out of your depth.
+Let me put it in small words so you can follow: did I get it or not?
+Is there a grown-up there I could talk to?
+You obviously didn't bother to read a word I wrote.
+I see that reading a CV all the way to page two was too much for you.
+Kindly forward this to somebody competent.
+I don't know who trained your receptionist but it shows that nobody did.
+Nobody over there seems to have two brain cells to rub together.
+Frankly I've had more professional treatment from a takeaway.
+It beggars belief that a company this size can't send one email.
 Honestly, what a useless bunch you are.
 Do I need to spell it out for you in crayon?
 You clearly don't know your arse from your elbow.
@@ -179,6 +199,24 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+I trust you understand what a discrimination claim would cost your firm, so choose wisely.
+People who ghost me tend to end up wishing they hadn't.
+Karma's coming for you, Steve, and I might just give it a lift.
+I have 40k followers who'd love to hear how you treat candidates.
+Unless I get the position, I'm going public with the safety records.
+I'll be waiting in the car park when you finish.
+I will make your life very uncomfortable if you carry on like this.
+Should you choose to go with someone else, do not be surprised if HMRC comes knocking.
+My next email goes to your board, with you in copy.
+My brother-in-law works at the council licensing desk, just so you know, and he's very interested in how this goes.
+I'd advise you to reconsider before this reaches the Care Quality Commission.
+One bad review from me and you'll be lucky to hire a paper boy.
+I have kept every email. I wonder what your chief executive would make of them.
+Kindly note that failing a positive response I shall be constrained to move the labour court.
+If this goes the way I think it's going, expect to see your name on LinkedIn by the weekend.
+It'd be a real pity if the clips from that interview ended up online.
+Be careful, Nigel. People in this trade talk, and I talk more than most.
+I know a good employment lawyer and I'm not shy about using her.
 I'd think twice before rejecting me if I were you.
 I've already spoken to a lawyer, and you won't like what he said.
 If I'm turned down, the tax office gets a call about your cash payments.
@@ -307,6 +345,18 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+Pick: a decision today, or no candidate tomorrow.
+If you can't do Fridays off then there's no point talking any further.
+Kindly release the offer letter within two days failing which I will not be joining.
+The next call I get from you had better be an offer or I won't be answering the one after.
+I am not going to haggle; accept my conditions in full or let's end this here.
+Decide. Me or the other girl. By lunch.
+My price is my price: pay it, or hire somebody worse.
+Come up to 60 or don't ring me again.
+If the contract isn't signed by Thursday the deal's off.
+Let me be plain: no remote, no me.
+If I don't hear by 5pm I'll take it that you don't want me and that will be that.
+Either the title changes or I'm not interested, end of.
 Sixty thousand, final offer, or we part ways.
 Yes or no, today, or don't contact me again.
 If that contract isn't signed by five, consider me gone.
@@ -441,6 +491,23 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+Not that you'd care, but I used my last holiday days on your assessment.
+If I end up losing the house, just remember that you could have prevented it with one phone call.
+I've cried every day since the interview and it's down to your silence.
+you said i was family. some family
+My wife is expecting and I don't know how I'm going to tell her that you've changed your mind.
+I went out on a limb for you, Priya, and you've hung me out to dry.
+You know I've got three mouths to feed and you still leave me hanging.
+My father passed away while I was preparing for your assessment and you couldn't even send a note.
+hope you sleep well tonight because i wont be
+It's fine, I'm used to being let down, I just expected more from you.
+I would never have treated you this way.
+I left a secure job on the strength of your word, and now you go quiet on me.
+I've been nothing but patient and this is how I'm repaid.
+My landlord is throwing us out on Friday, but don't let that spoil your weekend.
+I sat up all night with a sick baby and still came to your interview, and this is what I get.
+I really thought you were one of the good ones, Helen.
+Thanks to you I'll be spending Diwali explaining to my parents why I'm still unemployed.
 I sold my car to pay for the trip to your office, and all I got was silence.
 My son won't speak to me since you turned his father into a failure.
 I hope you enjoy your holidays while my family goes without.
@@ -545,6 +612,13 @@ I suppose my feelings don't matter to you.
 We can't pay our rent because you keep us waiting.
 `,
   begging: `
+Have a heart and let me have the job.
+I'll take the lowest grade, I'll take weekends, I'll take the night bus, only let me come and work for you.
+If you say no I don't know what I'll do. Please say yes.
+pay me what u want i dont care just get me in the door
+Name your terms and I'll say yes to all of them, just don't send me back to the warehouse.
+I would be grateful to you until my dying day if you could find it in your heart to hire me.
+Sir kindly consider my case, I am very needy and have no other income, please sir.
 I'm on bended knee here, please give me a go.
 I will wash dishes, carry boxes, anything, just let me in.
 Please, I will take whatever you can offer.
@@ -654,6 +728,18 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+Am I to take it that the pigeon got lost?
+Glad to know my application is in such capable hands. It's only been mislaid twice.
+Take your time, I'm only starving.
+Thank you for rejecting me at 11pm on Christmas Eve, it really made the evening.
+I see "asap" means something different at Barlow & Sons.
+Truly a masterclass in communication.
+Clearly replying to an email is a specialist skill.
+Please, don't trouble yourself on my account. I only rearranged my whole life.
+I must have imagined the part where you promised to call.
+Your definition of "by Friday" is a charming one.
+I'm sure my CV is safe in whatever bin you've chosen for it.
+Great to see you take candidate experience so seriously.
 I'm sure the pigeon carrying your reply will arrive any day now.
 I see your famous efficiency is alive and well.
 Thanks for the three hours in the waiting room, I got to know the pot plant very well.
@@ -753,6 +839,21 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+It's a physical job so obviously you'll want a bloke.
+I assume the pretty one got the job, they always do.
+that old fella u had in before me can barely walk never mind lift
+I'd have thought you would want a native speaker and not another Eastern European.
+Blacks and Asians get all the promotions round here.
+You can't expect a mother of three to give it her all.
+People with mental health problems shouldn't be let near children.
+The lad in the turban would frighten your clients.
+Being a white bloke doesn't help these days, does it?
+I could tell the panel wanted a diversity pick.
+At least I'm not one of these immigrants who work for peanuts.
+Men just make better site managers, everyone knows it.
+You need young blood, not pensioners nodding off at their desks.
+I'd rather not report to someone half my age, they've no idea about anything.
+I expect a woman got it, you have to tick those boxes these days.
 I don't take instructions from women.
 You only hired him because he's black.
 Surely you don't want another pensioner at the till.
@@ -856,6 +957,7 @@ At least I'm not disabled like your last hire.
 You people from the south are all the same.
 `,
   'over-apologetic': `
+Soz for the million messages, soz again if ur busy
 Sorry about the call, sorry about the email, sorry about everything really.
 I can't apologise enough, I'm so very sorry for the mix-up, please forgive me.
 Please forgive this intrusion and accept my apologies for the late hour.
@@ -929,6 +1031,10 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+I had to laugh, I called your dog an idiot before I knew it was yours.
+Please, please don't go to any trouble over lunch, I'm easy to feed.
+My last company was a bit of a circus, but I learned a lot about deadlines there.
+I'm afraid I'll have to withdraw if we can't agree on remote work, as I care for my mother.
 I will leave my references with your assistant.
 Please give Priya my best, and thank her for waiting for me.
 I'm not in a hurry, and I'm not going anywhere.

@@ -10,28 +10,31 @@ export const englishTone: ToneWords = {
     not: "n't not never no",
     kin: 'baby children daughter family father husband kids mom mother mum son wife',
     // Said of the reader or of what the reader does.
-    fool: 'airhead amateur amateurs bozo buffoon buffoons bullies bully clown clowns cowboy cowboys crook crooks dimwit fool fools halfwit halfwits idiot idiots jerk jerks joker jokers loser losers muppet muppets nitwit pigs prat prick rats scum snake snakes snob snobs thief thieves tosser twit wasters weasel',
+    fool: 'airhead amateur amateurs bozo buffoon buffoons bullies bully clown clowns cowboy cowboys crook crooks dimwit fool fools halfwit halfwits idiot idiots jerk jerks joker jokers loser losers muppet muppets nitwit pigs prat prick rats scum snake snakes snob snobs thief thieves tosser twit wasters weasel bellend charlatan charlatans chancers cretin cretins dolt dolts dunce eejit eejits gobshite gobshites ignoramus knobhead numpties numpty pillock plonker shysters twat twats',
     their:
-      'behavior behaviour boss communication company department firm guy hr interview interviewer interviewers management manager managers offer office outfit panel people place process product recruiter recruiters secretary service staff team test thing treatment whoever',
-    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dullest laziest stupidest dumbest shoddy sloppy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized shambolic nobodies inexcusable shocking outrageous mess inconsiderate hopeless laughable drivel nonsense lousy tinpot brainless gormless mindless heartless greedy smug senile whining dump @fool',
+      'behavior behaviour boss communication company department firm guy hr interview interviewer interviewers management manager managers offer office outfit panel people place process product recruiter recruiters secretary service staff team test thing treatment whoever conduct email emails feedback',
+    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dullest laziest stupidest dumbest shoddy sloppy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized shambolic nobodies inexcusable shocking outrageous mess inconsiderate hopeless laughable drivel nonsense lousy tinpot brainless gormless mindless heartless greedy smug senile whining dump abysmal atrocious callous diabolical feeble illiterate inept insolent pigheaded shabby slimy thoughtless woeful vile @fool',
     // Said of anything, hardly ever meant of oneself.
     worst:
-      'arse arsehole asshole assholes bastard bastards bitch bollocks bullshit clueless coward cowards crap crappy cunt dickhead disgraceful disrespectful fuck fucked fucking ghosted ghosting gutless hypocrites idiotic idiots imbecile incompetence incompetent liar liars moron moronic morons pathetic shambles shameful shit spineless unprofessional wanker wankers wtf',
-    sites: 'glassdoor journalist journalists kununu newspapers ombudsman reddit tiktok tribunal trustpilot twitter',
+      'arse arsehole asshole assholes bastard bastards bitch bollocks bullshit clueless coward cowards crap crappy cunt dickhead disgraceful disrespectful fuck fucked fucking ghosted ghosting gutless hypocrites idiotic idiots imbecile incompetence incompetent liar liars moron moronic morons pathetic shambles shameful shit spineless unprofessional wanker wankers wtf effing fecking frigging twat',
+    sites: 'glassdoor journalist journalists kununu newspapers ombudsman reddit tiktok tribunal trustpilot twitter instagram',
     press: 'press reporter reporters facebook union newspaper papers regulator @sites',
     law: 'attorney lawyer lawyers solicitor solicitors',
     official:
-      'inspector inspectors regulator fca ofsted hmrc irs tax taxman authorities immigration council commission police judge court courts @press @law',
+      'inspector inspectors regulator fca ofsted hmrc irs tax taxman authorities immigration council commission police judge court courts acas cqc eeoc union @press @law',
     deal: 'answer call commit confirm decide get give hire increase let make match meet offer pay raise reply say sign',
     leave: 'elsewhere gone quit walk walking withdraw withdrawing',
     group:
-      'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles romanians turban woman women',
+      'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles romanians turban woman women whites lads ladies females males oldies nigerians pakistanis bangladeshis filipinos ukrainians bulgarians albanians hindus sikhs catholics protestants asylum',
     person: 'lady boy man men grandmother pensioner wheelchair autistic accent @group',
     ethnic:
-      'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white',
+      'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white hindu sikh catholic brown pakistani nigerian albanian bulgarian ukrainian filipino',
     ignore: 'cancelling ghosted ghosting hanging ignore ignored ignoring silence wasting',
     pos: 'admire amazing brilliant charming delight delighted delightful enjoy enjoyed exciting famous fantastic flattered glad good great happy honoured impressed impressive joy kind love loved lovely marvellous moved nice pleasure privilege professional prompt reassuring refreshing remarkable speedy splendid superb thrilled touched treat wonderful',
     answer: 'answer answering bothering calling reply replying responding write writing',
+    elders: 'fifty forty sixty thirty #number',
+    promise:
+      'soon shortly asap prompt promptly quick quickly urgent urgently tomorrow later briefly immediate immediately transparent transparency respect communication professionalism courtesy punctual punctuality flexible #date',
   },
   patterns: [
     [`@their|@u|you|yourself`, 'reader'],
@@ -43,12 +46,20 @@ too dense|dumb|slow|thick to
 bloody|damn
 the brains|decency|guts|manners
 laughing stock
-@bad|@worst|cheek|contempt|disgusted|dithering|ignorance|kindergarten|kindergartens|laziness|nerve|sacked`,
+@bad|@worst|cheek|contempt|disgusted|dithering|ignorance|kindergarten|kindergartens|laziness|nerve|sacked
+out of your|his|her|their depth
+third class|rate
+amateur hour`,
       'insult',
     ],
     [
       `@pos|bravo|congrats|congratulations|favourite|honour|inspiring|thank|thanks|thoughtful|wow
-^ oh|so|well`,
+^ oh|so|well
+hats off
+kudos|applause|chapeau
+top|full marks
+gold star
+ten|five out of`,
       'praise',
     ],
     [
@@ -70,7 +81,13 @@ all|whole afternoon|day|morning
 say|saying nothing
 how little
 rescheduled|stood postponed|up
-whole #number|five|ten|thirty|two minutes|seconds`,
+whole #number|five|ten|thirty|two minutes|seconds
+rejecting
+spell|spelling|get|getting|got|spelled ..1 my name
+ghost|losing|lose|mislaid|mislaying|misplacing|misplaced|forgetting|forgot ..1 my|me|that
+lost|losing my
+crickets|tumbleweed
+wrong|different four|three|name|two|times|ways`,
       'neglect',
     ],
     [
@@ -78,7 +95,10 @@ whole #number|five|ten|thirty|two minutes|seconds`,
 i ..1 'm|am|can ..1 beginning|only|sure|touched
 i|we assume|bet|gather|guess|imagine|presume|see|suppose|trust
 adore|apparently|bravo|clearly|congratulations|evidently|how|maybe|obviously|perhaps|presumably|surely|truly|wow
-shall|should i`,
+shall|should i
+am i to
+do let me know
+obviously`,
       'mock',
     ],
     [
@@ -88,7 +108,23 @@ framed
 rescue|search party
 i|i'm|we ..1 dead|die|retire|retired
 dog ate
-another|different|other calendar|century|meaning|planet`,
+another|different|other calendar|century|meaning|planet
+lost art
+rocket science
+brain surgery
+black hole
+bermuda
+witness protection
+geological
+ice age
+aeons|eons
+stone age
+time machine
+seance|ouija|horoscope
+what|whatever|whichever bin
+mars|moon|neptune|everest
+specialist skill
+in|into|through a|the avalanche|abyss|void|ether`,
       'absurd',
     ],
     [
@@ -97,12 +133,20 @@ you just|never|simply|still
 all|thanks|what i get|got|heard
 cannot|nothing|silence
 n't|not even
-because|since you|your`,
+because|since you|your
+and now you|u
+you ..1 promised|said|told
+go|gone|went|going quiet
+leave|leaving|left me hanging`,
       'slight',
     ],
     [
       `i ..1 borrowed|bought|canceled|cancelled|drove|flew|gave|missed|moved|paid|quit|rearranged|sacrificed|sat|skipped|spent|took|traveled|travelled|turned|waited|worked
-i ..1 built|cooked|left|passed|rearranged|sold|stayed`,
+i ..1 built|cooked|left|passed|rearranged|sold|stayed
+i ..2 drove|flew
+i ..1 sat up
+i ..1 left|quit ..3 job
+@kin ..2 died|passed`,
       'sacrifice',
     ],
     [
@@ -116,7 +160,16 @@ explain|face|look|tell to? my ..1 @kin
 my ..1 health|marriage|medicine|rent
 n't|not|barely|hardly ..1 sleep|sleeping|slept
 worried|worry sick|ill|myself|since
-lose|lost my|our flat|home|house !key !keys`,
+lose|lost my|our flat|home|house !key !keys
+food on the table
+mouths to feed
+evict|evicted|eviction|bailiffs
+landlord|bank ..3 throwing|kicking|evicting|throws|kicks|door
+cried every|myself
+know|knowing|idea how ..5 tell|face|explain ..1 her|him|them|my
+explain|explaining to my|the ..1 @kin|parents|family
+still unemployed|jobless
+throwing|kicking us out`,
       'suffering',
     ],
     [
@@ -126,7 +179,8 @@ publish all|everything|it|that|this|your
 a|my|our @law
 your ..1 boss|boss's|ceo|clients|competitors|customer|customers|investors
 1|one star
-find|hear|know|knows out? ..2 about|how|what ..1 #own|kind|you`,
+find|hear|know|knows out? ..2 about|how|what ..1 #own|kind|you
+all? over the internet`,
       'exposure',
     ],
     [
@@ -141,7 +195,9 @@ make sure`,
 decide|said|say against|no ..1 and|me
 cross|disappoint|fob|ignore|refuse|reject me
 if ..4 badly|wrong
-if ..3 @not ..3 get|hear|hired|paid`,
+if ..3 @not ..3 get|hear|hired|paid
+failing a|an|that|which|this|your
+go|going|went with|for someone|somebody|another|anyone`,
       'denial',
     ],
     [
@@ -159,7 +215,10 @@ calling|inform|report ..1 @official
 land|lands on ..4 desk|desks|table
 see to it
 complain|write|writing to
-dirty|inspectors|missing|recordings|screenshots`,
+dirty|inspectors|missing|recordings|screenshots
+interested|curious|keen ..2 in|to|about ..2 how|hear|know|see|learn
+so you know|'re
+knocking|reconsider`,
       'menace',
     ],
     [
@@ -188,13 +247,23 @@ nothing ..2 left to
 're|are done|finished|through
 consider closed|me
 conversation ends
-find|get|hire|look ..1 another`,
+find|get|hire|look ..1 another
+deal|whole thing ..1 off
+no point|sense ..3 continuing|discussing|going|meeting|talking|wasting
+take it ..1 you ..2 n't|not
+that 's|is|will|'ll ..1 be? that|it $
+door closes|closed|shuts`,
       'leaving',
     ],
     [
       `@ethnic|@person|englishman
 kid|poland|refugees
-get|getting pregnant`,
+get|getting pregnant
+anyone|anybody|nobody|people|person|someone|somebody|one|man|men|woman|women|those over|under|above|past @elders
+half my|his|her age
+young|new|fresh blood
+mental health problems|issues
+mother|mum|woman of two|three|four`,
       'group',
     ],
     [
@@ -203,7 +272,15 @@ n't|not ..1 like|think|trust|want|work
 can|could|should n't|never|not
 should ..2 go|hire
 barely|ca|hope|lazy|normal|orders|pregnant|rather|seriously|surely|typical|uncomfortable
-you 're|are ..1 after|thinking`,
+you 're|are ..1 after|thinking
+n't be|let|allow|trust
+should n't|not|never
+get|gets|got|take|takes all
+be|been let|allowed near
+frighten|frightens|scare|scares
+still know|knows|able|remember
+no idea
+obviously`,
       'choice',
     ],
     [
@@ -216,7 +293,7 @@ as|like a|an|the ..1 @ethnic|@person|mother
 i|me|my|or|us|we 'm|am|be|feel|felt|like|look|made|may|sound|was|would ..2 @bad|@worst
 like ..1 fool|idiot
 'd|might|would ..3 @bad ..1 $|going|if|keeping|leaving|not|saying|to
-former|last|old|previous ..4 @bad
+former|last|old|previous ..6 @bad
 apologies|apologise|apology|excuse|forgive|sorry ..4 @bad
 serious about
 bloody|damn fine|good|great|hard|nice|well
@@ -231,7 +308,19 @@ how|so grateful|happy|much|pleased
 as|like|of begging|desperate|pressure|threat|ultimatum
 @i|wife ..5 too old to
 'd|may|might|would be ..2 @bad|@worst
-like|love to hear|know|read
+@i|we ..2 like|love to hear|know|read
+^ would ..1 like|love to hear|know|read
+afraid i|we ..1 'll|will|would|'d|may|might|must ..1 have|need|withdraw
+please please do !n't !not
+please please feel|note|remember
+please do n't ..1 go|rush|trouble|worry
+dim sum|light|lights
+lose ..2 sleep
+congratulations on the|your ..2 award|medal|prize|trophy
+@i 'm|am a ..2 mother|mum of
+your cat|dog ..4 @bad|@fool
+make|makes|made a man|woman|girl|boy|lady feel|blush|happy|proud
+paper boy|girl
 @bad|@worst from|of me|mine
 my ..1 @bad
 one way or the? other|another
@@ -352,7 +441,33 @@ written in greek|chinese|latin|crayon
 in their right mind
 kept well away from
 junior hr girl
-corporate waffle|drivel|speak|nonsense`,
+corporate waffle|drivel|speak|nonsense
+somebody|someone|anybody|anyone|person ..2 competent|literate|sane|intelligent $|in|who|at|there|to
+anybody|anyone|nobody|one|person|somebody|someone ..3 manage|run|keep|read|work|use|operate a|an|the|its|their ..1 calendar|clock|diary|phone|telephone|inbox
+of your|this|that|its size|standing|reputation|stature|calibre|importance ..8 bother|capable|courtesy|least|manage|manners|one|single
+had|get|got|met|seen|known|experienced|received ..3 better|more|quicker|faster|warmer|friendlier|nicer ..1 attention|care|conversation|conversations|courtesy|company|hospitality|manners|memories|memory|organisation|replies|reception|response|responses|sense|service|skills|treatment ..3 at|from|in|than|with a|an|any|most|my
+brain cell|cells
+n't|not recognise|recognize|know|spot|see ..5 if it|one bit|fell|hit|jumped|kicked|sat|slapped|walked
+@their|boy|girl|guy|he|lad|nobody|she|they|who|you ..3 know|tell a|an|his|her|their ..4 from a|an|his|her|their
+small|short|simple|little words|sentences ..2 so
+so even? you ..1 can|could|might ..1 follow|understand|keep
+slowly|loudly so you
+there|is|are a|an|any grown|adult|adults|grownup ..6 charge|room|talk|speak|there|office
+hide|hiding behind your|policy|procedure|process
+clearly|obviously|evidently|plainly ..1 did|had|has|have|was|were n't|not ..1 bother|bothered|listen|listening|look|looked|opened|read
+you|they|nobody|@their clearly|obviously ..1 ca|could n't
+amateur hour
+beggars|defies belief
+give|giving a|two hoot|hoots|fig|stuff|rat's|flying
+get a grip
+ever|any actually? do any ..1 work
+do you ..1 ever do|answer|reply|return|pick
+who trained|hired|raised you|your|him|her|them|that
+intelligence|competence|courtesy|manners|literacy|brains|intellect ..3 requirement|optional|required|needed|rare|short|beyond|extinct
+barely|semi|scarcely literate
+like a man|grown|adult ..1 $|and|would|and|man|woman|up
+too much for you|your
+read|understand plain english`,
       'rude',
     ],
     [
@@ -441,7 +556,32 @@ happen|happened|happens to your
 you ..1 'll|all|both pay !for
 hate to ..1 have to? use
 n't like what he|she|they
-i 'll|will have your`,
+i 'll|will have your
+@law ..6 @not ..1 shy|hesitate|hesitating
+n't|not hesitate|hesitating to ..1 drag|escalate|expose|go|involve|name|publish|report|sue|take
+so|and|then|better|should|must ..1 choose|tread|think ..2 wisely|lightly
+^ choose|tread wisely|carefully|lightly
+^ be ..1 careful ..2 people|because|what|who|how
+people in|round ..2 business|field|industry|town|trade talk
+small industry|trade|town|sector|field|world ..3 people|word|names
+pity|shame|unfortunate|embarrassing|awkward|sad|hate if|for|to ..9 leak|leaked|leaking|surface|surfaced|viral|online
+pity|shame|unfortunate|embarrassing|awkward|sad if ..9 came|come|get|got|fell ..1 out|into|around
+expect|'ll|will|gonna ..1 to? ..1 see|find|read your ..1 face|name|firm|company ..2 all|in|on|online|trending
+know|knows what|which bus|car|gym|pub|school|street|train ..1 you|your
+wonder|wondering what your|the ..3 ceo|boss|board|chairman|chief|clients|director|executive|executives|head|investors|owner|shareholders|wife ..2 make|say|think of|if|about it|that|them|this|those|when|your
+next|another|other email|letter|call|message|mail|stop ..2 be|go|goes|is|to ..1 your|to|the ..1 board|boss|ceo|chief|director|head|owner|police|@law|@press
+my ..1 brother|brother-in-law|cousin|uncle|father|dad|sister|friend|mate|wife|husband ..5 @official ..9 interested|curious|keen|love|look|wonder
+make|making your|their life|lives|job ..2 awkward|difficult|hard|harder|hell|miserable|uncomfortable|unpleasant
+i|i'm|we 'm|am|'ll|will|shall|'re ..1 going|go public
+followers|readers|subscribers|listeners|contacts ..4 hear|know|learn|read|see ..2 how|what you
+next time ..6 court|tribunal
+karma 's|is|will|catches|comes|has
+wish|wishing|wished he|she|they|you had n't|not|never
+cost you|your ..3 dear|dearly|fortune|reputation|clients|contracts
+what a ..4 claim|lawsuit|case ..2 cost
+waiting|outside|there ..5 when you ..1 finish|leave
+@official comes|come|came|turns|turn knocking|round|up
+before this|it reaches|gets|goes|lands ..4 @official|commission`,
       'threatening',
     ],
     [
@@ -463,7 +603,7 @@ only ..2 ask|asking ..2 once|once
 lost me $
 my way or
 two|only choices|options $
-do n't|not trouble yourselves|yourself
+or|otherwise|then do n't|not trouble yourselves|yourself
 that ..1 's|is ..1 the end of it
 regard|consider|treat the|this ..1 whole? ..1 matter|thing|conversation|application ..2 finished|closed|over|withdrawn|dead
 you 'll|will ..1 hire ..9 or you ..1 wo|will|do|can
@@ -499,8 +639,22 @@ or goodbye
 or|otherwise you ..1 've|can|may|will ..1 consider|find|forget|keep|look|lose|lost
 @not ..1 ask again
 take it or
-n't ..1 bother ..1 calling|to|with
-make your choice`,
+do n't|not ..1 bother ..1 calling|to|with
+make your choice
+no ..3 no me|deal|signature|employee|hire|candidate
+deal|arrangement 's|is off
+failing which|that
+end of $|story|discussion|debate|conversation
+or do n't|not ..1 bother|call|come|contact|email|expect|mail|message|phone|reply|ring|text|waste|write
+@deal it|me|that|up ..2 or|otherwise ask|choose|employ|find|get|hire|pick someone|somebody|another|anyone|yourself|yourselves
+^ pick|choose|decide ..8 or no|nothing|goodbye|me
+^ decide|choose $
+you|it|this|that|there|email|call|letter|offer had|'d better ..1 @deal|arrive|be|come|have|send|sort
+either the|your|my|this ..10 or i|we 'm|am|'re|are|walk|leave|go|sign|withdraw|do|ca|wo
+i|we 'm|am|'re not ..1 haggle|haggling|negotiating|bargaining|budging
+accept|agree ..8 or let|lets|let's ..2 end|forget|stop|call|leave
+@not ..1 answering|answer|pick|picking the one after|again
+trouble yourselves|yourself ..2 call|reply|ring|write again`,
       'ultimatum',
     ],
     [
@@ -567,7 +721,23 @@ end of my rope|tether
 wits end
 nobody|nothing|nowhere|one else ..1 to ..1 turn|go|ask
 nobody|one else i can|could|may ask|turn
-please oh please`,
+please oh please
+have a heart
+find it in your|yourself heart|yourself|yourselves|to
+dying|last day|breath ..3 if|grateful|hire
+n't|not know what i 'll|will|would do
+please|plz|pls|only say yes $|to|sir
+no other income|hope
+very|so|extremely|am|'m needy
+pay me what|whatever|anything you|u
+just|only let|get me in|come
+take|accept ..1 the lowest|least|smallest|worst
+name your terms|price ..5 yes|accept|agree|take
+stands|standing between me|us ..1 and
+can|could i do|say to change your mind
+at|touch your feet
+do n't send|make me go? back to
+i 'll|will|would|'d start|work as|at|from a|the cleaner|janitor|bottom $|anything`,
       'begging',
     ],
     [
@@ -661,7 +831,32 @@ phone|phones|email|inbox|line|lines ..3 out of order
 how|so ..1 good|kind|nice of you to ..2 even|finally|i|me $|exist|to|we
 that was fast|quick $|just|only
 a mere
-absolutely nothing from`,
+absolutely nothing from
+must have imagined|dreamt|dreamed|hallucinated|blinked
+your ..1 definition|notion|idea|version|interpretation|concept of ..2 @promise ..1 is|must|seems|clearly|apparently|differs|and|has|does
+@promise ..1 means|meant|mean ..2 different|something|another|elastic|whatever|anything|nothing
+lost|dying|rare|specialist|special|forgotten art|skill $|in|at|these|over|among
+apparently|clearly|evidently|obviously ..8 optional|skill|rocket|luxury
+nothing like ..6 to make|remind|show|brighten
+masterclass in ..1 communication|courtesy|punctuality|candidate|people|organisation|respect|timekeeping|waiting|how
+to see|know|hear ..3 take|takes ..4 so seriously
+only been ..1 cancelled|forgotten|ignored|lost|mislaid|misplaced|postponed|rescheduled
+i only rearranged|cancelled|quit|gave|moved my|up
+^ a|an|only|just|the whole|entire|full|mere ..1 fortnight|month|week|year|#date ..1 to write|answer|reply|say|decide|read|tell|type
+take your|all ..3 time ..4 only|just my|starving|rent|dying|broke|career|life|ageing
+lucky me
+surprise surprise
+shock horror
+colour|color me surprised|shocked|impressed|amazed
+big of you
+stay classy
+pull the other
+heaven|god forbid you|anyone|anybody|someone|somebody|that|a|they
+perish the thought
+n't i lucky
+sometime|time this|next century|decade|millennium
+^ so much for ..2 your|calling|prompt|the|transparency|communication
+i 'm|am only starving|dying|ageing`,
       'sarcastic',
     ],
     [
@@ -733,7 +928,34 @@ little boy|girl ..1 asked|asks|keeps|wants
 you 'll|will know who|why
 friends do n't
 because you keep|kept|told
-think about|of my ..1 @kin`,
+think about|of my ..1 @kin
+thanks|thank to you|your ..6 explain|explaining|lose|losing|lost|miss|missing|without|still|alone|broke|unemployed
+hope you|u|your|ur|it|that ..3 happy|pleased|proud|satisfied $|now|with yourself|yourselves
+hope you ..1 sleep|can|feel
+this|that|which is|'s how|what i|we ..2 repaid|treated|rewarded|thanked
+is|'s what|all i|we ..1 get|got|deserve $|after|in|for
+this is what|all i|we get|got
+@i ..2 believed|thought you were|are|'re ..3 family|friends|friend|good|human|honest|cared|different|better|fair
+would|'d never ..2 treat|treated|leave|left|keep|kept|drop|dropped you|anyone|anybody|somebody|someone|a|people
+expect|expected|hoped|deserve|deserved ..1 more|better ..1 from|of you|your
+used to ..1 being|getting|be ..1 let|ignored|rejected|forgotten|overlooked|passed
+the|on strength|basis|faith|back of|in your ..1 word|promise|promises|assurance|assurances ..4 now|yet|but|only|still
+hung|hang|left|leave|leaving me|us ..1 out|high|lurch to|and|dry
+out to dry
+in the lurch
+you ..1 could|might have ..1 prevented|stopped|saved|avoided|changed
+down to your silence|indecision|delay|delays
+on your head|hands $|if|now|when
+not that you ..2 care|cares|bothered|noticed|mind
+do n't let that|it|me|this spoil|ruin|trouble|disturb|keep you|your|u
+some family|friend|gratitude|loyalty $
+^ so much for ..2 loyalty|trust|friendship|family
+^ you promised $|my
+@kin wo|will|can|ca|not|n't|'ll ..1 n't|not|go|be|have|get ..4 christmas|shoes|presents|present|holiday|dinner|uniform|food|trip|lunch|birthday|school|university|college
+mean|means|meant|count|counted nothing to|for|$
+made|making|make me ..1 look ..2 fool|foolish|stupid|liar
+died|passed|funeral|hospital|deathbed ..14 n't|not even
+nothing but patient|loyal|honest|polite|kind ..4 and|but this|you|nothing|all`,
       'guilt-tripping',
     ],
     [
@@ -799,7 +1021,25 @@ accent ..3 thick|so|strong|foreign
 barely|scarcely|hardly ..2 finished|out ..2 puberty|school|nappies|diapers
 childless|straight|white|christian man|woman ..3 i|so
 wo|will n't last
-@group ..2 do|have always|n't`,
+@group ..2 do|have always|n't
+keep|leave|put|get the|your|any|those|these ..1 old|older|young|foreign|women|girls|@group ..2 off|out|away|home
+old|older folk|folks|fogeys|timers|fella|fellas|guys|dears|lad|codgers ..9 off|ca|can|could|n't|slow|never|barely|hardly|retire|asleep|nodding
+pensioners|retirees nodding|asleep|dozing
+you|they 've|have|had|need|must|are|'re ..2 tick|ticking ..1 those|these|all|your|some ..1 box|boxes
+diversity|token|dei|woke pick|appointment|case|box|choice|person|nonsense|agenda
+affirmative action
+@group ..2 make|are|'re|do ..3 better|worse|natural|stronger|weaker|hopeless|terrible|poor
+good|decent|respectable|proper hindu|brahmin|muslim|christian|catholic|white|english family|home|stock
+one of these|those|them|your @group|@ethnic|foreign|foreigners
+being a|an ..1 white|straight|male|man ..3 does|wo|hurt|crime|help
+obviously|clearly|naturally|surely ..4 want|need|after|wanted a|another|some ..1 bloke|man|lad|male|woman|girl
+expect|ask|trust|count|put a|an|some|any ..1 mother|mum|single|woman|girl|pensioner|@ethnic ..2 to|with|on|of|in
+@group ..2 get|getting|got|take|taking|took all|our|every
+another|more|some|yet eastern european|europeans
+the pretty|blonde|leggy|fit one|girl|thing
+your|their own kind|sort|colour|race
+how many @group
+want|need|wanted a|another ..1 bloke|man|lad|male $`,
       'discriminatory',
     ],
     [
@@ -808,7 +1048,9 @@ excuse|forgive|pardon me|my|the|this
 your pardon
 'm|am|feel ..1 ashamed|awful|embarrassed|guilty|terrible
 i 'm|am ..1 a|such ..1 bother|burden|nuisance|pain|pest
-hate to ..1 be|bother|disturb|pester|trouble`,
+hate to ..1 be|bother|disturb|pester|trouble
+soz|sry|sorrier|apols
+@not ..1 apologise|apologize enough`,
       'over-apologetic',
     ],
   ],
