@@ -49,9 +49,10 @@ export function claimOf(
       count = Math.max(count, compiled.groups.numbers.get(word.word) as number);
     if (isOneOf(word, listOf(compiled, 'written'))) isWritten = true;
   }
-  if (isForYou(words, sentence, end, compiled)) return null;
+  if (meaning.type !== 'absence' && isYourDoing(words, sentence, match, compiled)) return null;
+  if (isForYou(words, sentence, end, compiled, meaning.type !== 'outcome')) return null;
   // "I wait for the board's vote": nothing says that it is another's
-  if (meaning.type === 'process' && isOnlyThe(words, match, compiled)) return null;
+  if (meaning.type === 'process' && isOnlyThe(words, match)) return null;
   if (meaning.type === 'offer' && isForSelection(words, match, context.to, compiled)) return null;
   if (giver !== null) count = Math.max(count, namesJoined(words, words.indexOf(giver), sentence.to));
   const employer = giver?.name?.employer ?? null;
@@ -66,12 +67,15 @@ export function claimOf(
     case 'nothing':
       return null;
     case 'absence':
+      // "You are not the only firm I'm talking to"
+      if (context.isNegated && isOneOf(words[match.from], listOf(compiled, 'onlyOne'))) return null;
       return context.isHypothetical || context.isQuestion ? null : { type: 'absence', scope: meaning.scope };
     case 'outcome':
+      if (meaning.status === 'expired' && isToEnd(words, sentence, match, compiled)) return null;
       // "I have been accepted by another school": the school did it
-      if (meaning.status === 'accepted' && isOneOf(words[match.from - 1], listOf(compiled, 'passive'))) return null;
-      if (context.isHypothetical || isNegated || context.isQuestion || isYetToCome(words, sentence, context.from, match, compiled))
-        return null;
+      if (meaning.status === 'accepted' && isPassive(words, match, compiled)) return null;
+      if (context.isHypothetical || isNegated || context.isQuestion) return null;
+      if (meaning.hasNot !== true && isYetToCome(words, sentence, context.from, match, compiled)) return null;
       return { type: 'outcome', status: meaning.status, count: Math.max(1, count), ...named };
     case 'offer':
       if (isNegated || ((context.isHypothetical || context.isQuestion) && !isDefinite)) return null;
@@ -90,13 +94,32 @@ export function claimOf(
   }
 }
 
+/** "The offer is off the table after Friday", "it'll be withdrawn on the 12th": it ends on a day that is yet to come. */
+function isToEnd(
+  words: readonly ChunkedWord[],
+  sentence: Sentence,
+  { from, to }: Match<PatternMeaning>,
+  compiled: CompiledGrammar,
+): boolean {
+  let isPresent = false;
+  for (let index = from; index < to; index++) isPresent ||= isOneOf(words[index], listOf(compiled, 'stillIs'));
+  if (!isPresent) return false;
+  for (let index = Math.max(sentence.from, from - 4); index < Math.min(sentence.to, to + 4); index++)
+    if (words[index]?.kind === '#date') return true;
+  return false;
+}
+
+/** "Accepted" is what the school did, when a form of "be" stands before it. */
+function isPassive(words: readonly ChunkedWord[], { from, to }: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
+  const [accepted, passive] = [listOf(compiled, 'accepted'), listOf(compiled, 'passive')];
+  for (let index = from; index < to; index++) if (isOneOf(words[index], accepted)) return index > 0 && isOneOf(words[index - 1], passive);
+  return isOneOf(words[from - 1], passive);
+}
+
 /** The only employer there is "the board", "the firm". */
-function isOnlyThe(words: readonly ChunkedWord[], match: Match<PatternMeaning>, { groups: { org } }: CompiledGrammar): boolean {
+function isOnlyThe(words: readonly ChunkedWord[], match: Match<PatternMeaning>): boolean {
   const groups = words.slice(match.from, match.to).filter(({ kind }) => kind !== null && kind !== '#date' && kind !== '#money');
-  return (
-    groups.length > 0 &&
-    groups.every(({ word, kind, chunk }) => kind === '#giver' && org.has(word) && chunk?.det === 'the' && !chunk.isOther)
-  );
+  return groups.length > 0 && groups.every(({ kind, chunk }) => kind === '#giver' && chunk?.det === 'the' && !chunk.isOther);
 }
 
 /** "I have sent off two other applications", "I've put an application in with Acme": no interview yet. */
@@ -125,22 +148,44 @@ function isYetToCome(
   // "I'd decline", not "I'd declined"
   for (let index = Math.max(clause, from - 2); index <= from; index++)
     if (isOneOf(words[index], listOf(compiled, 'contractedWould')) && isOneOf(words[index + 1], listOf(compiled, 'bareVerbs'))) return true;
-  for (let index = Math.max(clause, from - 5); index < Math.min(to, from + 3); index++) {
+  for (let index = Math.max(clause, firstOf(words, clause, from, compiled)); index < Math.min(to, from + 3); index++) {
+    // "I will be joining Acme" is settled
+    if (isOneOf(words[index + 2], listOf(compiled, 'beThen'))) continue;
     if (isOneOf(words[index], future) && (index < from || (words[index] as ChunkedWord).word !== 'to')) return true;
   }
   return false;
 }
 
 /** "… another interview with your team": what comes next says that it is the recipient's. */
-function isForYou(words: readonly ChunkedWord[], sentence: Sentence, to: number, compiled: CompiledGrammar): boolean {
+function isForYou(words: readonly ChunkedWord[], sentence: Sentence, to: number, compiled: CompiledGrammar, isFor: boolean): boolean {
   const limit = Math.min(sentence.to - 1, to + 2);
   for (let index = to; index < limit; index++) {
-    if (isOneOf(words[index], listOf(compiled, 'fromYou')) || isOneOf(words[index], listOf(compiled, 'from')))
+    if (isOneOf(words[index], listOf(compiled, 'fromYou')) || (isFor && isOneOf(words[index], listOf(compiled, 'from'))))
       return isOneOf(words[index + 1], listOf(compiled, 'you'));
     if (words[index]?.kind !== null || isBoundary(words[index] as ChunkedWord, words, index, listOf(compiled, 'conjunction'), compiled))
       return false;
   }
   return false;
+}
+
+/** "You turned down three others": the verb's subject is the one written to. */
+function isYourDoing(
+  words: readonly ChunkedWord[],
+  sentence: Sentence,
+  { from }: Match<PatternMeaning>,
+  compiled: CompiledGrammar,
+): boolean {
+  if (!isOneOf(words[from], listOf(compiled, 'doing'))) return false;
+  let index = from - 1;
+  while (index >= sentence.from && isOneOf(words[index], listOf(compiled, 'aux'))) index--;
+  return index >= sentence.from && isOneOf(words[index], listOf(compiled, 'subject')) && isOneOf(words[index], listOf(compiled, 'you'));
+}
+
+/** Where to begin to look for what is yet to come: at the subject, "I write to say | I have taken", or five words before. */
+function firstOf(words: readonly ChunkedWord[], clause: number, from: number, compiled: CompiledGrammar): number {
+  let first = from;
+  while (first > clause && from - first < 5 && !isOneOf(words[first], listOf(compiled, 'i'))) first--;
+  return first;
 }
 
 /** "Another firm wants me in for a second chat": that is a step, not an offer. */

@@ -54,7 +54,14 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   }
   // "Should another offer come", "Were I to get one"
   const first = words[from];
-  if (first !== undefined && from === sentence.from && isOneOf(first, listOf(compiled, 'ifFirst'))) isHypothetical = true;
+  if (first !== undefined && from === sentence.from && isOneOf(first, listOf(compiled, 'ifFirst'))) {
+    // "Had an offer from Acme" tells; "Had an offer come", "Had I got one" do not
+    isHypothetical ||= !(
+      words[from + 1]?.kind === '#offer' &&
+      first.word === 'had' &&
+      isOneOf(words[from + 2], listOf(compiled, 'hadThen'))
+    );
+  }
   // "I would tell you about any other offer": what only would be
   for (let index = Math.max(from, at - 6); index < at && !isHypothetical; index++)
     if (isOneOf(words[index], would)) isHypothetical = !isOneOf(words[index + 1], listOf(compiled, 'wouldLike'));
@@ -145,7 +152,8 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
     if (word.word === 'career')
       for (let back = 1; back <= 4; back++) if (isOneOf(words[index - back], listOf(compiled, 'early'))) return true;
     const isYear = word.kind !== null && word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word);
-    if (isYear && (index === sentence.from || isOneOf(words[index - 1], into))) return true;
+    if (isYear && (index === sentence.from || isOneOf(words[index - 1], into) || isOneOf(words[index - 1], listOf(compiled, 'ofYear'))))
+      return true;
   }
   return false;
 }

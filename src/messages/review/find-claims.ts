@@ -17,6 +17,8 @@ export interface FoundClaim {
   readonly end: number;
   /** It is said by a noun alone, "my other offer", within a sentence about something else. */
   readonly isNoun?: boolean;
+  /** Of an offer that is yet to come. */
+  readonly isHope?: true;
   /** Of a deadline: its date, with the words that lead to it. */
   readonly core?: { readonly lead: number; readonly start: number; readonly end: number };
 }
@@ -35,25 +37,24 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
     const take = (from: number, to: number): void => {
       for (let index = from; index < to; index++) taken[index - sentence.from] = true;
     };
-    for (const match of matches) if (match.meaning.type === 'nothing') take(match.from, match.to);
+    for (const { from, to, meaning } of matches)
+      if (meaning.type === 'nothing') take(meaning.isSentence ? sentence.from : from, meaning.isSentence ? sentence.to : to);
     for (const type of ['absence', 'outcome', 'offer', 'process'] as const) {
       if (type === 'offer') {
+        // "An offer from Acme is on the cards", "they are going to offer me the job": it is yet to come
+        for (const match of matches.filter(({ meaning }) => meaning.type === 'process' && meaning.isHope).sort(strongestFirst)) {
+          const hoped = isFree(match.from, match.to) ? claimOf(words, sentence, match, compiled) : null;
+          if (hoped === null) continue;
+          const start = extendLeft(words, sentence, match.from, compiled);
+          found.push({ ...placed(words, start, withObject(words, sentence, match.to, compiled), hoped), isHope: true });
+          take(match.from, match.to);
+        }
         for (let at = sentence.from; at < sentence.to; at++) {
           const word = words[at] as ChunkedWord; // within the sentence
           if (word.kind !== '#offer' || word.chunk === undefined || !isFree(at, at + 1)) continue;
           // "I have applied to other offers": those are adverts
           if (matches.some(({ to, meaning }) => to === at + 1 && meaning.type === 'process' && meaning.stage === 'applied')) continue;
-          // "An offer from Acme is on the cards": it is yet to come
-          const hope = matches.find(
-            (match) => match.from <= at && at < match.to && match.meaning.type === 'process' && match.meaning.isHope,
-          );
-          const hoped = hope === undefined ? null : claimOf(words, sentence, hope, compiled);
-          if (hope !== undefined && hoped !== null && isFree(hope.from, hope.to)) {
-            const start = extendLeft(words, sentence, hope.from, compiled);
-            found.push(placed(words, start, hope.to, hoped));
-            take(hope.from, hope.to);
-            continue;
-          }
+
           const offer = offerClaim(words, sentence, at, word.chunk, compiled);
           if (offer !== null && isFree(offer.from, offer.to)) {
             found.push({ ...placed(words, offer.from, offer.to, offer.claim), ...(offer.isNoun === true ? { isNoun: true } : {}) });

@@ -45,7 +45,9 @@ export function findDeadlines(
       const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, sentence, compiled)));
       // "I said no to two offers on Monday": nothing is left to answer
       const [start, end] = [(words[from] as ChunkedWord).start, (words[answer.to - 1] as ChunkedWord).end];
-      if (statements.some((said) => said.claim.type === 'outcome' && said.start < end && start < said.end)) continue;
+      // "Acme should make me an offer by Friday": that is when it is to come
+      const isNone = ({ claim, isHope, start: said }: FoundClaim): boolean => claim.type === 'outcome' || (isHope === true && (said <= start || answer.meaning === 'open'));
+      if (statements.some((said) => isNone(said) && said.start < end && start < said.end)) continue;
       found.push({
         claim: { type: 'deadline', from: formatDay(date.from), to: formatDay(date.to), ...(employer === null ? {} : { employer }) },
         start,

@@ -14,7 +14,8 @@ export function giverOrRole(
   const { det, count, isWritten, owner, orgAt, roleAt, unknown, lastUnknown } = group;
   const place = orgAt >= 0 ? endOfPlace(words, orgAt + 1, to, lists) : orgAt;
   // "the clinic across the river" is another one
-  const isFar = (det === 'the' || det === '') && place > orgAt + 1 && lists.whereabouts.has((words[place - 1] as Word).word);
+  const isPlaced = place > orgAt + 1;
+  const isFar = (det === 'the' || det === '') && isPlaced && lists.whereabouts.has((words[place - 1] as Word).word);
   const isOther = group.isOther || isFar;
   const stopped = index < to ? words[index] : undefined;
   if (stopped !== undefined && lists.thing.has(stopped.word) && orgAt < 0 && roleAt < 0) return null;
@@ -22,7 +23,7 @@ export function giverOrRole(
   if (stopped !== undefined && lists.placed.size > 0 && index === roleAt + 1 && stopped.word === 'slot') return null;
   if (det === 'your' || (det === '' && !isOther && count === 0)) return null;
   if (group.hasAdjective && !isOther && orgAt < 0 && roleAt < 0) return null; // "a formal", and no noun
-  if (orgAt >= 0 && orgAt >= roleAt && (isOther || det === 'a' || det === 'any' || det === 'no' || count > 0)) {
+  if (orgAt >= 0 && orgAt >= roleAt && (isOther || isPlaced || det === 'a' || det === 'any' || det === 'no' || count > 0)) {
     const isPlural = group.isOrgPlural;
     const isMany = isOther && isPlural && det !== 'a';
     const end = orgAt + 1 < to && (words[orgAt + 1] as Word).word === 'else' ? orgAt + 2 : place;

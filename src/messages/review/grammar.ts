@@ -8,7 +8,8 @@ import type { Meanings, WordLists } from './pattern.js';
 export type PatternMeaning =
   | { readonly type: 'offer'; readonly form?: 'written' }
   | { readonly type: 'process'; readonly stage: Extract<Claim, { type: 'process' }>['stage']; readonly isHope?: true }
-  | { readonly type: 'outcome'; readonly status: 'accepted' | 'declined' | 'expired' | 'withdrawn' }
+  /** `hasNot`: what is not done is what is said, "I did not take it". */
+  | { readonly type: 'outcome'; readonly status: 'accepted' | 'declined' | 'expired' | 'withdrawn'; readonly hasNot?: true }
   | { readonly type: 'absence'; readonly scope: 'offers' | 'processes' }
   /** Not a claim, whatever else is found in these words, or in their sentence. */
   | { readonly type: 'nothing'; readonly isSentence?: true };

@@ -81,7 +81,8 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
         // "an offer with a base of", "an offer for a place"
       }
     }
-    if (index <= at + 5 && isOneOf(word, listOf(compiled, 'toCome'))) {
+    // "An offer, with an answer expected by Friday": that is what is to come
+    if (index <= at + 5 && isOneOf(word, listOf(compiled, 'toCome')) && !isOneOf(words[index - 1], listOf(compiled, 'answer'))) {
       isToCome = true;
       to = index + 1;
     } else if (isOneOf(word, listOf(compiled, 'else'))) {

@@ -11,7 +11,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @offerVerbs me|us ..2 @help
     @offerVerbs|offer|offers ..1 !to @help
     #offer to help|work|assist
-    #offer still stands
+    #offer to ..5 stands
+    #offer for you|#own
+    you|#own @aux? @aux? @offerVerbs me|us
+    i|we ..3 employed by|at|with|as|in
+    was|were @offerVerbs ..1 a|an promotion
+    gave|given|giving ..1 the|my|that @job ..1 to somebody|someone|another|#giver|others|him|her
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     special|limited offer
     i accept|confirm ..1 the|your|this ..4 position|role|post|job|place ..1 at|with|in|as
@@ -39,6 +44,18 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `you|your|#own ..4 told|said|promised|assured|confirmed|thought|understood ..8 mine
     your ..4 told|said|promised|assured|hinted|indicated ..4 #offer
+    been|worked|stayed|remained there|here|with|at ..2 ever since
+    in my twenties|thirties|teens|teenage
+    ^ at sixteen|seventeen|eighteen|nineteen|twenty|twenty-one
+    straight|right after|out|from ..2 school|university|college|uni
+    ^ after school|university|college|uni
+    when|while|as i was ..3 student|studying|training|apprentice|junior|teenager|boy|girl|young|child|undergraduate
+    my first job|role|post|position was|were|at|came|in|with
+    where i ..1 stayed|remained|learned|learnt|worked|spent|trained
+    that is|'s|was where i
+    hired|took|recruited ..1 me ..3 as a|an junior|trainee|apprentice|intern
+    during|in my time|years at|with|in !your|#own
+    ^ previously|formerly|originally ..2 was|took|worked|joined|accepted|held|had
     chance|opportunity|time|up|deadline ..3 to offer|hire|employ|appoint me|us
     and|where|which|who i|we? stayed|remained|spent|worked|served ..3 a|two|three|four|five|six|several|until|till|there|on|years
     after|during my ..3 internship|placement|apprenticeship|degree|studies|phd|master's|masters|graduation ..6 stayed|remained|worked
@@ -105,6 +122,34 @@ export const englishClaims: Meanings<PatternMeaning> = [
     take|taking|accept|accepting #role
     @g|they|their|elsewhere ..8 to offer|hire|employ me|us !@help
     said|say|says|saying yes to me
+    against|versus|vs another|others $|.|,
+    against|with|to|versus one ..1 from @g
+    against|with|to|versus ..1 one i|we ..4 from @g
+    and|against|versus|to #employer|#name 's $|,|.|;
+    a|an|another|one|@counted ..6 been|was|were @adverb? @offerVerbs to me|us
+    have|'ve|got|'s|is ..3 job|jobs|role|position|post|place lined up
+    something lined up $|,|.|;|already|and|but
+    @job ..2 with my name on it
+    one|job|role|something|offer|position in the bag
+    a|another|of|@counted ..1 contract|contracts ..2 waiting|sitting|lying
+    @counted ..1 contracts to sign
+    choice|pick|choosing|spoilt|spoiled|torn|deciding|decide of|between ..1 @counted ..3 @job
+    spoilt|spoiled|torn|blessed|armed|stuck|fortunate|lucky ..4 #offer
+    @g @aux? @aux? wanting me !for|back|in|to
+    @g ..4 onboarding|joining|induction pack|instructions|forms|papers
+    onboarding|joining|induction pack|instructions|forms|papers ..2 from|at|with @g
+    start|starting|joining date with|at|from @g
+    about|on|answer|answering|consider|considering|against|than|reply|replying|respond|responding|to|with their #offer
+    @g ..5 my ..1 selection|appointment
+    i 'm|am|was ..1 their ..2 candidate|choice|hire|pick
+    i 'm|am theirs
+    @g @aux? @aux? @adverb? went|gone|plumped|opted|settled for|on me
+    @g ..8 it 's|is me
+    alternative ..3 is ..2 contract|job|role|post|position
+    package|terms|salary|job|role|title|deal|post|position ..1 @g @aux? @aux? proposing|offering|proposed|promised
+    @g @aux? ready|waiting for me
+    could|can|may walk|step|stroll ..1 into #employer|#name
+    got|accepted|admitted into|onto #employer
     @counted ..1 @job ..1 to @among
     have|'ve|got|holding|with|hold|of|between @counted ..2 @job ..1 to ..1 @among
     @job|two|three|them|these|those to choose|pick between|from $|now|,|.|.
@@ -192,7 +237,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     offered me|us|i ..2 $
     @g wants|want|wanted me as|in|for|at|on|to
     @g ..6 voted|decided|resolved|agreed ..2 to ..1 appoint|hire|take|have|make|offer
-    #offer 's|is|are in $|.|,
+    #offer 's|is|are ..1 in $|.|,|;
     #offer|offers ..2 starting|beginning|started to come|arrive|land
     desk|seat|chair|locker with my name on
     @g|someone|somebody ..3 preferred|first|chosen|successful|favoured candidate|choice|pick
@@ -248,7 +293,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g welcomed me
     @g ..2 have|has|had me ..3 pencilled|penciled|lined|booked|earmarked|slated|signed
     @g ..2 have|has|had me ..3 down !as|to
-    old|former|previous|ex employer|boss|firm|company|manager|team|school|captain|chef ..3 want|wants|asked|asks|invited|like|would ..3 me ..1 back|to
+    old|former|previous|ex employer|boss|firm|company|manager|team|school|captain|chef ..3 want|wants|asked|asks|invited|like|would ..3 me ..2 back|rejoin|return|stay
     current|present employer|firm|company ..2 countered|counter|counteroffered
     package|proposal|terms|letter|document|bid from @g ..3 hit|came|arrived|landed|reached|sits|sitting
     @g ..2 followed ..6 @papers
@@ -281,7 +326,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
   ],
   [
     `job|role|position|post|place|seat|something lined|waiting up|for ..2 @g|elsewhere|me
-    have|'ve|got|secured|landed|found|is|'s ..3 #role lined|waiting|secured|ready|sorted|guaranteed|confirmed|on|if|i
+    have|'ve|got|secured|landed|found|is|'s ..3 #role lined|waiting|secured|ready|sorted|guaranteed|confirmed|on|if
+    have|'ve|got|secured|landed|found|is|'s ..3 #role i|we must|need|can|could|should|might|may
     have|'ve|got|secured|landed|found ..3 #job
     have|'ve|got|secured|landed|found|bagged a|an|the ..2 @job ..2 at|with|from #giver|#employer|#name|elsewhere|lined
     #role is|are|'s mine|there|waiting|open|available if|whenever|for|to|should
@@ -304,10 +350,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
     finalist ..1 at|with|for @g|#role|elsewhere
     expecting|expect|anticipate|hope|hoping ..3 another|one from @g
     @g ..2 me in|into|to|for|through ..3 @finals @rounds
-    expecting|expect|anticipate|anticipating|awaiting|await|close|near|nearing|about|likely|due|hopeful|promised ..3 #offer
-    #offer @aux? on its|the|their way
-    #offer @aux? @aux? imminent|expected|anticipated|coming|likely|due|forthcoming|promised
+    
     @g @aux? @aux? @finals @rounds
+    #process|#role @aux? at ..1 @finals @rounds
+
     last|final ..3 step|hurdle|conversation|interview|meeting|call|round ..4 with|at|for @g
     between me and ..6 @g
     down to me and ..6 @g
@@ -317,15 +363,28 @@ export const englishClaims: Meanings<PatternMeaning> = [
     { type: 'process', stage: 'final-round' },
   ],
   [
-    `@g ..3 may|might|could|will|would|'ll|intends|intend|plans|plan|suggests|expects|going|want|wants|hopes ..4 make|made|extend|give|send|follow|come ..2 #offer
+    `expecting|expect|anticipate|anticipating|awaiting|await|close|near|nearing|likely|due|hopeful|promised ..3 #offer
+    expect|expecting|anticipate|anticipating|hope|hoping|waiting ..1 @g ..6 #offer
+    #offer ..3 on its|the way
+    #offer ..3 @aux? @aux? imminent|anticipated|coming|likely|due|forthcoming|promised any|on|from|soon|shortly|tomorrow|today|this|next|in|within|to|$|#date
+    #offer ..3 @aux? imminent|anticipated|forthcoming
+    #offer ..3 is|'s|being|are|been ..1 expected|prepared|drafted|drawn|finalised|finalized
+    #offer ..4 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|materialise|materialize|reach|drop
+    #offer ..4 should|will|'ll be with|here|made|coming|ready|out
+    at #offer stage|stages
+    second|third|fourth|further|another one ..1 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|join
+    i|we may|might|will|should|'ll|ought ..2 have|get|receive|hold|see ..1 #offer ..3 from|by|in|soon|shortly|tomorrow|today|this|next|any|before|within|#date
+    @g ..3 may|might|could|will|would|'ll|intends|intend|plans|plan|suggests|expects|going|want|wants|hopes|should|about|ready|likely|set|promised|promises ..4 make|made|making|extend|extending|give|giving|send|sending|follow|come|coming|issue|issuing|produce|table ..2 #offer
+    @g ..2 may|might|could|will|'ll|intends|intend|plans|plan|expects|going|hopes|hope|about|due|set|likely|promised|promises|aims ..3 offer|offering me
     @g ..3 suggests|suggested|indicates|indicated|signalled|hinted ..3 #offer
-    #offer ..1 may|might|could|will|should|'ll ..2 follow|come|arrive|land|materialise
+
     may|might|could|should|will be #offer ..1 coming|from|by
     hope|hoping|hopeful ..3 #offer ..1 from|at @g
     hope|hoping|hopeful ..3 #offer ..1 elsewhere
     #offer ..6 on|in the cards|way|pipeline|works|offing
     #offer ..5 looks|seems|is|'s|appears likely|close|near|probable|possible|imminent|expected
-    @g ..6 preparing|drafting|drawing|readying|finalising|finalizing|working|hinting|hinted|planning|considering|about ..4 #offer
+    @g ..6 preparing|drafting|drawing|readying|finalising|finalizing|working|hinting|hinted|planning|considering ..4 #offer
+    @g ..3 about to ..4 #offer
     told|tell|tells|hinted|led ..2 to|i ..1 expect ..3 #offer
     @g ..4 #offer ..1 @aux? on|in its|the|their way|post|pipeline|works|offing
     @g ..2 expect ..2 #offer`,
@@ -359,7 +418,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     exploring|considering|pursuing|weighing a|some|several|few ..3 alternatives|options|avenues
     @g ..1 asked|invited|wants|want ..1 me? for|to ..1 a|another|second|third|further ..2 meeting|interview|round|chat|call|conversation|visit|session
     not|n't the only ..3 where|that|which ..1 i ..2 finalist|interviewing|shortlisted|candidate|running
-    not|n't the only one|ones|people|firm|company|bank|school|place i|we ..1 'm|am|are|'re|have|'ve
+    not|n't the only ..1 one|ones|people|firm|company|bank|school|place|process|role|job|position|application|conversation|opportunity|team|employer i|we ..1 'm|am|are|'re|have|'ve
     putting|drawing|preparing|writing ..1 together|up? terms|offer|contract|package ..2 for me
     last ..2 standing|left ..1 in @g
     @file ..1 to|with|at|for @g ..2 went|go|goes|is|was
@@ -376,6 +435,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     still in|on|part another|one|two|#process
     dithering
     shortlisted|shortlist|longlisted|progressing|proceeding|consideration|contention|candidacy ..3 with|at|for|by|of @o
+    #process on my|our side|end|part|plate
     one of ..4 candidates|finalists|applicants|people ..3 at|with|for @g|elsewhere
     @running|being|am|'m considered ..2 by|for|at|with @g|#role|elsewhere
     considered ..5 at|by|with @o
@@ -390,6 +450,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g|body|board ..1 has|have me down to ..1 its|their|the
     @g ..2 moving|progressing|interested|pushing ..3 me|ahead|forward
     @g @aux? @aux? invited|asked|called|wants|want|scheduled ..1 me|back ..3 interview|round|back|meet|stage|final|day|in
+    #process ..1 is|'s|are ..1 on|at|#date
+    candidate|contender|applicant|finalist ..6 at|with @g
+    actively interviewing
     #role ..3 progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active
     progressing|progressed|advancing|advanced|proceeding|moving|moved|going|got|made|through|reached|up|doing ..5 @rounds|@interviews ..2 with|at|for|elsewhere @o
     round|rounds|stage|stages|interview|interviews|hurdle|phase|phases|panel|conversation|conversations|shortlist ..2 at|with|for @g|#role|elsewhere
@@ -494,7 +557,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     gave|given @g ..2 yes|word|consent|acceptance
     my word|yes|hand|acceptance ..1 to @g|elsewhere
     @i @aux? @adverb? joining|join @g
-    signed ..3 contract|papers|terms|deal|agreement ..2 with|at|for @g|elsewhere
+    signed|countersigned|inked ..3 contract|papers|terms|deal|agreement ..2 with|at|for @g|elsewhere
+    thrown|cast ..1 in? my lot
+    ^ @accepted ..1 #offer|#role
+    ^ @have @accepted ..1 #offer|#role
+    decided|agreed|chosen|opted|elected to accept|take ..1 a|an ..3 job|role|post|position !on|with|at|in|as|you
+    i|we ..2 will|'ll be joining|starting ..1 @g
     hands|handshake ..2 with @g ..1 and ..1 start|join
     committed myself? to|with @g|elsewhere
     took|taken|taking ..1 a|an|the|up ..3 @seat ..2 at|with @g|elsewhere
@@ -520,7 +588,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
     knocked|turned it|them back|down
     role|job|post|position ..3 been|was|is filled ..1 because
     to @g i|we ..1 gave|said ..3 no
-    did n't|not take their|the|that ..1 job|role|post|offer|position
     got|has|have|received my ..1 refusal|no|regrets
     turned down|away ..4 #offer|#role|@g|one|two|others|elsewhere|both
     one|ones that|which? i|we ..3 turned|declined|refused
@@ -536,6 +603,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
     gave|given|let up|go ..3 #offer|#role
     let ..4 #offer|#role go|pass
     knocked|sent|pushed|handed back|away|off @g|#role
+    had to turn|refuse|decline|reject|forgo|pass|say ..3 #offer|#role|@g
+    to @g ..1 and declined|refused
+    closed|shut ..1 door on #role|#offer
+    ruled out ..1 #role|#offer|@g
     @declined the other one|job|role|post|position
     told|wrote|let|notice ..6 not|n't be ..1 taking it|up|the|their
     #offer ..4 @declined|refused
@@ -555,13 +626,18 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g had|has|got|received|heard a|the ..1 @refusal from
     wrote|written|write|called|rang|phoned|emailed ..5 to decline|refuse ..3
     @g ..1 to decline|refuse
-    not|n't to accept|take|pursue|sign|follow|proceed ..4 #offer|#role|@g|elsewhere
-    did|have|has not|n't ..1 take|taken|took up|on ..2 #offer|#role
     decided|deciding|chose|chosen|opted against ..3 #offer|#role|@g|job|post
     binned|dumped|scrapped|knocked|spurned|rebuffed|snubbed|forwent|forgone|forsook|skipped|waived|ditched|sacrificed|returned|foregone ..4 #offer|#role
     #offer ..7 declined|refused|rejected|binned|waived
     told @g no|where|that|i ..3 no|thanks|interested|coming|decline`,
     { type: 'outcome', status: 'declined' },
+  ],
+  [
+    `did n't|not take their|the|that ..2 job|role|post|offer|position|#offer
+    not|n't to accept|take|pursue|sign|follow|proceed ..4 #offer|#role|@g|elsewhere
+    did|have|has not|n't ..1 take|taken|took ..2 #offer|#role
+    decided|decide|chose|chosen|elected|opted not|against to|joining|taking take? accept? join? pursue? ..2 @g|#offer|#role`,
+    { type: 'outcome', status: 'declined', hasNot: true },
   ],
   [
     `#offer|another|one|it|#role ..4 @lapsed|expired
@@ -579,6 +655,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer ..5 off the table
     #offer @aux? @aux? gone|void|dead|closed|stale|history
     @g ..2 withdrawn ..3 #offer|offer
+    @g @aux? @aux? rescinded|reneged
+    no longer have|hold|got|holding ..2 #offer
     let|letting|allowed|allowing ..2 deadline|date|time ..1 pass|lapse|go|slip|slide|by ..4 #offer
     @g ..2 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..3 #offer|offer
     they|it ..1 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..2 #offer`,
@@ -590,6 +668,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..3 from|out|away|back ..1 of|from ..3 @g|#role|#process|@interviews|running|process|processes|race|others|elsewhere
     cancelled|canceled ..2 #process
     bailed|ducked|backed|bowed|pulled|dropped out? on|of|from ..1 #process|#role|@g
+    called|broke|broken off #process
+    ended|stopped|closed|broke|broken off? talks|discussions|conversations|negotiations with @g
+    stood|stand|stepped down from|of ..1 #process|@g|#role
+    removed|took|taken|pulled|recused myself ..1 from|of ..1 #process|@g|#role
+    told|informed @g ..1 i 'm|am out|withdrawing
+    candidacy|application|applications ..5 withdrawn ..3 my
     @g|#process|#role ..1 is|are|'s off my list|radar
     withdrew|withdrawn|withdrawing|cancelled|pulled my|our application|applications|candidacy|cv|name ..3 @g|#role|elsewhere|from|with
     took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes
@@ -617,6 +701,16 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nothing|not|n't|no ..4 firm|concrete|solid|definite|definitive|official|binding elsewhere|yet|else
     nothing|anything in|on writing|paper from @g|anyone|anybody|anywhere|elsewhere
     not|n't under ..1 offer|#offer
+    nothing in hand !from
+    to|with nobody but|except|besides you|#own
+    @applied|@interviews|@talks|considering ..2 anyone|anybody|anywhere but|except|besides you|#own|here
+    have|'ve|got no fallback|backup
+    no plan b
+    nobody else ..3 bitten|biting|interested|after|chasing|courting|wooing|knocking|offering
+    no|any luck|joy|bites anywhere|elsewhere
+    blank ..1 everywhere|elsewhere|anywhere
+    no|n't|not ..3 job|role|post|#role to go to
+    nothing|no|n't ..4 to fall back on
     @i ..3 no other|competing|rival offer|offers|#offer
     nothing|anything on the table|paper|hand
     nobody|no-one|none|none ..3 @offerVerbs
@@ -643,7 +737,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|looking|exploring|pursuing|running|process|application ..3 else|anywhere|elsewhere|anyone|anything|anybody|nowhere
     not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|exploring|pursuing ..3 any|other|others companies|roles|jobs|firms|employers|positions|else|opportunities|#role|#process|#giver|$
     not|n't|never ..4 @interviews|@applied|@talks|@explore|in|part ..2 #role|#process|#giver
-    you|#own 're|are|is|'s the? only|sole ..4 i|we ..2 @talks|@interviews|@applied|considering|pursuing|in
+    you|#own 're|are|is|'s the? only|sole ..4 i|we ..2 @talks|@interviews|@applied|considering|pursuing|in|approached|contacted
+    only|just @applied|@interviews|@talks here
+    @applied ..3 this|your ..5 alone
+    exclusively|solely in|with ..1 your|#own|you
+    one iron in
     no ..1 competing|rival|other|conflicting deadline|deadlines|clock|pressure|suitors|timeline
     not|n't|never ..2 have|got|having|doing any|other ..1 #process|@interviews
     not|n't|never ..2 have|got|having|doing #process
@@ -757,8 +855,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     door|window|shutter|shutters|books|clock|time|timer|list|acceptance|response|signature ..3 @close|up ..4 #date
     deadline|expiry|expiration|limit ..1 :|is|-|of|falls ..1 #date
     after|past|beyond|from|come|once #date ..1 is|passes|has|comes ..4 @over
-    after|past|beyond|from|come|on|by|at #date ..5 @over
-    @over ..3 after|on|past|beyond|at #date
+    after|past|beyond|from|come|on|by|at|of #date ..5 @over
+    @over ..3 after|on|past|beyond|at|come|by|from|of #date
     goes|go|passes|moves|given|offered ..1 to ..4 else|next|candidate|list|another|someone ..4 #date
     #date ..4 goes|go|passes|moves|given|offered ..2 to ..3 else|next|candidate|list|another|someone
     @done ..5 by|before|until|within ..1 #date
@@ -776,7 +874,14 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     #date ..3 day|date|when ..6 hear|say|answer|yes|decide|reply
     date ..1 is|was ..2 #date
     was|were|been ..1 allowed|given|granted|left ..1 #date
-    not|n't|cannot|unable ..3 wait|hold|keep|extend ..3 past|beyond|after ..1 #date
+    not|n't|cannot|unable ..3 wait|hold|keep|extend|stall|sit|delay|stretch|leave|put|drag|string|play ..3 past|beyond|after ..1 #date
+    wait|hold|keep|waiting|leave|stretch|stay|stall ..3 longer|later than ..1 #date
+    not|n't|wo ..2 be there|around|available|open|valid|live ..3 #date
+    in or out ..3 #date
+    by|before|until|on|come ..1 #date #offer|it|this|that|one ..4 be @done
+    until|till ..1 #date i|we ..2 can|could|may ..2 @decide|sign|take
+    #date is|'s|was ..1 date|day|deadline|limit ..5 given|set|got|have|allowed
+    with #date on|to|for it|that|go|$|decide|answer|reply
     to|am|'m answering|replying|deciding|signing|committing ..4 #date
     validity ..6 #date
     be|been ..1 made ..1 by|before ..1 #date
@@ -804,6 +909,14 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     #date ..2 or|otherwise never|nothing|else|gone
     i|we ..1 have|am|'m|'ve|need to ..2 call|ring|tell|phone|email|write ..4 #date
     me to confirm|decide|answer|reply|sign|accept ..2 #date
+    @must ..1 to act|move|pounce ..3 #date
+    must|need|needs|has|have|got ..2 be @done ..2 #date
+    need|needs|needing|requires|require|wants|want|worth signing|answering|returning|deciding|settling|countersigning|accepting|sorting|replying ..4 #date
+    put|fob|fend|push|hold off ..3 past|beyond|until|till ..1 #date
+    only good|valid|open|live|binding|available for ..2 #date
+    @close|shutting ..2 books|door|doors|window|file|list|curtain ..4 #date
+    time|room|grace|breathing|space until|till|to ..1 #date
+    #date is|'s until|all|longest|furthest|latest|last they|@g|it|i
     gotta|must|have|need|needs|got to|get ..2 back|holler|shout|ping|text|answer|reply|tell to? !you|#own ..2 #date`,
     'open',
   ],
@@ -828,7 +941,10 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     answer|reply|respond ..1 me|us ..4 #date
     answer|reply|decision ..1 was|is promised ..6 #date
     i|we hear ..3 #date
-    your ..3 answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
+    i|we ..2 must|need|have|want|like to? know|hear|find|learn ..9 #date
+    must|need|needs to? know|hear|learn ..3 #date ..1 whether|if|where|what|how|you
+    see|meet|interview|visit|assess me|us ..3 #date
+    your ..3 contract|paperwork|terms|answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
     you ..2 said|mentioned|told|promised|indicated|wrote|suggested|hoped|expected|asked|requested|were|would|will|had|gave|need|needed|wanted|want|require|have|make|made|decide|reach|thought|'d|'ll ..12 #date
     hear|hearing|heard|word|news|update|updates ..2 from|back ..1 you|#own|someone|anyone ..6 #date
     i|we 'd|would !have|need|like|lose|know ..8 #date
@@ -850,7 +966,9 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     get|come|be back|touch to|with|in me|touch ..4 #date
     i|we 'll|will|can|could|shall|might !have|need|be|lose|stall|hold|put|keep|fend|n't|not ..8 #date
     i|we ..2 let|get|come|call|ring|be|send|reply ..1 you ..6 #date
-    start|starting|available|availability|notice|join|begin|starts|begins|free|holiday|leave|away|travel|travelling|onboard|onboarding|contracted|move|moving ..5 #date
+    annual|parental|maternity|paternity|sick|on|from|take|taking leave ..5 #date
+    start|starting|available|availability|notice|join|begin|starts|begins|free|holiday|travel|travelling|onboard|onboarding|contracted ..5 #date
+    i|we|'m|am|'re|are|be ..1 away|move|moving ..5 #date
     assignment|task|exercise|test|assessment|application|applications|advert|posting|references|form|forms|presentation|portfolio|slides|sample|permit|visa|licence|license|certificate|certification|registration|lease|tenancy|course|exam|exams|insurance|membership|subscription|passport|renewing|renewal|report|project|launch|release|sprint|audit|season|term|semester|conference ..7 #date
     my|current|present|existing|old ..1 contract ..7 #date
     client|clients|customer|customers ..3 #date

@@ -21,13 +21,14 @@ export const englishWords: WordLists = {
     'and but so because as since while although though or when if unless where which whereas yet whether who until till before after once that',
   else: 'elsewhere',
   offerVerbs: 'offered offering offerd ofered',
-  job: 'job jobs role roles position positions post posts place seat spot slot desk gig work employment contract contracts internship traineeship placement fellowship apprenticeship studentship residency partnership tenancy pupillage opportunity vacancy appointment lectureship postdoc secondment something directorship headship deputyship permanent full-time one membership start registrar consultancy locum fulltime training-contract teaching management lead',
+  job: 'job jobs role roles position positions post posts places placements apprenticeships internships fellowships berth berths seats place seat spot slot desk gig work employment contract contracts internship traineeship placement fellowship apprenticeship studentship residency partnership tenancy pupillage opportunity vacancy appointment lectureship postdoc secondment something directorship headship deputyship permanent full-time one membership start registrar consultancy locum fulltime training-contract teaching management lead',
   hold: "have has had 've hve hav 'd hold holds holding held got get gotten getting gets receive received receiving recieved secure secured obtained landed won carry keeping possess retain having been possession receipt gained earned given",
   weigh:
     'weigh weighing consider considering considered evaluate evaluating mulling pondering juggle juggling compare comparing entertain entertaining review reviewing assess assessing contemplating face facing choose choosing decide deciding answer answering reply replying respond responding sitting sign signing take taking accept accepting discuss discussing negotiate negotiating finalise finalising finalize finalizing sort sorting balance balancing thinking picking torn between selecting picked turn turning decline declining refuse refusing reject rejecting pass passing mentioned mention mentioning told tell telling',
   give: 'made make making makes sent send sending sends gave give giving given extended extend extending put presented handed issued tendered prepared emailed wrote delivered confirmed proposed offered',
   arrive:
     'came come comes coming arrived arrive arriving landed reached waiting wait awaits sitting pending outstanding open live stands materialised materialized surfaced appeared turned received remains lying dropped hit attached needs require requires requiring',
+  doing: '@hold @weigh accepted declined refused taken took signed said turned offered withdrew knocked let called jobs',
   org: orgs,
   meOnly: 'i we me us myself',
   early: 'early earlier start beginning',
@@ -62,6 +63,7 @@ export const englishWords: WordLists = {
   wouldLike:
     'like love prefer rather hate be appreciate have take join value welcome still certainly very need value also probably choose sooner much accept of pay earn',
   ifFirst: 'should were had if unless suppose imagine when once',
+  hadThen: 'from by through via off elsewhere today yesterday just now last this in',
   who: 'who whose that',
   and: 'and or',
   question:
@@ -132,7 +134,7 @@ export const englishWords: WordLists = {
   refusal: 'no refusal regrets apologies',
   gone: 'lapse lapsed expire expired slip slipped go gone run ran slide slid pass passed die died drop fade elapse lapsing expiring',
   close: 'close closes closing shut shuts end ends stop stops run runs ticking lapse lapses expire expires',
-  over: 'gone void dead closed lapses lapse expires expire null lost pulled withdrawn invalid worthless vanishes disappears',
+  over: 'gone void dead closed lapses lapse expires expire null lost pulled withdrawn invalid worthless vanishes disappears pumpkin dust smoke bin toast evaporates history',
   done: 'signed accepted answered returned settled sorted wrapped confirmed agreed decided sealed countersigned closed acknowledged executed resolved',
   namesAct:
     "offered offering made making sent sends given gave extended wants want like likes love keen asked asks invited inviting said says told prepared ready willing happy came come comes confirmed agreed considering interviewing shortlisted hired hiring chosen picked selected took taken take pays paying offers put called scheduled moved approached got decided seems let followed 's '",
@@ -146,6 +148,9 @@ export const englishWords: WordLists = {
   mine: 'my',
   contractedWould: "'d",
   invertedIf: 'should',
+  beThen: 'joining starting moving',
+  onlyOne: 'only sole the my',
+  stillIs: "is 's are will 'll would 'd goes",
   bareVerbs: 'accept decline refuse reject take turn let join choose say withdraw sign go',
   notYet: 'before until till unless once when',
   including: 'including with counting incl inclusive',
