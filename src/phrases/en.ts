@@ -5,6 +5,7 @@ export const english: PhraseGrammar = {
   language: 'en',
   suffixes: ['st', 'nd', 'rd', 'th'],
   halfDayClock: true,
+  ends: /^(?:out|ends|expires|lapses|closes|deadline|cutoff)$/i,
   words: [
     ['weekday', 1, 'monday|tuesday,tue,tues|wednesday,weds|thursday,thu,thur,thurs|friday,fri|saturday|sunday'],
     ['weak-weekday', 1, 'mon||wed|||sat|sun'],
@@ -45,7 +46,8 @@ export const english: PhraseGrammar = {
       'beginning of,start of,early,early in,early on,first part of,first days of|middle of,mid,the middle of|end of,very end of,end|late,late in,late on,later part of,latter part of,last days of|later,later in,rest of,remainder of,some time,sometime|first half of|second half of,latter half of,back half of',
     ],
     ['edged', 21, 'midweek,mid-week,mid week|end of wk,eow'],
-    ['edged', 32, 'month end,monthend,month-end,eom'],
+    ['edged', 22, "before the week is out,before the week is over,before the week's out"],
+    ['edged', 32, "before the month is out,before the month is over,before the month's out,month end,monthend,month-end,eom"],
     ['edged', 42, 'quarter end,quarter-end,eoq'],
     ['edged', 52, 'year end,yearend,year-end,eoy'],
     [

@@ -8,17 +8,50 @@ type Feast = readonly [days: number] | readonly [month: number, date: number] | 
 /** In the order in which every language lists their names; languages may stop early. */
 const feasts: readonly Feast[] = [
   // Christmas Eve, Christmas, New Year's Eve, New Year
-  ...([[12, 24], [12, 25], [12, 31], [1, 1]] as const),
+  ...([
+    [12, 24],
+    [12, 25],
+    [12, 31],
+    [1, 1],
+  ] as const),
   // Good Friday, Easter, Easter Monday, Whitsun
   ...([[-2], [0], [1], [49]] as const),
   // Thanksgiving, Memorial Day, first Monday in May, August bank holiday, Labor Day
-  ...([[11, 4, 4], [5, 1, 0], [5, 1, 1], [8, 1, 0], [9, 1, 1]] as const),
+  ...([
+    [11, 4, 4],
+    [5, 1, 0],
+    [5, 1, 1],
+    [8, 1, 0],
+    [9, 1, 1],
+  ] as const),
   // Boxing Day, Independence Day, May Day, Halloween, Valentine's Day, St Patrick's Day, Juneteenth, Veterans Day
-  ...([[12, 26], [7, 4], [5, 1], [10, 31], [2, 14], [3, 17], [6, 19], [11, 11]] as const),
+  ...([
+    [12, 26],
+    [7, 4],
+    [5, 1],
+    [10, 31],
+    [2, 14],
+    [3, 17],
+    [6, 19],
+    [11, 11],
+  ] as const),
   // Martin Luther King Day, Presidents' Day, Columbus Day
-  ...([[1, 1, 3], [2, 1, 3], [10, 1, 2]] as const),
+  ...([
+    [1, 1, 3],
+    [2, 1, 3],
+    [10, 1, 2],
+  ] as const),
   // Canada Day, Anzac Day, Australia Day, Bonfire Night, Burns Night, All Saints, Epiphany, Bastille Day
-  ...([[7, 1], [4, 25], [1, 26], [11, 5], [1, 25], [11, 1], [1, 6], [7, 14]] as const),
+  ...([
+    [7, 1],
+    [4, 25],
+    [1, 26],
+    [11, 5],
+    [1, 25],
+    [11, 1],
+    [1, 6],
+    [7, 14],
+  ] as const),
   // Ash Wednesday, Shrove Tuesday, Palm Sunday, Maundy Thursday, Ascension, Whit Monday, Corpus Christi
   ...([[-46], [-47], [-7], [-3], [39], [50], [60]] as const),
 ];

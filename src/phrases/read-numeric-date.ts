@@ -1,5 +1,6 @@
 import { nearestOf, realDay } from './days-of-months.js';
 import { governorOf } from './governor-of.js';
+import { isAfterEnd } from './is-after-end.js';
 import { markAt } from './mark-at.js';
 import type { Mark, ReadDays, Reader } from './types.js';
 
@@ -78,7 +79,10 @@ function ordered(reader: Reader, first: Mark, second: Mark, sign: string, year: 
 function isRuled(reader: Reader, index: number): boolean {
   const { kind, index: lead } = governorOf(reader, index);
   return (
-    (kind !== null && kind !== 'in' && kind !== 'every') || lead < index || ['weekday', 'week-of'].includes(markAt(reader, index - 1).kind)
+    (kind !== null && kind !== 'in' && kind !== 'every') ||
+    lead < index ||
+    isAfterEnd(reader, index) ||
+    ['weekday', 'week-of'].includes(markAt(reader, index - 1).kind)
   );
 }
 

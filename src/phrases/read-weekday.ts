@@ -1,5 +1,6 @@
 import { weekdayOf } from '../time/day.js';
 import { governorOf } from './governor-of.js';
+import { isAfterEnd } from './is-after-end.js';
 import { markAt } from './mark-at.js';
 import { comingDayOfMonth, readBareDay } from './read-bare-day.js';
 import { isCapital, readCalendarDate, readDayOfMonth } from './read-calendar-date.js';
@@ -16,6 +17,7 @@ export function isWeekday({ kind }: Mark): boolean {
 
 /** A weekday with what belongs to it: "Friday", "next Fri", "Friday next week", "Friday, 12 June", "vendredi prochain". */
 export function readWeekday(reader: Reader, index: number): ReadDays | null {
+  if (isPreposition(reader, index)) return null;
   const first = markAt(reader, index);
   const at = first.kind === 'turn' ? index + 1 : index;
   const mark = markAt(reader, at);
@@ -28,6 +30,14 @@ export function readWeekday(reader: Reader, index: number): ReadDays | null {
   if (mark.kind === 'weak-weekday' && !isSupported(reader, at)) return null;
   const day = comingWeekday(reader.today, mark.value);
   return { next: at + 1, from: day, to: day, exact: true };
+}
+
+/** "Won't wait past Friday", not "this past Friday". */
+function isPreposition(reader: Reader, index: number): boolean {
+  const { kind, start, end } = markAt(reader, index);
+  if (kind !== 'turn' || !/^past$/i.test(reader.text.slice(start, end))) return false;
+  const before = markAt(reader, index - 1).kind;
+  return before !== 'turn' && before !== 'the' && before !== 'end';
 }
 
 /** The next day of that weekday; today is none, as one would say "today". */
@@ -89,5 +99,8 @@ function isSupported(reader: Reader, index: number): boolean {
   if (mark.end - mark.start < 3 && !isCapital(reader, mark)) return false; // "so" of German
   const { kind } = governorOf(reader, index);
   const isOpen = !['word', 'unit', 'units'].includes(markAt(reader, index + 1).kind);
-  return (kind !== null && kind !== 'in' && kind !== 'from' && isOpen) || (readClock(reader, index + 1)?.minute ?? null) !== null;
+  return (
+    (((kind !== null && kind !== 'in' && kind !== 'from') || isAfterEnd(reader, index)) && isOpen) ||
+    (readClock(reader, index + 1)?.minute ?? null) !== null
+  );
 }

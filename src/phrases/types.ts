@@ -94,6 +94,8 @@ export interface PhraseGrammar {
   readonly eightDayWeeks?: true;
   /** Whether an hour before seven without am or pm is one after noon. */
   readonly halfDayClock?: true;
+  /** Words after which bare figures are a date, and a short weekday is one: "expires 12/6", "deadline mon". */
+  readonly ends?: RegExp;
   /** Whether "next Friday" may be the coming one as well as that of next week. */
   readonly looseNext?: true;
 }

@@ -46,7 +46,8 @@ export function findDeadlines(
       // "I said no to two offers on Monday": nothing is left to answer
       const [start, end] = [(words[from] as ChunkedWord).start, (words[answer.to - 1] as ChunkedWord).end];
       // "Acme should make me an offer by Friday": that is when it is to come
-      const isNone = ({ claim, isHope, start: said }: FoundClaim): boolean => claim.type === 'outcome' || (isHope === true && (said <= start || answer.meaning === 'open'));
+      const isNone = ({ claim, isHope, start: said }: FoundClaim): boolean =>
+        claim.type === 'outcome' || (isHope === true && (said <= start || answer.meaning === 'open'));
       if (statements.some((said) => isNone(said) && said.start < end && start < said.end)) continue;
       found.push({
         claim: { type: 'deadline', from: formatDay(date.from), to: formatDay(date.to), ...(employer === null ? {} : { employer }) },

@@ -1170,6 +1170,18 @@ export const deadlines: readonly string[] = [
   'They close the books on it on the 10th.',
   'I asked for time until Monday.',
   'The recruiter said Monday is as far as they can stretch.',
+  'The deadline has been moved to June 19.',
+  'It goes away on Friday.',
+  'It is off the table after Friday.',
+  "It won't be there on Monday.",
+  'It must be in or out by Friday.',
+  'By Friday the offer has to be answered.',
+  'Until Friday I can accept it.',
+  'As of Friday the offer is void.',
+  'They refuse to wait any longer than the 12th.',
+  "I can't sit on it past the 12th.",
+  'That offer runs out 12/6',
+  'Its deadline is mon',
 ];
 
 /** There is no other offer, or no other process. */
@@ -1862,6 +1874,8 @@ export const nothing: readonly string[] = [
   'Previously I was offered a secondment, which I took.',
   "They offered me a permanent contract after the season, and I've been there ever since.",
   'When the firm folded, a rival took me on, and that is where I am now.',
+  'I am away until Friday and will answer after that.',
+  'We move house on the 12th.',
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */
