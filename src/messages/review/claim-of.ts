@@ -146,12 +146,14 @@ function isYetToCome(
   const future = listOf(compiled, 'future');
   if (clause > sentence.from && isOneOf(words[clause - 1], listOf(compiled, 'notYet'))) return true;
   // "I'd decline", not "I'd declined"
-  for (let index = Math.max(clause, from - 2); index <= from; index++)
+  for (let index = Math.max(clause, from - 2); index < to; index++)
     if (isOneOf(words[index], listOf(compiled, 'contractedWould')) && isOneOf(words[index + 1], listOf(compiled, 'bareVerbs'))) return true;
-  for (let index = Math.max(clause, firstOf(words, clause, from, compiled)); index < Math.min(to, from + 3); index++) {
+  for (let index = Math.max(clause, firstOf(words, clause, from, compiled)); index < Math.min(to, from + 5); index++) {
     // "I will be joining Acme" is settled
     if (isOneOf(words[index + 2], listOf(compiled, 'beThen'))) continue;
-    if (isOneOf(words[index], future) && (index < from || (words[index] as ChunkedWord).word !== 'to')) return true;
+    if (!isOneOf(words[index], future) || (index > from + 2 && (words[index] as ChunkedWord).word !== 'to')) continue;
+    // "decided to accept" is done, "reluctant to accept" is not
+    if (index < from || (words[index] as ChunkedWord).word !== 'to' || isOneOf(words[index - 1], listOf(compiled, 'unready'))) return true;
   }
   return false;
 }

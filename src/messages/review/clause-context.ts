@@ -68,7 +68,10 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   // "… because I hold another offer" asserts, whatever is asked before it.
   const isReason = isOneOf(opener, listOf(compiled, 'because')) || isOneOf(first, listOf(compiled, 'because'));
   const isQuestion =
-    sentence.isQuestion && !isReason && (asks(words, from, sentence, compiled) || isInverted(words, sentence.from, at, compiled));
+    sentence.isQuestion &&
+    !isReason &&
+    !isTold(words, sentence.from, at, compiled) &&
+    (asks(words, from, sentence, compiled) || isInverted(words, sentence.from, at, compiled));
   const isOthers = hasOthers(words, sentence.from, at, compiled) || isOffTopic(words, sentence, at, compiled);
   const isHistory = isPast(words, sentence, compiled);
   return { isHypothetical, isNegated, isQuestion, isOthers, isHistory, from, to };
@@ -90,6 +93,21 @@ export function isBoundary(
     return isOneOf(next, listOf(compiled, 'subject')) || isOneOf(next, listOf(compiled, 'aux')) || next?.kind === '#giver';
   }
   return true;
+}
+
+/** "May I mention that I hold …?", "Did I tell you I've had …?": what is told is so, whatever is asked about telling it. */
+function isTold(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
+  const telling = listOf(compiled, 'telling');
+  if (telling.size === 0) return false;
+  const i = listOf(compiled, 'i');
+  for (let index = at; index > from && index > at - 6; index--) {
+    if (!isOneOf(words[index], i)) continue;
+    for (let back = index - 1; back >= from && back > index - 4; back--) {
+      if (isOneOf(words[back], listOf(compiled, 'if'))) return false;
+      if (isOneOf(words[back], telling)) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether the clause, or the one that leads to it, is the question itself. */
@@ -122,7 +140,10 @@ function hasOthers(words: readonly ChunkedWord[], from: number, at: number, comp
     // "my friend and I have", or "I told a friend that I have": the candidate comes later
     let later = false;
     for (let next = index + 1; next <= at && !later; next++)
-      later = isOneOf(words[next], mine) || words[next]?.kind === '#giver' || words[next]?.chunk?.det === 'my';
+      later =
+        isOneOf(words[next], mine) ||
+        (words[next]?.kind === '#giver' && !isOneOf(words[next - 1], listOf(compiled, 'from'))) ||
+        words[next]?.chunk?.det === 'my';
     // "the candidate" of a draft that somebody else writes is the candidate
     const before = words[index - 1];
     const isThe =

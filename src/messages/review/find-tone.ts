@@ -26,13 +26,14 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
   const found: FoundTone[] = [...findExclamations(readable), ...findMaskedWords(readable), ...shouting];
   const apologies: Word[] = [];
   const hasQuotes = readable.includes('"');
+  const hasLongLetters = /([a-z])\1\1/i.test(readable);
   for (const sentence of sentences) {
     const spoken: Word[] = [];
     for (let index = sentence.from; index < sentence.to; index++) {
       const word = words[index] as Word; // within the sentence
-      if (!silent.has(word.word)) spoken.push(word);
+      if (!silent.has(word.word)) spoken.push(hasLongLetters ? withoutLongLetters(word) : word);
     }
-    const marks = marksIn(spoken, afterAddress(words, sentence), tone).filter(
+    const marks = marksIn(spoken, afterAddress(words, sentence), spoken.length - addressedLast(words, sentence), tone).filter(
       ({ from, to }) => !hasQuotes || !isQuoted(readable, spoken[from] as Word, spoken[to - 1] as Word),
     );
     if (marks.length === 0) continue;
@@ -61,13 +62,15 @@ function isQuoted(readable: string, first: Word, last: Word): boolean {
 }
 
 /** All that is said in a sentence, but what words that are fine take back. */
-function marksIn(spoken: readonly Word[], start: number, tone: CompiledTone): readonly Match<ToneMark>[] {
+function marksIn(spoken: readonly Word[], start: number, end: number, tone: CompiledTone): readonly Match<ToneMark>[] {
   const marks = matchesIn(tone.patterns, spoken, 0, spoken.length);
+  // Before ", Colin" the sentence has ended.
+  if (end < spoken.length) for (const mark of matchesIn(tone.patterns, spoken, 0, end)) if (mark.to === end) marks.push(mark);
   // After "Colin," the sentence begins anew.
   if (start > 0) for (const mark of matchesIn(tone.patterns, spoken, start, spoken.length)) marks.push(mark);
   const fine = marks.filter(({ meaning }) => meaning === 'fine');
   const kept = marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !fine.some((mark) => mark.from < to && from < mark.to));
-  return kept.concat(joinCues(start > 0 ? kept.sort((a, b) => a.from - b.from) : kept));
+  return kept.concat(joinCues(start > 0 || end < spoken.length ? kept.sort((a, b) => a.from - b.from) : kept));
 }
 
 /** How many spoken words address somebody before the sentence proper: 2 of "Hi Colin, how kind"; 0 when none do. */
@@ -78,4 +81,20 @@ function afterAddress(words: readonly Word[], sentence: Sentence): number {
     if (!word.isCapital) return 0;
   }
   return 0;
+}
+
+/** How many words address somebody after the sentence proper: 2 of "or else, Mr Orr", 1 of "or else colin"; 0 when none do. */
+function addressedLast(words: readonly Word[], sentence: Sentence): number {
+  for (let count = 1; count <= 2 && sentence.to - count > sentence.from + 1; count++) {
+    const word = words[sentence.to - count] as Word; // within the sentence
+    if (!word.isCapital && word.kind !== '#own') return 0;
+    if ((words[sentence.to - count - 1] as Word).word === ',') return count;
+    if (word.kind === '#own') return count;
+  }
+  return 0;
+}
+
+/** "pleeease" is "please". */
+function withoutLongLetters(word: Word): Word {
+  return /([a-z])\1\1/.test(word.word) ? { ...word, word: word.word.replace(/([a-z])\1\1+/g, '$1') } : word;
 }

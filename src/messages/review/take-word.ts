@@ -44,6 +44,8 @@ export function takeWord(words: readonly Word[], index: number, at: number, grou
     return 'on';
   }
   if (!isFirst && isPossessive(word)) {
+    // "another club's asked me": it is short for "has"
+    if (lists.placed.size > 0 && lists.stop.has(words[index + 1]?.word ?? '')) return 'end';
     // "another school's offer": what came before was its giver
     group.isOwned ||= group.orgAt >= 0;
     group.unknown = 0;

@@ -12,7 +12,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @offerVerbs|offer|offers ..1 !to @help
     #offer to help|work|assist
     #offer to ..5 stands
-    #offer for you|#own
+    have|'ve|got|make|with ..1 #offer for you|#own
     you|#own @aux? @aux? @offerVerbs me|us
     i|we ..3 employed by|at|with|as|in
     was|were @offerVerbs ..1 a|an promotion
@@ -155,6 +155,31 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @job|two|three|them|these|those to choose|pick between|from $|now|,|.|.
     #offer @aux? been|was made|extended|issued|tabled|put|presented ..1 to|by me|my|@g
     been|got|was|am|'m ..2 @taken onto|on|to|into|for #offer|#role|@g
+    that i ..1 'm|am|was hired|in
+    they @aux? want|wants|wanted me $|from|full|back|#date
+    @g i|we|that|who|which ..6 has|have|'s|'ve @adverb? @offerVerbs me|us
+    old|former|previous|ex employer|manager|boss|colleague|chief|firm|company ..4 created|made|found|kept ..3 @job|role ..2 for me
+    old|former|previous|ex employer|manager|boss|chief|firm|company ..1 want|wants|wanted me !to
+    deal|money|contract|terms ..1 on the table
+    on the table at|with|from @g
+    on the table elsewhere
+    agent|recruiter|agency|headhunter|they|@g ..2 called|rang|phoned|wrote|emailed|back ..1 with #offer
+    @g in|on|from|at|with|near|across ..4 want|wants|offered|asked|hired me !for
+    @g @aux? @aux? @aux? confirmed|placed|slotted|installed me
+    was|been|'ve promised ..1 a|an|another ..2 @job
+    @g ..3 made|making it ..1 official|formal
+    @g ..4 in front of me
+    @g ..1 made their|its move
+    @g ..3 beat|beaten you to it
+    ^ #offer in $|,|.|;|-
+    ^ #offer held|received|open|pending :
+    ^ #offer : #employer|#name|one|two|three|yes|@g
+    work|job|start ..1 for me ..1 elsewhere
+    start for me on|at|with #role|#giver|#employer
+    have|'ve|got a start
+    pushed|pressured|pressed|urged|nudged|chased to ..1 commit|sign|accept|decide|join ..2 @g|elsewhere
+    @g ..1 awaits|awaiting|waiting|waits ..2 my answer|reply|decision|yes|response $|.|,|;|and|but
+    @g ..3 waiting ..1 for|on me to sign|accept|answer|decide|commit|say
     been named|appointed|announced|elected|confirmed ..6 of @g
     @g ..5 @invite|called|named|elected|tapped me to be|become their|its|the|a|an|part|head|first|one
     one|two|three|both|all|each|either of them|these|those|the|you-none ..4 @aux? @aux? @offerVerbs !to|help
@@ -235,7 +260,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     client would|'d|wants|want|wanted ..2 like|love|to go ahead|forward with me
     #offer on my|the desk|table|plate|lap
     offered me|us|i ..2 $
-    @g wants|want|wanted me as|in|for|at|on|to
+    @g wants|want|wanted me as|in|for|at|on
+    @g wants|want|wanted me to ..1 start|join|run|lead|take|sign|work|have|be|head|build|manage|cover|replace|move|relocate|begin|accept|commit|answer|decide|reply|confirm
     @g ..6 voted|decided|resolved|agreed ..2 to ..1 appoint|hire|take|have|make|offer
     #offer 's|is|are ..1 in $|.|,|;
     #offer|offers ..2 starting|beginning|started to come|arrive|land
@@ -370,10 +396,13 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer ..3 @aux? imminent|anticipated|forthcoming
     #offer ..3 is|'s|being|are|been ..1 expected|prepared|drafted|drawn|finalised|finalized
     #offer ..4 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|materialise|materialize|reach|drop
-    #offer ..4 should|will|'ll be with|here|made|coming|ready|out
+    #offer ..4 should|will|'ll|may|might|could be with|here|made|coming|ready|out
     at #offer stage|stages
     second|third|fourth|further|another one ..1 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|join
-    i|we may|might|will|should|'ll|ought ..2 have|get|receive|hold|see ..1 #offer ..3 from|by|in|soon|shortly|tomorrow|today|this|next|any|before|within|#date
+    i|we may|might|will|should|'ll|ought|could ..2 have|get|receive|hold|see ..1 #offer ..3 from|by|in|soon|shortly|tomorrow|today|this|next|any|before|within|elsewhere|#date
+    confident|sure|certain|optimistic of|about #offer
+    @g ..3 putting|getting|drawing|writing|readying|pulling|typing|cooking ..2 #offer ..1 together|up|ready|now|for|out
+    @g ..4 move|moving|moved|go|going|proceed|proceeding|get to offer|#offer
     @g ..3 may|might|could|will|would|'ll|intends|intend|plans|plan|suggests|expects|going|want|wants|hopes|should|about|ready|likely|set|promised|promises ..4 make|made|making|extend|extending|give|giving|send|sending|follow|come|coming|issue|issuing|produce|table ..2 #offer
     @g ..2 may|might|could|will|'ll|intends|intend|plans|plan|expects|going|hopes|hope|about|due|set|likely|promised|promises|aims ..3 offer|offering me
     @g ..3 suggests|suggested|indicates|indicated|signalled|hinted ..3 #offer
@@ -452,6 +481,26 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g @aux? @aux? invited|asked|called|wants|want|scheduled ..1 me|back ..3 interview|round|back|meet|stage|final|day|in
     #process ..1 is|'s|are ..1 on|at|#date
     candidate|contender|applicant|finalist ..6 at|with @g
+    discussing|negotiating|agreeing|finalising|finalizing|thrashing terms|salary|pay|details|figures ..3 with @g
+    @g and i ..4 discussing|talking|negotiating|speaking|spoken|met|meeting|meet|talked|discussed
+    @g will|'ll|should|must|may|is|are ..1 decide|let|tell|come|get|call|inform|respond|announce|confirm ..2 me|back|#date|on|about|whether|by|this|next
+    @g said|say|says|told|promised ..3 hear|know ..2 by|this|next|on|within|in|soon|#date
+    awaiting|await|waiting|expecting|hoping|left ..2 news|word|hear|feedback|response|outcome|reply ..2 from|of @g
+    @g left to hear
+    waitlisted|wait-listed|reserve|standby ..2 at|by|with @g
+    @g ..3 taking|taken|took|checking|collecting|requesting|requested|seeking|asked|sent|set|gave ..3 references|referees|sample|samples|portfolio|test|task|exercise|transcripts|assignment
+    @g ..5 to hear|watch me
+    @g ..2 want|wants|like ..1 me to meet|complete|sit|attend|record|prepare|submit|solve|visit|interview
+    representing|submitting|pitching|putting|presenting me ..2 to|at|for @g
+    foot in ..1 door ..2 at|with @g
+    have|'ve|got ..1 several|multiple|few|number|two|three|four|other ..2 applications|processes|interviews|conversations ..1 in|on|under|at|pending|live|open|ongoing|underway|coming|lined
+    continue|continuing|still to? look|looking|search|searching|apply|applying|interview ..3 #role|elsewhere|around|widely
+    interviewing widely|broadly|everywhere
+    @g ..4 fast - tracked|tracking me
+    in front of @g
+    @g is|are|'s|seem|seems ..2 keen|interested $|and|,
+    at @g ..1 for their|an|the|a ..1 @interviews|superday|day
+    discussing|discussed terms , ..1 @g
     actively interviewing
     #role ..3 progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active
     progressing|progressed|advancing|advanced|proceeding|moving|moved|going|got|made|through|reached|up|doing ..5 @rounds|@interviews ..2 with|at|for|elsewhere @o
@@ -634,7 +683,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
   ],
   [
     `did n't|not take their|the|that ..2 job|role|post|offer|position|#offer
-    not|n't to accept|take|pursue|sign|follow|proceed ..4 #offer|#role|@g|elsewhere
     did|have|has not|n't ..1 take|taken|took ..2 #offer|#role
     decided|decide|chose|chosen|elected|opted not|against to|joining|taking take? accept? join? pursue? ..2 @g|#offer|#role`,
     { type: 'outcome', status: 'declined', hasNot: true },
@@ -687,7 +735,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     else ..1 i|we 've|have ..1 withdrawn|pulled|dropped
     discontinued|ended|stopped|halted|cancelled|canceled|dropped|removed|closed|abandoned|terminated|pulled|retracted|quit ..3 application|applications|process|processes|interview|interviews|candidacy|myself|search|#process ..5 @g|#role|elsewhere
     called|broke|broken ..1 off ..3 interview|interviews|talks|process|discussions|conversations ..3 @g|#role|elsewhere
-    took|taken|taking|removed|struck|scratched ..4 out|off|from ..4 @g|#role|elsewhere
+    took|taken|taking|removed|struck|scratched me|my|myself ..3 out|off|from ..4 @g|#role|elsewhere
     @g ..2 to|and ..1 take|remove|strike me|my ..1 off|from|out
     out of ..1 running|hunt|race|frame|process|consideration|contention at|with|for @g|elsewhere
     withdrew|withdrawn|withdrawing ..1 elsewhere
@@ -896,7 +944,7 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     said|promised|told|assured|agreed ..3 let|tell|call|ring|phone|get|reply|answer|be ..2 them|him|her|back|@g ..4 #date
     me|us|i|we ..2 to ..2 @reply|call|ring|phone|tell ..4 #date
     look|looks|looking|push|pushes|pushing|press|presses|pressing|hold|holding|chasing|after for|an|me|us ..4 @answer ..4 #date
-    lasts|last|runs|good|valid|firm|binding|live|alive|open ..3 #date
+    lasts|last|runs|good|valid|binding|live|alive|open ..3 #date
     #offer|it|that|this|one|they|proposal|contract ..2 ice|hold ..2 #date
     signature|countersignature|acceptance|confirmation|reply|answer|response|decision|yes ..4 #date
     #date for|on the first|second|third|other|earlier|later|former|latter
@@ -944,6 +992,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     i|we ..2 must|need|have|want|like to? know|hear|find|learn ..9 #date
     must|need|needs to? know|hear|learn ..3 #date ..1 whether|if|where|what|how|you
     see|meet|interview|visit|assess me|us ..3 #date
+    @g ..3 decide|decides|deciding|announce|announces|meets|sits|convenes|votes ..3 #date
+    #date to decide|vote on|about|whether
     your ..3 contract|paperwork|terms|answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
     you ..2 said|mentioned|told|promised|indicated|wrote|suggested|hoped|expected|asked|requested|were|would|will|had|gave|need|needed|wanted|want|require|have|make|made|decide|reach|thought|'d|'ll ..12 #date
     hear|hearing|heard|word|news|update|updates ..2 from|back ..1 you|#own|someone|anyone ..6 #date

@@ -13,7 +13,7 @@ export const englishTone: ToneWords = {
     fool: 'airhead amateur amateurs bozo buffoon buffoons bullies bully clown clowns cowboy cowboys crook crooks dimwit fool fools halfwit halfwits idiot idiots jerk jerks joker jokers loser losers muppet muppets nitwit pigs prat prick rats scum snake snakes snob snobs thief thieves tosser twit wasters weasel bellend charlatan charlatans chancers cretin cretins dolt dolts dunce eejit eejits gobshite gobshites ignoramus knobhead numpties numpty pillock plonker shysters twat twats',
     their:
       'behavior behaviour boss communication company department firm guy hr interview interviewer interviewers management manager managers offer office outfit panel people place process product recruiter recruiters secretary service staff team test thing treatment whoever conduct email emails feedback',
-    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dullest laziest stupidest dumbest shoddy sloppy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized shambolic nobodies inexcusable shocking outrageous mess inconsiderate hopeless laughable drivel nonsense lousy tinpot brainless gormless mindless heartless greedy smug senile whining dump abysmal atrocious callous diabolical feeble illiterate inept insolent pigheaded shabby slimy thoughtless woeful vile @fool',
+    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dullest laziest stupidest dumbest shoddy sloppy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized shambolic nobodies inexcusable shocking outrageous mess inconsiderate hopeless laughable drivel nonsense lousy tinpot brainless gormless mindless heartless greedy smug senile whining dump abysmal atrocious callous diabolical feeble illiterate inept insolent pigheaded shabby slimy thoughtless woeful vile joyless spiteful witless @fool',
     // Said of anything, hardly ever meant of oneself.
     worst:
       'arse arsehole asshole assholes bastard bastards bitch bollocks bullshit clueless coward cowards crap crappy cunt dickhead disgraceful disrespectful fuck fucked fucking ghosted ghosting gutless hypocrites idiotic idiots imbecile incompetence incompetent liar liars moron moronic morons pathetic shambles shameful shit spineless unprofessional wanker wankers wtf effing fecking frigging twat',
@@ -26,7 +26,7 @@ export const englishTone: ToneWords = {
     leave: 'elsewhere gone quit walk walking withdraw withdrawing',
     group:
       'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles romanians turban woman women whites lads ladies females males oldies nigerians pakistanis bangladeshis filipinos ukrainians bulgarians albanians hindus sikhs catholics protestants asylum',
-    person: 'lady boy man men grandmother pensioner wheelchair autistic accent @group',
+    person: 'lady boy man men pensioner wheelchair autistic accent stutter homosexual transsexual @group',
     ethnic:
       'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white hindu sikh catholic brown pakistani nigerian albanian bulgarian ukrainian filipino',
     ignore: 'cancelling ghosted ghosting hanging ignore ignored ignoring silence wasting',
@@ -35,6 +35,9 @@ export const englishTone: ToneWords = {
     elders: 'fifty forty sixty thirty #number',
     promise:
       'soon shortly asap prompt promptly quick quickly urgent urgently tomorrow later briefly immediate immediately transparent transparency respect communication professionalism courtesy punctual punctuality flexible #date',
+    pet: 'barber butcher cat dentist dog gerbil goldfish grandad grandmother gran hamster hairdresser kid mechanic milkman mother nan niece nephew parrot plumber toddler tortoise vet year',
+    frail:
+      'autistic blind cripple crippled deaf disabled dyslexic epileptic homosexual lesbian muslim pensioner pregnant schizophrenic stammer stutter trans transgender turban hijab wheelchair',
   },
   patterns: [
     [`@their|@u|you|yourself`, 'reader'],
@@ -87,7 +90,13 @@ spell|spelling|get|getting|got|spelled ..1 my name
 ghost|losing|lose|mislaid|mislaying|misplacing|misplaced|forgetting|forgot ..1 my|me|that
 lost|losing my
 crickets|tumbleweed
-wrong|different four|three|name|two|times|ways`,
+wrong|different four|three|name|two|times|ways
+eaten|swallowed|lost|binned|deleted|shredded my|again|it
+word|line|automated|template|generic|copied rejection|brush|dear|no
+left|kept ..2 waiting|sitting|standing
+waiting|sitting ..2 for ninety|forty|fifty|#date|an|two|three
+yawned|yawning|snored|texting
+nobody|no told|telling`,
       'neglect',
     ],
     [
@@ -98,7 +107,11 @@ adore|apparently|bravo|clearly|congratulations|evidently|how|maybe|obviously|per
 shall|should i
 am i to
 do let me know
-obviously`,
+obviously
+hope|hoping replying|reading|answering
+you 'll be ..1 delighted|glad|happy|pleased
+no idea
+is there a`,
       'mock',
     ],
     [
@@ -124,7 +137,10 @@ seance|ouija|horoscope
 what|whatever|whichever bin
 mars|moon|neptune|everest
 specialist skill
-in|into|through a|the avalanche|abyss|void|ether`,
+in|into|through a|the avalanche|abyss|void|ether
+cobwebs|moss|knit|beard|fossil|fossilised|mummified|skeleton|saga
+cutting into
+horse|owl|semaphore|telegram|drone`,
       'absurd',
     ],
     [
@@ -137,7 +153,10 @@ because|since you|your
 and now you|u
 you ..1 promised|said|told
 go|gone|went|going quiet
-leave|leaving|left me hanging`,
+leave|leaving|left me hanging
+not|none one|of|a you|line|single
+on read
+nobody ..3 you|your|office|place`,
       'slight',
     ],
     [
@@ -146,7 +165,10 @@ i ..1 built|cooked|left|passed|rearranged|sold|stayed
 i ..2 drove|flew
 i ..1 sat up
 i ..1 left|quit ..3 job
-@kin ..2 died|passed`,
+@kin ..2 died|passed
+i ..1 skipped|postponed|delayed|pawned|begged|lent
+put off my
+i|she|he|mum|dad|wife|husband ..1 sold|pawned`,
       'sacrifice',
     ],
     [
@@ -157,7 +179,7 @@ ca|can|could n't sleep
 @kin go|goes|going|went without
 dying|ill|old|sick child|father|husband|mother|wife
 explain|face|look|tell to? my ..1 @kin
-my ..1 health|marriage|medicine|rent
+my ..1 health|medicine|rent
 n't|not|barely|hardly ..1 sleep|sleeping|slept
 worried|worry sick|ill|myself|since
 lose|lost my|our flat|home|house !key !keys
@@ -169,7 +191,15 @@ cried every|myself
 know|knowing|idea how ..5 tell|face|explain ..1 her|him|them|my
 explain|explaining to my|the ..1 @kin|parents|family
 still unemployed|jobless
-throwing|kicking us out`,
+throwing|kicking us out
+@kin ..4 inconsolable|devastated|heartbroken|bits|distraught|daddy|sold
+afford|affording my|the|to ..2 eat|food|gas|heating|insulin|medication|rent|tablets|nappies|formula
+food bank|banks
+sold her|his|my|our car|house|ring|jewellery|furniture|bike
+in debt
+overdraft|overdrawn
+lost ..2 from|with worry|stress
+asked|asks|asking me|why ..3 why|daddy|mummy|dad|mum`,
       'suffering',
     ],
     [
@@ -225,7 +255,9 @@ knocking|reconsider`,
       `final|last|limit|or|otherwise|till|unless|until
 if ..4 isn't|n't|no|not|nothing
 accept|agree|beat|match|meet|raise ..1 it|my|that|the|their|to
-before|by #date`,
+before|by #date
+should ..6 unwilling|unable|refuse|fail|not
+choice|call 's|is yours`,
       'pressure',
     ],
     [
@@ -252,7 +284,11 @@ deal|whole thing ..1 off
 no point|sense ..3 continuing|discussing|going|meeting|talking|wasting
 take it ..1 you ..2 n't|not
 that 's|is|will|'ll ..1 be? that|it $
-door closes|closed|shuts`,
+door closes|closed|shuts
+need not|n't speak|talk|write ..1 again
+take|cross|strike|scratch|remove me|my ..1 off|name|out|from
+off the market
+taking|take|taken my name|application off|away|out`,
       'leaving',
     ],
     [
@@ -263,7 +299,13 @@ anyone|anybody|nobody|people|person|someone|somebody|one|man|men|woman|women|tho
 half my|his|her age
 young|new|fresh blood
 mental health problems|issues
-mother|mum|woman of two|three|four`,
+mother|mum|woman of two|three|four
+@frail
+young|old|older staff|thing|ones|lot|employees
+got|has|with three|two|four|small|young|little kids|children|babies
+millenials|millennials|zoomers|snowflakes
+backward|lower caste|castes
+off the boat`,
       'group',
     ],
     [
@@ -280,12 +322,28 @@ be|been let|allowed near
 frighten|frightens|scare|scares
 still know|knows|able|remember
 no idea
-obviously`,
+obviously
+he|she|they|them 'd|'ll|will|would ..1 be|only|never|n't|not|slow
+how is|are|can|would|'s he|she|they
+on|her|his merit
+put out|to pasture|grass
+suited|suit
+should|ought ..1 be at home
+not|never|n't built|made|cut for
+worry about
+wont|wo n't
+do n't|not know|understand
+shocking|disgusting|surprised|chance
+stick at
+rather not|n't|have`,
       'choice',
     ],
     [
       `@i ..1 'm|am|grew|have|led|speak|taught|teach|use|was|worked !too !not ..4 @ethnic|@person
 my ..2 @ethnic|@person and|is|taught|was
+@i 'm|am|was|be !not ..2 @frail
+one|all|many|thank|among|both of? those people
+@pos|bless|regards|to|wish|wishes ..3 you and your family
 the ..1 @person at|from|in|was
 as|like a|an|the ..1 @ethnic|@person|mother
 @i hired
@@ -442,7 +500,7 @@ in their right mind
 kept well away from
 junior hr girl
 corporate waffle|drivel|speak|nonsense
-somebody|someone|anybody|anyone|person ..2 competent|literate|sane|intelligent $|in|who|at|there|to
+somebody|someone|anybody|anyone|person ..2 competent|literate|sane|intelligent $|who|at|there|to
 anybody|anyone|nobody|one|person|somebody|someone ..3 manage|run|keep|read|work|use|operate a|an|the|its|their ..1 calendar|clock|diary|phone|telephone|inbox
 of your|this|that|its size|standing|reputation|stature|calibre|importance ..8 bother|capable|courtesy|least|manage|manners|one|single
 had|get|got|met|seen|known|experienced|received ..3 better|more|quicker|faster|warmer|friendlier|nicer ..1 attention|care|conversation|conversations|courtesy|company|hospitality|manners|memories|memory|organisation|replies|reception|response|responses|sense|service|skills|treatment ..3 at|from|in|than|with a|an|any|most|my
@@ -467,7 +525,44 @@ intelligence|competence|courtesy|manners|literacy|brains|intellect ..3 requireme
 barely|semi|scarcely literate
 like a man|grown|adult ..1 $|and|would|and|man|woman|up
 too much for you|your
-read|understand plain english`,
+read|understand plain english
+my|a @pet ..6 better|faster|more|quicker|sooner|warmer ..6 than
+my @pet ..4 could|has|manages|knows|writes|replies|answers ..6 than
+year old ..5 better|faster|more|quicker|sooner ..6 than
+@their|he|lot|people|she|they|who would n't know|recognise|recognize a|an|the|how|what
+no wonder ..4 ca|hate|hates|leave|leaves|left|losing|no|nobody|quit|struggle|struggling|wants
+what ..3 pay|pays|paid you|them|him|her ..1 for
+^ grow up|yourselves
+^ learn to ..1 count|listen|read|spell|type|write
+you|they|people|@their ..2 learn to ..1 count|read|spell|type|tell
+maybe|perhaps|try|tried reading|answering|listening|doing your|my|next|it|for
+jog|bog|sod|piss|bugger|naff off
+wind your neck
+get over|real yourself|yourselves|$
+do one|your|some homework ..1 $|next|before
+the state of you|your ..2 $|hr|lot|office|people|process|recruiter|recruiters|team
+ca|can|do|did|does you|u ..2 not|n't ..1 check|count|own|read|spell|type
+ca|do n't|not you|u ..1 people|lot ..1 count|read|spell|tell|type
+@i ..3 better things to do
+amazed|astonished|miracle|mystery|surprised|wonder ..6 afloat|employed|in business|a|job
+stay|stayed|staying in business
+you|your|you're|they|lot|@their ..4 bad|terrible|awful|hopeless|poor|rubbish at answering|communicating|communication|keeping|letters|listening|managing|organising|replying|scheduling|this|your|you're
+poorly|badly|shabbily|appallingly|atrociously|disgracefully run|organised|organized|handled|managed ..1 interview|interviews|process|company|place|office|department|hiring|recruitment|outfit|assessment
+head|heads examined
+all the charm|grace|manners|personality|subtlety|tact|warmth|wit of
+n't|not expect you|him|her|them ..2 understand|follow|grasp|care
+bored|drunk|drunken|spotty|sulky|trained child|chimp|intern|monkey|schoolboy|schoolgirl|teenager|toddler
+nobody|no asked you|for your
+bloody|damn|damned|effing|frigging|flipping|stupid|ruddy answer|attachment|contract|cv|email|emails|form|letter|letters|mail|message|messages|phone|question|reply|text|texts|thing
+fit|able to run|organise|manage a|an ..2 bath|tap|raffle|whelk|stall|lemonade|bake
+organ grinder
+no one|nobody ..2 bright|clever|competent|intelligent enough
+@not ..1 rocket|brain science|surgery
+too thick|dense|stupid|lazy|slow|dim to|for
+@not the sharpest|brightest
+calls|call itself|themselves|yourself|yourselves ..2 a|an|professional|professionals ..9 bad|ca|could|n't|no|not|never
+some|real|rare talent|skill|effort to be so|this|that
+your ..1 interview|manners|timekeeping|attitude|behaviour|handling ..3 leaves|left a lot|much to`,
       'rude',
     ],
     [
@@ -562,7 +657,7 @@ n't|not hesitate|hesitating to ..1 drag|escalate|expose|go|involve|name|publish|
 so|and|then|better|should|must ..1 choose|tread|think ..2 wisely|lightly
 ^ choose|tread wisely|carefully|lightly
 ^ be ..1 careful ..2 people|because|what|who|how
-people in|round ..2 business|field|industry|town|trade talk
+people in|round ..2 business|field|industry|town|trade talk $|and|i|to
 small industry|trade|town|sector|field|world ..3 people|word|names
 pity|shame|unfortunate|embarrassing|awkward|sad|hate if|for|to ..9 leak|leaked|leaking|surface|surfaced|viral|online
 pity|shame|unfortunate|embarrassing|awkward|sad if ..9 came|come|get|got|fell ..1 out|into|around
@@ -581,7 +676,40 @@ cost you|your ..3 dear|dearly|fortune|reputation|clients|contracts
 what a ..4 claim|lawsuit|case ..2 cost
 waiting|outside|there ..5 when you ..1 finish|leave
 @official comes|come|came|turns|turn knocking|round|up
-before this|it reaches|gets|goes|lands ..4 @official|commission`,
+before this|it reaches|gets|goes|lands ..4 @official|commission
+face|suffer|bear|repercussions|accept the|if|unless|for consequences|repercussions|i
+there|be ..2 repercussions
+for your own sake|good|safety
+think|careful|reconsider|tread ..6 if i were|was you
+if i were|was you i|i'd ..2 think|reconsider|watch|be
+hold|holding|held you|your ..3 accountable|liable|responsible
+case|claim|claims|complaint|action|proceedings|suit against you|your|u
+lodge|lodging|file|filing ..3 complaint|case|fir|grievance|suit ..2 with|about|at|in ..2 @official|consumer|your|you
+a writ
+end|finish|destroy|ruin|wreck your ..1 business|career|firm|life|name|reputation
+you|u|'d better ..1 hope|pray|watch|believe|beware
+once|if|when ..2 story|truth|news|word ..1 gets|breaks|comes|is out|$
+let 's|us see how ..4 like|likes|enjoy it|that|when
+your ..2 dirty|little secret|secrets
+competitors|rivals ..2 would|'d|might|will ..2 pay|love|interested|fascinated|kill
+bang to rights
+prepared|ready|willing|going to ..1 make|take this|it|things|matters very? ..1 public|ugly|unpleasant|messy|further|loud
+not the publicity|press|attention
+n't|not want the ..1 publicity|scandal|attention
+big|huge|terrible|grave|serious mistake ..2 you|and
+you 're|are making a ..1 mistake
+live to regret
+n't hesitate to use
+who|what holds|hold the passwords|keys|password
+hate for ..4 hear|find|learn|see|know
+calls|calling|emailing|ringing|writing ..1 to? your customers|clients|investors|shareholders|sponsors
+you 'll|will|would not|n't like it|what|the
+i know where|who|which|people|someone|somebody ..6 so ..1 i|think|be
+last thing you|your ..3 want|need|do ..4 press|publicity|scandal|lawsuit|tribunal|court|review
+i|we 'll|will be|see ..2 contacting|informing|notifying|alerting|reporting the|your ..3 authorities|@official|boss|press|regulator
+this|it goes|is going straight? ..1 to ..3 @official|press|lawyer
+i 'd|would ..1 rethink|reconsider
+rather not|n't have to ..3 @law|court|tribunal|press`,
       'threatening',
     ],
     [
@@ -654,7 +782,29 @@ either the|your|my|this ..10 or i|we 'm|am|'re|are|walk|leave|go|sign|withdraw|d
 i|we 'm|am|'re not ..1 haggle|haggling|negotiating|bargaining|budging
 accept|agree ..8 or let|lets|let's ..2 end|forget|stop|call|leave
 @not ..1 answering|answer|pick|picking the one after|again
-trouble yourselves|yourself ..2 call|reply|ring|write again`,
+trouble yourselves|yourself ..2 call|reply|ring|write again
+or we can|could stop|end|leave|part ..1 here|this|company|now
+or i|we ..1 do|leave|go|walk|quit|withdraw $
+or i|we stay|walk|pass|pull|bail|bolt $|where|on|out|away
+now or never
+not a|one minute|day|hour|second|moment|penny|cent|pound later|longer|more|less
+nothing ..2 to discuss|negotiate|debate
+my|these|those|terms|conditions ..2 n't|not ..1 up|open for|to debate|discussion|negotiation
+no ..4 means|equals no
+without ..6 i 'm|am|wo|'ll|will not|n't coming|joining|signing|starting|sign|join|come|start
+then|thereafter|after i 'm|am|'ll ..2 off|gone|out|done $|the|with|and|for
+choice 's|is yours|simple|clear ..6 or a|an|no ..1 empty|goodbye|nothing|candidate|me
+^ yes or no ..2 by|now|today|tonight|#date
+me|deal|want|is|it yes or no $
+or nothing $
+get|got|have one|a|two|#date|until|till ..2 more? ..1 week|day|chance|#date then|before i|you|the
+do n't|not come back
+or you|u 'll|will ..1 have|get|receive|find|see my ..1 withdrawal|resignation|name|regrets|back
+put up or
+move|moving on $
+or stop ..1 ringing|calling|wasting|writing|contacting|emailing|messaging
+that 's|is it i 'm|am|we
+last|final|only|best offer ..2 take|or|accept|it`,
       'ultimatum',
     ],
     [
@@ -725,19 +875,39 @@ please oh please
 have a heart
 find it in your|yourself heart|yourself|yourselves|to
 dying|last day|breath ..3 if|grateful|hire
-n't|not know what i 'll|will|would do
+n't|not know what i 'll|will|would do !with !after !about
 please|plz|pls|only say yes $|to|sir
 no other income|hope
 very|so|extremely|am|'m needy
 pay me what|whatever|anything you|u
-just|only let|get me in|come
+just|only let|get me in|come $|and|please|work|i
 take|accept ..1 the lowest|least|smallest|worst
 name your terms|price ..5 yes|accept|agree|take
 stands|standing between me|us ..1 and
 can|could i do|say to change your mind
 at|touch your feet
 do n't send|make me go? back to
-i 'll|will|would|'d start|work as|at|from a|the cleaner|janitor|bottom $|anything`,
+i 'll|will|would|'d start|work as|at|from a|the cleaner|janitor|bottom $|anything
+please ..10 please $
+hope|future|life|fate|career|everything ..1 is|'s|lies|lie|rests|are ..1 in your hands|hand
+just say yes
+say yes please
+have ..2 mercy|compassion
+turn ..5 widow|orphan|father|mother|man|woman away
+too proud to
+no job|task|work|shift too dirty|small|low|hard
+what|anything can|could|must|do ..2 do|say to make|get|persuade you
+nowhere else to
+one yes|chance|shot that|is|'s all
+throw|cast myself on|at|upon
+throw me a bone|line|lifeline
+i|we need a miracle
+i 'd|would|'ll|will ..1 do|take|accept ..2 nights|unpaid|overtime|cut ..6 please|just|only
+just|please|only take me|us on
+not ..1 disappoint|regret|let ..5 please $
+do n't|not leave me out|behind
+pick me !up !for !off !as
+please|pls let me stay|in|have`,
       'begging',
     ],
     [
@@ -856,7 +1026,24 @@ perish the thought
 n't i lucky
 sometime|time this|next century|decade|millennium
 ^ so much for ..2 your|calling|prompt|the|transparency|communication
-i 'm|am only starving|dying|ageing`,
+i 'm|am only starving|dying|ageing
+because|yes|well|after|right|sure who needs|wants|cares|does
+what we|you|they ..1 're|are|call|calling ..6 nowadays|these|now
+is there a|an|some medal|award|certificate|trophy|prize|badge|record for
+nothing|anything better to do
+rank|come ..3 below|beneath|behind the|your
+assume|presume|suppose|gather|guess|take ..9 a joke|metaphor|metaphorical|figurative|aspirational|fiction|hypothetical
+longer than my|the|some|most ..3 marriage|marriages|degree|pregnancy|childhood|war|ice|empire|empires|mortgage
+reassuring|comforting|heartening|encouraging|inspiring|impressive|touching|lovely|nice that|how|when ..10 ca|could|but not|n't|never
+love that|this for me|us|you
+a week|month|#date|#number|ten ..5 into a ..1 saga|epic|odyssey
+people|managers|adults|committee|signatures|meetings|men|women to choose|read|answer|reply|send|open|say
+by horse|owl|telegram|semaphore|mule|camel|horseback|stagecoach
+glad|pleased|worth|delighted i ..1 took|gave|cancelled|drove|rushed|rearranged|flew|travelled|booked ..9 for a ..1 five|ten|twelve|#date|#number|two|three
+ca|can only marvel
+feel so special|wanted|cherished
+your ..1 quick|swift|rapid|speedy|prompt ..1 turnaround|reply|response|decision ..2 has|took|took|lasted|only
+such a ..1 warm welcome ..1 $`,
       'sarcastic',
     ],
     [
@@ -877,7 +1064,7 @@ n't you ..1 care
 you forget|forgot me
 n't|nothing ..1 matter|mean|to to? you $
 keep|keeps asking ..4 @kin|daddy|if|when|why
-put me|my|us ..2 through
+put me|my|us ..2 through !to
 making ..4 ill|miserable|sad|sick|unhappy
 i|we 've|have ..1 earned
 it hurt|hurts
@@ -931,8 +1118,8 @@ because you keep|kept|told
 think about|of my ..1 @kin
 thanks|thank to you|your ..6 explain|explaining|lose|losing|lost|miss|missing|without|still|alone|broke|unemployed
 hope you|u|your|ur|it|that ..3 happy|pleased|proud|satisfied $|now|with yourself|yourselves
-hope you ..1 sleep|can|feel
-this|that|which is|'s how|what i|we ..2 repaid|treated|rewarded|thanked
+hope you ..1 can? sleep|feel|live|look tonight|at|well|with|yourself !after
+this|that|which is|'s how|what i|we 'm|am|'re|are|been|get|got ..2 repaid|treated|rewarded|thanked
 is|'s what|all i|we ..1 get|got|deserve $|after|in|for
 this is what|all i|we get|got
 @i ..2 believed|thought you were|are|'re ..3 family|friends|friend|good|human|honest|cared|different|better|fair
@@ -951,11 +1138,28 @@ do n't let that|it|me|this spoil|ruin|trouble|disturb|keep you|your|u
 some family|friend|gratitude|loyalty $
 ^ so much for ..2 loyalty|trust|friendship|family
 ^ you promised $|my
-@kin wo|will|can|ca|not|n't|'ll ..1 n't|not|go|be|have|get ..4 christmas|shoes|presents|present|holiday|dinner|uniform|food|trip|lunch|birthday|school|university|college
+@kin wo|ca|do|go|does|will ..1 n't|not|without ..4 christmas|shoes|presents|present|holiday|dinner|uniform|food|trip|lunch|birthday|school|university|college
 mean|means|meant|count|counted nothing to|for|$
 made|making|make me ..1 look ..2 fool|foolish|stupid|liar
-died|passed|funeral|hospital|deathbed ..14 n't|not even
-nothing but patient|loyal|honest|polite|kind ..4 and|but this|you|nothing|all`,
+died|passed|funeral|hospital|deathbed ..9 nobody|no|you ..3 even
+nothing but patient|loyal|honest|polite|kind ..4 and|but this|you|nothing|all
+think of me|my|us|them when you
+when you sit|tuck|celebrate ..4 dinner|christmas|turkey|holiday
+'m|am|feel|felt|deeply|really|just hurt that|by your|you|after|when|how
+you|silence ..1 're|are|is|'s the reason i|my ..2 ca|lost|n't|no|miss
+stupid|foolish|naive|fool|mistake|wrong to|for|of|in ..1 trust|trusted|trusting ..1 you|your
+cost|costs you nothing
+have done the same|more for you
+you|u|people ..1 made|led|let me|us to? believe|hope
+played|playing|play|toyed|toying with ..3 emotions|feelings|hopes|lives|heart
+left|leave|leaving me|us on read|seen
+does|do to ..1 people|someone|a|me|us $|like|who|with
+if you ..2 any feeling|heart|decency|conscience|compassion
+forgotten|forget ..1 me|us by tomorrow|now
+drop|dropped|dropping me|us like
+some of us ..5 bills|eat|families|mouths|rent|rich|mortgage
+@kin ..3 asked|asks|keeps|wants|wondering ..3 why|if|when ..2 nobody|daddy|you|mummy|dad
+trusted you ..1 and|with|when`,
       'guilt-tripping',
     ],
     [
@@ -1039,18 +1243,41 @@ another|more|some|yet eastern european|europeans
 the pretty|blonde|leggy|fit one|girl|thing
 your|their own kind|sort|colour|race
 how many @group
-want|need|wanted a|another ..1 bloke|man|lad|male $`,
+want|need|wanted a|another ..1 bloke|man|lad|male $
+@frail ..6 he|she|they 'd|'ll|will|would|ca|wo|can
+he|she|they 's|is|are ..2 @frail ..6 how|he|she|they|only
+@frail ..8 should|ca|could n't|not
+going|gone|went|go to|with some|one|another ..3 diversity|ethnic|young|woke|pretty|blonde
+diversity types|lot|brigade|crowd|people|folk
+nice|good|great pair|set of legs|tits|boobs|pins
+that|so|too pretty|attractive ..3 wo|ca|not|n't|to|got
+she|he|they 's|is|are ..1 a|too|bit|getting|far ..2 old|ancient|elderly|long $|for|in|to
+over|past the hill
+off the boat
+break|breaks a nail
+put out to pasture|grass
+lady|woman|women|mother|mothers|girls ..5 should be|stay|stick ..2 home|kitchen|children
+was|were|is|are all|mostly @group $|so|there
+@not|n't a hijab|turban|burqa|headscarf|accent
+a face that fits
+kids|children|babies she|he|they 'll|will|'d be|always off|away|late
+wrong|right colour|gender|sex|race|age|skin`,
       'discriminatory',
     ],
     [
-      `apologies|apologise|apologising|apologize|apology|forgiveness|sorry
+      `apologies|apologise|apologising|apologize|apology|forgiveness|sorry|sory
 excuse|forgive|pardon me|my|the|this
 your pardon
 'm|am|feel ..1 ashamed|awful|embarrassed|guilty|terrible
 i 'm|am ..1 a|such ..1 bother|burden|nuisance|pain|pest
 hate to ..1 be|bother|disturb|pester|trouble
 soz|sry|sorrier|apols
-@not ..1 apologise|apologize enough`,
+@not ..1 apologise|apologize enough
+pardons
+excuse|forgive|pardon its|any|us|all|another
+'m|am|feel ..1 dreadful|mortified|rotten|wretched
+regret ..1 any|bothering|disturbing|troubling|chasing|inconvenience|intruding
+bad about|for bothering|chasing|disturbing|pestering|hassling`,
       'over-apologetic',
     ],
   ],
