@@ -82,6 +82,7 @@ export function claimOf(
       return { type: 'offer', count: Math.max(1, count), form: isWritten ? 'written' : (meaning.form ?? 'any'), ...named };
     case 'process':
       if (isNegated || context.isHypothetical || context.isQuestion) return null;
+
       // an advert to which the candidate has applied, and which may be the recipient's
       if (meaning.stage === 'applied' && words.slice(match.from, match.to).some(({ kind, chunk }) => kind === '#offer' && !chunk?.isOther))
         return null;
@@ -116,7 +117,7 @@ function isPassive(words: readonly ChunkedWord[], { from, to }: Match<PatternMea
   return isOneOf(words[from - 1], passive);
 }
 
-/** The only employer there is "the board", "the firm". */
+/** The only employer there is "the board", "the firm", or the only offer "the offer". */
 function isOnlyThe(words: readonly ChunkedWord[], match: Match<PatternMeaning>): boolean {
   const groups = words.slice(match.from, match.to).filter(({ kind }) => kind !== null && kind !== '#date' && kind !== '#money');
   return groups.length > 0 && groups.every(({ kind, chunk }) => kind === '#giver' && chunk?.det === 'the' && !chunk.isOther);

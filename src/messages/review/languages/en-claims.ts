@@ -396,7 +396,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer ..3 @aux? imminent|anticipated|forthcoming
     #offer ..3 is|'s|being|are|been ..1 expected|prepared|drafted|drawn|finalised|finalized
     #offer ..4 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|materialise|materialize|reach|drop
-    #offer ..4 should|will|'ll|may|might|could be with|here|made|coming|ready|out
+    #offer ..4 should|will|'ll|may|might|could be here|made|coming|ready|out
+    #offer ..4 should|will|'ll|may|might|could be with me
     at #offer stage|stages
     second|third|fourth|further|another one ..1 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|join
     i|we may|might|will|should|'ll|ought|could ..2 have|get|receive|hold|see ..1 #offer ..3 from|by|in|soon|shortly|tomorrow|today|this|next|any|before|within|elsewhere|#date
@@ -480,24 +481,27 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..2 moving|progressing|interested|pushing ..3 me|ahead|forward
     @g @aux? @aux? invited|asked|called|wants|want|scheduled ..1 me|back ..3 interview|round|back|meet|stage|final|day|in
     #process ..1 is|'s|are ..1 on|at|#date
-    candidate|contender|applicant|finalist ..6 at|with @g
-    discussing|negotiating|agreeing|finalising|finalizing|thrashing terms|salary|pay|details|figures ..3 with @g
-    @g and i ..4 discussing|talking|negotiating|speaking|spoken|met|meeting|meet|talked|discussed
+    am|'m|as|i ..2 candidate|contender|applicant|finalist ..6 at|with @g
+    discussing|negotiating|agreeing|finalising|finalizing|thrashing terms|salary|pay ..3 with @g
+    @g and i ..3 discussing|negotiating|agreeing|agreed|discussed terms|salary|pay
+    #employer|#name and i ..4 talking|speaking|spoken|met|meeting|talked
     @g will|'ll|should|must|may|is|are ..1 decide|let|tell|come|get|call|inform|respond|announce|confirm ..2 me|back|#date|on|about|whether|by|this|next
     @g said|say|says|told|promised ..3 hear|know ..2 by|this|next|on|within|in|soon|#date
     awaiting|await|waiting|expecting|hoping|left ..2 news|word|hear|feedback|response|outcome|reply ..2 from|of @g
     @g left to hear
     waitlisted|wait-listed|reserve|standby ..2 at|by|with @g
-    @g ..3 taking|taken|took|checking|collecting|requesting|requested|seeking|asked|sent|set|gave ..3 references|referees|sample|samples|portfolio|test|task|exercise|transcripts|assignment
+    @g ..3 taking|taken|took|checking|collecting|requesting|requested|seeking|asked ..3 references|referees
+    @g ..2 requested|asked ..1 a|my|some ..2 sample|samples|portfolio
     @g ..5 to hear|watch me
-    @g ..2 want|wants|like ..1 me to meet|complete|sit|attend|record|prepare|submit|solve|visit|interview
+    @g ..2 want|wants|like ..1 me to meet|sit|attend|visit|interview
     representing|submitting|pitching|putting|presenting me ..2 to|at|for @g
     foot in ..1 door ..2 at|with @g
-    have|'ve|got ..1 several|multiple|few|number|two|three|four|other ..2 applications|processes|interviews|conversations ..1 in|on|under|at|pending|live|open|ongoing|underway|coming|lined
-    continue|continuing|still to? look|looking|search|searching|apply|applying|interview ..3 #role|elsewhere|around|widely
+    have|'ve|got ..1 several|multiple|few|number|two|three|four|other ..2 applications|processes|interviews|conversations pending|live|open|ongoing|underway|coming|lined
+    have|'ve|got ..1 several|multiple|few|number|two|three|four|other ..2 applications|processes|interviews|conversations ..1 in|on|under|at ..1 progress|play|go|way|once|parallel|moment|present
+    continue|continuing|still to? look|looking|search|searching|apply|applying|interview ..3 #role|elsewhere|widely
     interviewing widely|broadly|everywhere
     @g ..4 fast - tracked|tracking me
-    in front of @g
+    me in front of @g
     @g is|are|'s|seem|seems ..2 keen|interested $|and|,
     at @g ..1 for their|an|the|a ..1 @interviews|superday|day
     discussing|discussed terms , ..1 @g
@@ -992,7 +996,7 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     i|we ..2 must|need|have|want|like to? know|hear|find|learn ..9 #date
     must|need|needs to? know|hear|learn ..3 #date ..1 whether|if|where|what|how|you
     see|meet|interview|visit|assess me|us ..3 #date
-    @g ..3 decide|decides|deciding|announce|announces|meets|sits|convenes|votes ..3 #date
+    @g|board|panel|committee|team|governors|trustees ..3 decide|decides|deciding|announce|announces|meets|meet|sits|convenes|votes ..3 #date
     #date to decide|vote on|about|whether
     your ..3 contract|paperwork|terms|answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
     you ..2 said|mentioned|told|promised|indicated|wrote|suggested|hoped|expected|asked|requested|were|would|will|had|gave|need|needed|wanted|want|require|have|make|made|decide|reach|thought|'d|'ll ..12 #date
