@@ -120,7 +120,10 @@ function isPassive(words: readonly ChunkedWord[], { from, to }: Match<PatternMea
 /** The only employer there is "the board", "the firm", or the only offer "the offer". */
 function isOnlyThe(words: readonly ChunkedWord[], match: Match<PatternMeaning>): boolean {
   const groups = words.slice(match.from, match.to).filter(({ kind }) => kind !== null && kind !== '#date' && kind !== '#money');
-  return groups.length > 0 && groups.every(({ kind, chunk }) => kind === '#giver' && chunk?.det === 'the' && !chunk.isOther);
+  return (
+    groups.length > 0 &&
+    groups.every(({ kind, chunk }) => (kind === '#giver' || kind === '#offer') && chunk?.det === 'the' && !chunk.isOther)
+  );
 }
 
 /** "I have sent off two other applications", "I've put an application in with Acme": no interview yet. */

@@ -4,6 +4,7 @@ import { findApologies } from './find-apologies.js';
 import { findExclamations } from './find-exclamations.js';
 import { findMaskedWords } from './find-masked-words.js';
 import { findShouting } from './find-shouting.js';
+import { givenNames } from './given-names.js';
 import { joinCues } from './join-cues.js';
 import { type Match, matchesIn } from './pattern.js';
 import type { Sentence, Word } from './sentences.js';
@@ -87,9 +88,9 @@ function afterAddress(words: readonly Word[], sentence: Sentence): number {
 function addressedLast(words: readonly Word[], sentence: Sentence): number {
   for (let count = 1; count <= 2 && sentence.to - count > sentence.from + 1; count++) {
     const word = words[sentence.to - count] as Word; // within the sentence
-    if (!word.isCapital && word.kind !== '#own') return 0;
-    if ((words[sentence.to - count - 1] as Word).word === ',') return count;
-    if (word.kind === '#own') return count;
+    const isName = word.kind === '#own' || givenNames.has(word.word);
+    if (!word.isCapital && !isName) return 0;
+    if ((words[sentence.to - count - 1] as Word).word === ',' || (isName && !word.isCapital)) return count;
   }
   return 0;
 }

@@ -1942,6 +1942,11 @@ export const nothing: readonly string[] = [
   'When the firm folded, a rival took me on, and that is where I am now.',
   'I am away until Friday and will answer after that.',
   'We move house on the 12th.',
+  'The offer should be ready soon, you told me.',
+  'Another team asked for samples.',
+  'The other team and I discussed the roadmap.',
+  'I have three processes running in production.',
+  'The board will decide on Friday.',
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

@@ -13,7 +13,7 @@ export const englishTone: ToneWords = {
     fool: 'airhead amateur amateurs bozo buffoon buffoons bullies bully clown clowns cowboy cowboys crook crooks dimwit fool fools halfwit halfwits idiot idiots jerk jerks joker jokers loser losers muppet muppets nitwit pigs prat prick rats scum snake snakes snob snobs thief thieves tosser twit wasters weasel bellend charlatan charlatans chancers cretin cretins dolt dolts dunce eejit eejits gobshite gobshites ignoramus knobhead numpties numpty pillock plonker shysters twat twats',
     their:
       'behavior behaviour boss communication company department firm guy hr interview interviewer interviewers management manager managers offer office outfit panel people place process product recruiter recruiters secretary service staff team test thing treatment whoever conduct email emails feedback',
-    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dullest laziest stupidest dumbest shoddy sloppy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized shambolic nobodies inexcusable shocking outrageous mess inconsiderate hopeless laughable drivel nonsense lousy tinpot brainless gormless mindless heartless greedy smug senile whining dump abysmal atrocious callous diabolical feeble illiterate inept insolent pigheaded shabby slimy thoughtless woeful vile joyless spiteful witless @fool',
+    bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dullest laziest stupidest dumbest shoddy sloppy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized shambolic nobodies inexcusable shocking outrageous mess inconsiderate hopeless laughable drivel nonsense lousy tinpot brainless gormless mindless heartless greedy smug senile whining dump abysmal atrocious callous diabolical feeble illiterate inept insolent pigheaded shabby slimy thoughtless woeful vile joyless spiteful witless asinine boorish churlish contemptible deplorable despicable discourteous impolite inane insufferable moronic reprehensible @fool',
     // Said of anything, hardly ever meant of oneself.
     worst:
       'arse arsehole asshole assholes bastard bastards bitch bollocks bullshit clueless coward cowards crap crappy cunt dickhead disgraceful disrespectful fuck fucked fucking ghosted ghosting gutless hypocrites idiotic idiots imbecile incompetence incompetent liar liars moron moronic morons pathetic shambles shameful shit spineless unprofessional wanker wankers wtf effing fecking frigging twat',
@@ -28,7 +28,7 @@ export const englishTone: ToneWords = {
       'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles romanians turban woman women whites lads ladies females males oldies nigerians pakistanis bangladeshis filipinos ukrainians bulgarians albanians hindus sikhs catholics protestants asylum',
     person: 'lady boy man men pensioner wheelchair autistic accent stutter homosexual transsexual @group',
     ethnic:
-      'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white hindu sikh catholic brown pakistani nigerian albanian bulgarian ukrainian filipino',
+      'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white hindu sikh catholic brown pakistani nigerian albanian bulgarian ukrainian filipino irishman frenchman scotsman welshman chinaman eskimo',
     ignore: 'cancelling ghosted ghosting hanging ignore ignored ignoring silence wasting',
     pos: 'admire amazing brilliant charming delight delighted delightful enjoy enjoyed exciting famous fantastic flattered glad good great happy honoured impressed impressive joy kind love loved lovely marvellous moved nice pleasure privilege professional prompt reassuring refreshing remarkable speedy splendid superb thrilled touched treat wonderful',
     answer: 'answer answering bothering calling reply replying responding write writing',
@@ -96,7 +96,10 @@ word|line|automated|template|generic|copied rejection|brush|dear|no
 left|kept ..2 waiting|sitting|standing
 waiting|sitting ..2 for ninety|forty|fifty|#date|an|two|three
 yawned|yawning|snored|texting
-nobody|no told|telling`,
+nobody|no told|telling
+never speak|talk|write|call ..3 again
+paste|pasted|form|boilerplate rejection
+wait in the|your`,
       'neglect',
     ],
     [
@@ -111,7 +114,8 @@ obviously
 hope|hoping replying|reading|answering
 you 'll be ..1 delighted|glad|happy|pleased
 no idea
-is there a`,
+is there a
+do adore|enjoy|love`,
       'mock',
     ],
     [
@@ -140,7 +144,8 @@ specialist skill
 in|into|through a|the avalanche|abyss|void|ether
 cobwebs|moss|knit|beard|fossil|fossilised|mummified|skeleton|saga
 cutting into
-horse|owl|semaphore|telegram|drone`,
+horse|owl|semaphore|telegram|drone
+cliffhanger|whodunit`,
       'absurd',
     ],
     [
@@ -199,7 +204,9 @@ sold her|his|my|our car|house|ring|jewellery|furniture|bike
 in debt
 overdraft|overdrawn
 lost ..2 from|with worry|stress
-asked|asks|asking me|why ..3 why|daddy|mummy|dad|mum`,
+asked|asks|asking me|why ..3 why|daddy|mummy|dad|mum
+ca|can|could|barely|hardly n't|not feed|clothe|support ..1 @kin|children
+about to ..1 lose`,
       'suffering',
     ],
     [
@@ -288,7 +295,9 @@ door closes|closed|shuts
 need not|n't speak|talk|write ..1 again
 take|cross|strike|scratch|remove me|my ..1 off|name|out|from
 off the market
-taking|take|taken my name|application off|away|out`,
+taking|take|taken my name|application off|away|out
+do n't even
+nothing ..1 to discuss|talk`,
       'leaving',
     ],
     [
@@ -562,7 +571,17 @@ too thick|dense|stupid|lazy|slow|dim to|for
 @not the sharpest|brightest
 calls|call itself|themselves|yourself|yourselves ..2 a|an|professional|professionals ..9 bad|ca|could|n't|no|not|never
 some|real|rare talent|skill|effort to be so|this|that
-your ..1 interview|manners|timekeeping|attitude|behaviour|handling ..3 leaves|left a lot|much to`,
+your ..1 interview|manners|timekeeping|attitude|behaviour|handling ..3 leaves|left a lot|much to
+dimmer|denser|thicker|lazier|dumber|ruder|stupider than
+sob story|stories
+bunch|load|pack|lot of ..1 children|kids|schoolboys|schoolkids|teenagers|toddlers
+interviewer|manager|she|he|they|you|@their ..3 no idea|clue what ..1 he|she|they|you
+sun do|does n't shine
+anyone|anybody|someone|somebody|people ..3 underqualified|unqualified
+what part of ..6 you|u ..2 get|understand
+nobody|one|none ..2 department|hr|lot|office|team|there|you ..3 can|could ..1 add|count|read|spell|type
+doubt ..1 anyone|anybody at|in|on your
+breathtaking|gross|rank|sheer|staggering|utter arrogance|discourtesy|ignorance|incompetence|laziness|rudeness|stupidity`,
       'rude',
     ],
     [
@@ -701,7 +720,7 @@ you 're|are making a ..1 mistake
 live to regret
 n't hesitate to use
 who|what holds|hold the passwords|keys|password
-hate for ..4 hear|find|learn|see|know
+hate for ..4 discover|hear|find|learn|see|know
 calls|calling|emailing|ringing|writing ..1 to? your customers|clients|investors|shareholders|sponsors
 you 'll|will|would not|n't like it|what|the
 i know where|who|which|people|someone|somebody ..6 so ..1 i|think|be
@@ -709,7 +728,27 @@ last thing you|your ..3 want|need|do ..4 press|publicity|scandal|lawsuit|tribuna
 i|we 'll|will be|see ..2 contacting|informing|notifying|alerting|reporting the|your ..3 authorities|@official|boss|press|regulator
 this|it goes|is going straight? ..1 to ..3 @official|press|lawyer
 i 'd|would ..1 rethink|reconsider
-rather not|n't have to ..3 @law|court|tribunal|press`,
+rather not|n't have to ..3 @law|court|tribunal|press
+see you|them in ..3 court|tribunal
+find out soon enough|the hard
+no idea who ..1 i|my ..1 am|dad|family|father|uncle
+my @law ..3 interested|ready|standing|touch|watching
+price to pay for
+pay dearly
+or|otherwise the|my|these|those data|emails|files|footage|messages|photos|pictures|recordings|screenshots|story|video|videos ..1 appear|end|get|gets|go|goes|land|will
+one ..1 call|email|post|tweet|word ..1 and|from ..6 closed|done|finished|gone|history|over|toast
+in my hands now
+leak|leaking|post|posting|publish|publishing|upload|uploading your ..1 address|data|documents|email|emails|files|messages|name|number|photo|picture|salaries|texts
+n't say|claim ..2 i|we ..2 n't|not|never warn|warned|tell
+been warned
+i warned you
+you|u 'll|gonna pay for this|what
+enough|dirt on you|your
+your peril
+word|news|rumours ..1 reach|reached|reaches|gets|got ..5 board|clients|customers|investors|parents|press|shareholders
+warn|warning all|anyone|every|everybody|everyone|others|people ..6 about|against|off|not|you|your
+burn ..2 house|office|place|shop down
+i no where`,
       'threatening',
     ],
     [
@@ -767,7 +806,8 @@ or goodbye
 or|otherwise you ..1 've|can|may|will ..1 consider|find|forget|keep|look|lose|lost
 @not ..1 ask again
 take it or
-do n't|not ..1 bother ..1 calling|to|with
+do n't|not ..1 bother ..1 calling|coming|replying|ringing|to|writing
+do n't|not ..1 bother with a|an|another
 make your choice
 no ..3 no me|deal|signature|employee|hire|candidate
 deal|arrangement 's|is off
@@ -804,14 +844,22 @@ put up or
 move|moving on $
 or stop ..1 ringing|calling|wasting|writing|contacting|emailing|messaging
 that 's|is it i 'm|am|we
-last|final|only|best offer ..2 take|or|accept|it`,
+last|final|only|best offer ..2 take|or|accept|it
+either have|hire|need|take|want me or
+want me or you
+after that|then forget about|it|me
+i|i'm 'm|am|wo|will|shall|'ll|never not|n't|never ..2 ask|say|repeat|offer ..1 again|twice
+or give me nothing
+that 's|is all you|u 're|are|get|'ll|will
+you ..1 have|got one|precisely|exactly|single ..1 chance|opportunity|shot to
+^ appoint|hire|pick|sign|take|want me ..5 or`,
       'ultimatum',
     ],
     [
       `please|pls|plz please|pls|plz
 pretty please
 beg|begging|beseech|implore|plead|pleading $|for|here|of|on|with|you
-bended|my|on ..2 knees ..1 $|begging|here
+bended|my|on ..2 knees ..1 $|begging|here|if|please
 hands and knees
 imploring
 at your mercy
@@ -834,7 +882,7 @@ give ..3 arm|kidney
 really really need|want
 anything|hope|just|need|take|want ..4 please $
 'd|would|will|'ll|to crawl|crawling
-please ..2 choose|hire|pick|take me !off !to !through !out
+please|pls|plz ..2 choose|hire|pick|take me !off !to !through !out
 ^ ..1 choose|help|hire|pick|take me !by !on !to !a !with !in !at !off !out
 have to help me
 have mercy|pity
@@ -842,7 +890,7 @@ bended knee
 save|saving my family|life
 everything|life depends on
 'm begging|pleading
-work|working without pay|wages
+work|working ..2 without pay|salary|wages
 'd|'ll|will|would kiss|sell ..2 feet|kidney|soul
 in|just|only|please ..1 let|save|take me in|on|start|work
 christ|god|heaven|pity 's? sake ..1 give|hire|take
@@ -907,7 +955,11 @@ just|please|only take me|us on
 not ..1 disappoint|regret|let ..5 please $
 do n't|not leave me out|behind
 pick me !up !for !off !as
-please|pls let me stay|in|have`,
+please|pls let me stay|in|have
+servant|slave for
+only|just|but|please do n't|not ..1 push|send|turn me|us away|back|down
+choose|hire|pick|select me please|pls|plz|sir
+so broke`,
       'begging',
     ],
     [
@@ -1043,7 +1095,18 @@ glad|pleased|worth|delighted i ..1 took|gave|cancelled|drove|rushed|rearranged|f
 ca|can only marvel
 feel so special|wanted|cherished
 your ..1 quick|swift|rapid|speedy|prompt ..1 turnaround|reply|response|decision ..2 has|took|took|lasted|only
-such a ..1 warm welcome ..1 $`,
+such a ..1 warm welcome ..1 $
+thanks|thank ..8 by not|ignoring|losing|never
+how|lovely|nice|wonderful|delightful|charming to learn|discover|find ..2 from|on|via linkedin|facebook|your
+^ only|just|merely ..2 late
+communication|timing as always|ever|usual
+love|loved|adore|enjoyed|like how ..6 apparently|meant
+turned out to mean
+almost as if|though nobody|no
+if only there was|were
+found|spared ..2 seconds
+wow so|very|how kind|nice|polite|professional
+a good cliffhanger|riddle|mystery and`,
       'sarcastic',
     ],
     [
@@ -1105,7 +1168,7 @@ you of all people
 what ..2 is|'s doing to me|us
 @kin ..2 ask|asks|asked ..4 whether|if|why|when ..3 you|your|called|heard
 last ..1 savings|money|penny|pennies|pounds|dollars ..2 on|to
-turned down|cancelled|missed|gave|skipped ..6 @kin|kids|holiday|wedding|funeral|birthday ..4 your|you
+turned down|cancelled|missed|gave|skipped ..6 @kin|kids|holiday|wedding|funeral|birthday ..7 your|you
 is my reward|thanks
 count|counts|counted|mattered|means|meant for? nothing $
 count|rely on you
@@ -1159,7 +1222,18 @@ forgotten|forget ..1 me|us by tomorrow|now
 drop|dropped|dropping me|us like
 some of us ..5 bills|eat|families|mouths|rent|rich|mortgage
 @kin ..3 asked|asks|keeps|wants|wondering ..3 why|if|when ..2 nobody|daddy|you|mummy|dad
-trusted you ..1 and|with|when`,
+trusted you ..1 and|with|when
+meant more to you
+what|how do|am|should i ..2 tell|say|face ..1 to? her|him|them|my $|now|@kin
+you|u know ..5 mean|means ..2 to my|me|us
+known better than to ..1 believe|expect|hope|rely|trust
+i ..1 get|got|have silence
+look where it|that|this ..1 got|left|gets
+believed every|each word
+you|u ..1 could|might at least
+friendship|loyalty|service|years ..3 count|counted|counts|mean|meant for? anything|more|something
+you ..2 feel ..1 any ..1 shame|guilt|remorse|pity
+has|have|is|it ..2 broken|breaking me`,
       'guilt-tripping',
     ],
     [
@@ -1261,7 +1335,19 @@ was|were|is|are all|mostly @group $|so|there
 @not|n't a hijab|turban|burqa|headscarf|accent
 a face that fits
 kids|children|babies she|he|they 'll|will|'d be|always off|away|late
-wrong|right colour|gender|sex|race|age|skin`,
+wrong|right colour|gender|sex|race|age|skin
+he|she|candidate|guy|one|woman|man ..1 is|'s ..1 @elders ..4 he|she ..1 never|barely|n't|not
+do n't|not ..1 want|trust|need|hire|put a|an|another|some|any @ethnic|@person|@frail|mother|woman
+bloke|guy|lady|man|someone|woman her|his|that|their age
+young people|ones today|nowadays|these ..2 do|ca|wo|just|never|only
+feminists|feminazis
+let|leave the @group do|to|make|handle
+better|worse than the|that|some|any @ethnic|@group|@person
+old dear|git|sod|trout|fart|crone
+@not ..1 black|brown|asian|foreign|female|gay|young|pretty|indian|white enough
+careful|twice|wary|worried|worry about a|an|hiring ..1 @frail|@ethnic|@group|@person
+woman|women|mother|mothers|wife ought|should ..6 home|kids|children|kitchen
+only hire|want|take children|kids|teenagers`,
       'discriminatory',
     ],
     [
@@ -1282,7 +1368,7 @@ bad about|for bothering|chasing|disturbing|pestering|hassling`,
     ],
   ],
   plain:
-    'you your me my we our is are was be am been have has had do does did will would can could should not no why what when where who how this that it if but so please now hire want waiting still never just thank thanks hear know tell said nobody anybody somebody hello really very they he she here give stop again soon yes loved love waited gone looking let left messages message calls answer reply ring today tomorrow week',
+    'sorry late response already everyone everything anyone always understand happening happened sent wrote signed must need getting you your me my we our is are was be am been have has had do does did will would can could should not no why what when where who how this that it if but so please now hire want waiting still never just thank thanks hear know tell said nobody anybody somebody hello really very they he she here give stop again soon yes loved love waited gone looking let left messages message calls answer reply ring today tomorrow week',
   small:
     'i the a an for to of in on at and or by since one all any from with without about enough more ever long every after only there back call answer week weeks months days',
 };
