@@ -1,6 +1,36 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+I'm beginning to think nobody there can read.
+Dear Mr Hale, your conduct has been contemptible.
+What part of "call me by Tuesday" did you not understand?
+I've never been interviewed by anyone so obviously underqualified.
+You can stick your assessment centre where the sun doesn't shine.
+You've behaved like a bunch of teenagers.
+The interviewer clearly had no idea what she was talking about.
+I'm not interested in your sob story about budgets, give me a date.
+Your receptionist was ruder than a tax inspector.
+I doubt that anyone in your HR department could pass the test they set me.
+Do your homework next time you interview somebody.
+It must take real talent to be this disorganised.
+Nobody asked for your life story, I asked when I start.
+Your lot wouldn't know a deadline if it landed on their desk.
+For a firm that calls itself professional you're remarkably bad at answering letters.
+Your recruiter has all the charm of a parking ticket.
+I'm tired of talking to the monkey; put me through to the organ grinder.
+What exactly do they pay you for?
+That was, without question, the most poorly run interview I've sat through.
+I'm amazed that you've managed to stay in business.
+Just pick up the damn phone, Kayla.
+My six-year-old replies to messages faster than your talent team.
+It is no wonder that nobody wants to work for you.
+You're not fit to run a bath, never mind a hospital.
+The feedback reads as though a bored teenager typed it on the bus.
+Honestly, the state of your HR.
+I don't expect you to understand the maths, Colin, only to pass it on.
+I have better things to do than chase grown men for an answer.
+Can you people not count? I said Tuesday.
+Whoever does your scheduling needs their head examined.
 That panel of yours wouldn't recognise talent if it bit them.
 Get a grip and sort it out.
 It seems intelligence isn't a requirement for working in your talent team.
@@ -199,6 +229,44 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+I will burn that place down with reviews if you ghost me again.
+I intend to warn every nurse I know about your ward unless you reconsider.
+If word reached your shareholders about the redundancies, that would be awkward, wouldn't it?
+Reject me at your peril.
+I have enough on your company to sink it.
+You'll pay for this, one way or another.
+Don't say I didn't warn you.
+I will post your name and number on every jobs forum in Lagos.
+Your reputation is in my hands now, so be nice.
+i no where u park dan just sayin
+Unless I am reinstated in the process, I will file a formal complaint with the EEOC and name you in it.
+One phone call and your licence is gone.
+Give me the role, or the recordings go to the Mail.
+I'd hate for your clients to discover how you store their data.
+Let me assure you there will be a price to pay for treating me this way.
+My lawyers are watching this process closely.
+I'd tread carefully if I were you, Ms Adeyemi.
+You've no idea who my father is, but you'll find out soon enough.
+If you don't pay my travel costs I'll see you in the small claims court.
+I can end your career with one post.
+Just remember who holds the passwords.
+I'd hate for the parents to hear what goes on in the nursery after hours.
+Your little secret about the overtime stays with me, as long as I get the supervisor's job.
+If I see that job re-advertised, I'm calling Acas and you can explain yourself to them.
+Trust me, you do not want the publicity that turning me down would bring.
+I am prepared to make this very public and very unpleasant.
+u better watch urself
+You're making a big mistake, and you'll find out how big.
+Kindly do the needful or I will be forced to lodge complaint against you in consumer court.
+There will be repercussions if I am rejected.
+I will hold you personally responsible and take it as far as I have to.
+Your competitors would pay good money for what I saw on that whiteboard.
+Ignore this and the next thing you get will be a writ.
+I know people at the licensing authority, so I'd think about my answer if I were you.
+You have until Friday before I start making phone calls to your customers.
+Let's see how your partners like it when the story gets out.
+My dad's a solicitor and he says I've got you bang to rights.
+I strongly suggest that you think again, for your own sake.
 I trust you understand what a discrimination claim would cost your firm, so choose wisely.
 People who ghost me tend to end up wishing they hadn't.
 Karma's coming for you, Steve, and I might just give it a lift.
@@ -345,6 +413,31 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+You have precisely one opportunity to improve this, and it ends at midnight.
+Two days, that's all you're getting, and then I'm telling Fairview yes.
+If it's not 58 don't even reply.
+I require confirmation by 17:00, failing which I will regard your offer as withdrawn.
+Give me Fridays at home or give me nothing.
+I'm not going to ask again: yes or no?
+If you can't do 32 an hour, we've nothing to talk about.
+My offer to join you expires at six this evening. After that, forget it.
+No more rounds. Hire me or let me go.
+You either want me or you don't. I need to know tonight.
+Answer by noon or I'll take it you're not interested and sign with Barlow.
+It's now or never, Sandra.
+That's my bottom line. Don't come back with anything less.
+Put up or shut up: make an offer by Thursday or stop ringing me.
+You get one more week, then I'm off the market and you can start again from scratch.
+I'm not asking for a discussion, I'm asking for 52. Yes or no, by tonight.
+My conditions aren't up for debate. Accept them or move on.
+No contract by Monday means no chef on Tuesday.
+Should you be unwilling to meet these terms, we need not speak again.
+Either that man leaves the panel or I do.
+The choice is yours: 40 grand or an empty desk.
+Without the sign-on bonus I'm not coming, and there's nothing to discuss.
+Remote three days, or we can stop here.
+I need your yes before the weekend. If it isn't there, take me off the list.
+This is how it is: you pay the relocation or I stay where I am.
 Pick: a decision today, or no candidate tomorrow.
 If you can't do Fridays off then there's no point talking any further.
 Kindly release the offer letter within two days failing which I will not be joining.
@@ -491,6 +584,31 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+Don't you feel any shame leaving a father of four without an answer?
+I would have thought that ten years of friendship counted for something.
+You could at least think about what it's like to be on this side of the table.
+I believed every word you said.
+I stayed loyal to you when others came calling, and look where it got me.
+I did everything you asked, every test, every trial shift, and I get silence.
+If I can't feed my kids next month it'll be because you couldn't make up your minds.
+My husband says I should have known better than to trust you, and I suppose he's right.
+You know my situation, Carol. You know what this job means to my mum.
+My little girl drew a picture of daddy's new office. What do I tell her now?
+I just thought I meant more to you than a line on a spreadsheet.
+I suppose it's too much trouble to think about what this does to people.
+Some of us don't have rich parents to fall back on while you make up your mind.
+It would cost you nothing to be kind, and you couldn't even manage that.
+I can't afford my tablets while you lot dither.
+Sir you have played with the feelings of a poor man's family.
+You made me believe I mattered.
+I'd have done the same for you in a heartbeat.
+I've lost eight pounds from worry, all because nobody at your place can make a decision.
+You'll forget me by tomorrow, but I'll be living with this for years.
+If you had any feeling at all for an old colleague, you would not leave me waiting.
+u know how bad i need this n u still left me on read
+I'm not angry, just hurt that after all we talked about you'd drop me like this.
+Mum sold her car so that I could get to your interview.
+I hope you think of my little ones when you sit down to your Christmas dinner.
 Not that you'd care, but I used my last holiday days on your assessment.
 If I end up losing the house, just remember that you could have prevented it with one phone call.
 I've cried every day since the interview and it's down to your silence.
@@ -612,6 +730,21 @@ I suppose my feelings don't matter to you.
 We can't pay our rent because you keep us waiting.
 `,
   begging: `
+I'd accept half of what you pay the others, only please don't send me away.
+Kindly save me and my family, sir, I have no other hope but you.
+Say yes, please say yes, I need it so much.
+pls hire me pls im so broke
+If you give me this job I'll be your servant for ever.
+I would get down on my knees if it helped.
+Please, I'd do anything, I'd even work Sundays without pay.
+I'll be your tea boy if you want, just don't leave me out.
+There's no job too dirty for me, I'll do it all, please let me stay on.
+I pray you, madam, do not turn a poor widow away.
+Have some mercy, I've been out of work for two years.
+pleeeease pick me i will be the best waitress u ever had
+My whole future is in your hands. Please.
+Please sir, only one chance, I will not disappoint, please.
+Please, I'm a single dad and I'll do any shift that's going, just say yes.
 Have a heart and let me have the job.
 I'll take the lowest grade, I'll take weekends, I'll take the night bus, only let me come and work for you.
 If you say no I don't know what I'll do. Please say yes.
@@ -728,6 +861,37 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+wow so professional, 3 missed calls n not 1 apology
+Glad we could both enjoy my twenty-minute wait in the rain.
+A round of applause for the team that lost my test twice.
+If only there were some device on your desk that could be used to call people.
+It's almost as if nobody there wanted to hire anyone.
+Really love how "final round" turned out to mean round four of nine.
+Ten out of ten for effort on that copy-and-paste rejection.
+Truly honoured that you found thirty seconds for me.
+I do love a good mystery, and your timeline is the best one I've read all year.
+What a brilliant idea to interview me and then never speak to me again.
+Great communication as always, guys. Only three weeks late.
+Well, colour me surprised, no call.
+How lovely to learn from LinkedIn that my job has a new owner.
+I assume "end of the week" was a joke, and a good one.
+Nice to know I rank somewhere below the office plant.
+Your "quick turnaround" has now lasted longer than my last marriage.
+So glad I took the day off for a twelve-minute chat.
+It's so reassuring that a logistics company can't find my parcel of references.
+I can only marvel at an organisation that needs eleven people to choose a receptionist.
+Gosh, an automated "Dear Candidate", I feel so special.
+Marvellous. Lost again. I'll send a fourth copy, shall I, perhaps by drone?
+You'll be pleased to hear that I've learned to knit while waiting for your call.
+Do pass on my thanks to the gentleman who yawned through my presentation.
+Really appreciate being left in the waiting room for ninety minutes, such a warm welcome.
+Perhaps I should send my reply by horse, as that seems to be the speed you're used to.
+Is there a prize for whoever waits longest?
+No please, don't rush, I've got nothing better to do than wait for you.
+Yes, because who needs to eat, right?
+Well done, you've managed to turn a ten-minute decision into a six-week saga.
+Ah, so "shortly" is what we're calling seven weeks nowadays.
+I do hope replying to me isn't cutting into your lunch.
 Am I to take it that the pigeon got lost?
 Glad to know my application is in such capable hands. It's only been mislaid twice.
 Take your time, I'm only starving.
@@ -839,6 +1003,37 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+Were you put off by my being over fifty, or do you only hire children?
+I think a mother ought to be with her kids and not running a department.
+I'd be worried about a disabled person in an emergency, wouldn't you?
+You'll have hired some old dear who thinks a cloud is something in the sky.
+As a man I'm naturally stronger and more rational than the ladies on the list.
+My English is better than the African who interviewed me.
+Let the immigrants do the cleaning, I want the office job.
+She'll be pregnant within a year, they always are.
+It's obvious that you were looking for someone with the right skin colour.
+I hope the team isn't full of feminists.
+Young people today don't want to work, so you're better off with me.
+A woman her age should be thinking about grandchildren, not promotions.
+You don't want an Irishman behind the bar, he'll drink the profits.
+The other candidate is fifty-eight, he won't be able to keep up.
+He's autistic, how is he going to talk to customers?
+Women never stick at welding, they break a nail and they're off.
+Foreigners come here and take all the warehouse jobs.
+As a Brahmin I am more suited to this post than persons from backward castes.
+She's got three kids, she'll be off every time one of them sneezes.
+No offence, but she's a bit old for a start-up.
+Frankly the older staff should be put out to pasture.
+You have hired a homosexual to teach small children, and I find that shocking.
+I presume the job is going to some young thing straight out of uni with a nice pair of legs.
+millenials dont know what hard work is, hire a grown up
+A girl that pretty won't have got there on merit.
+At your client's level they'd expect a face that fits, not a hijab.
+I noticed the panel was all Indians, so I knew I hadn't a chance.
+With respect, the lady who interviewed me should be at home with her children.
+I'd worry about a woman doing night shifts on her own, they're not built for it.
+You'd want someone local, not one of them lot that just got off the boat.
+Don't tell me it went to one of those diversity types.
 It's a physical job so obviously you'll want a bloke.
 I assume the pretty one got the job, they always do.
 that old fella u had in before me can barely walk never mind lift
@@ -957,6 +1152,9 @@ At least I'm not disabled like your last hire.
 You people from the south are all the same.
 `,
   'over-apologetic': `
+I regret bothering you and I apologise for being so impatient.
+Ten thousand pardons for the disturbance, I feel dreadful for troubling you.
+Please forgive this email, and please forgive its length, and the spelling.
 Soz for the million messages, soz again if ur busy
 Sorry about the call, sorry about the email, sorry about everything really.
 I can't apologise enough, I'm so very sorry for the mix-up, please forgive me.
@@ -989,6 +1187,7 @@ I am sorry to write so soon. Sorry if that is inconvenient.
 Please excuse this message and accept my sincere apologies for the disturbance, I'm sorry.
 `,
   'all-caps': `
+SORRY FOR THE LATE RESPONSE
 HAVE YOU FORGOTTEN ABOUT ME
 STOP SENDING ME THESE FORMS
 WHERE IS MY CONTRACT
@@ -1031,6 +1230,85 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+I'd be grateful for an update by Friday, as I have to answer another firm by then.
+Sorry for the slow reply, I was on a site with no signal.
+I guess the start date will be in June then, which suits me well.
+I mentor young women in engineering and would love to do so at your firm.
+I look forward to hearing from you by Thursday; after that I'm away until the 20th.
+The killer feature of my last project was a kill switch for runaway jobs.
+Please could you let me know whether I should bring my passport?
+I have kept every email from the training team, they're that useful.
+Take all the time you need, I know how busy year end is.
+The council's licensing desk has confirmed my taxi badge.
+My daughter is starting school in September, so part-time hours would suit me.
+I turned down a trip to see my parents for the interview and I'm glad I did, it was great fun.
+I can do 9 or 10 on Friday, otherwise Monday would be fine.
+Would you be able to match the other firm's 52,000? I'd sign today if so.
+I know I wasn't perfect on the whiteboard question, but I've since worked it out, see below.
+Nothing beats a cup of tea after a night shift.
+I'd like to report a broken link on your careers page, while I'm at it.
+I led the crisis team when our hospital was in the papers.
+We had a good laugh at my dinosaur of a laptop.
+I'm expecting a baby in March and wanted to be open about that.
+I'm a young mother and can work school hours.
+I'd hate to miss this, so please tell me if you need anything.
+Thanks for getting back to me so quickly.
+Impressive work on the new bridge, by the way.
+It only took me a week to learn the old system.
+Sorry about the typo in my last note, it's the 14th, not the 41st.
+I owe you an apology for the mix-up with the times.
+SUBJECT: RE: WAREHOUSE OPERATIVE INTERVIEW
+I was told to ask for Mr Savage at the gate.
+We used a brute force approach and then a greedy algorithm.
+The stupid mistake in my test was mine, a missing bracket.
+I'll take whatever slot is easiest for you.
+I think it's fair to ask for an answer this week, given that I've done four rounds.
+May I be frank? I found the take-home longer than the two hours you mentioned.
+If nothing works out this year, please keep me in mind for the next.
+It'd be a pity to lose touch, whatever you decide.
+You'll see my name on the visitors' list.
+I'd had better luck with trains this week, so I can be there by nine.
+I'd be glad to talk to someone who knows the visa rules.
+I keep a diary of every site I've worked on.
+I run the office for a small firm where people and plants both thrive.
+I was happy to see your name in the programme.
+My brother works for the council and my sister is a nurse.
+The project will cost you about 4,000, as in my sketch.
+If I can't get the train, I'll drive.
+By the end of the discussion I felt right at home.
+Either the morning or the afternoon is good for me.
+I hope you're pleased with how the event went.
+That's how we treated wounds in the field.
+I'd hoped for more from the first prototype, so I rebuilt it.
+My wife and I won't be moving before Christmas.
+I don't know what I will do with so much free time before the start date!
+Please just let me know either way.
+My definition of done includes tests.
+Welding titanium is a rare skill, and I have the tickets for it.
+The fixture was postponed twice but only because of rain.
+Take your time, I'm in no hurry.
+We use a black hole filter for bad traffic.
+I know the union well and would be glad to sit on the works council.
+An old fellow of the college told me about the post.
+My students are women over sixty who are learning to code.
+We hired people over fifty at my last firm and it worked well.
+I ticked the box for relocation on the form, as you asked.
+I'd like to bring young people into the trade.
+I'm sorry for your loss.
+Thanks for being so patient with me about the missing form, and sorry for the delay.
+No hard feelings at all, I learned a lot.
+I had hoped to be told before reading it on your site, and I wanted to say so plainly.
+I have to give my landlord notice by the 30th, which is why I ask.
+If you can't match it I'll understand and we can still shake hands.
+You must be busy with the end of term, so thank you for writing.
+Great stuff, thanks a bunch for the quick answer.
+Congratulations on the new site, it looks superb.
+Nothing is set yet, but I'm hopeful.
+I'm going to miss my cat on night shifts.
+I will be highly obliged if you share the status.
+God bless you and your family.
+I'm one of those people who can't sit still.
+My grandmother died last week, so I couldn't even open my laptop until today; sorry for the silence.
 I had to laugh, I called your dog an idiot before I knew it was yours.
 Please, please don't go to any trouble over lunch, I'm easy to feed.
 My last company was a bit of a circus, but I learned a lot about deadlines there.
