@@ -90,6 +90,8 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
     in: listOf(compiled, 'in'),
     with: listOf(compiled, 'namesWith'),
     withBefore: listOf(compiled, 'namesWithBefore'),
+    orgs: listOf(compiled, 'org'),
+    and: listOf(compiled, 'and'),
   });
   const grouped = chunkWords(marked, plain.sentences, compiled.groups, (all, at, from, to) => isOfferVerb(all, at, from, to, compiled));
   const { words, sentences } = grouped;
@@ -97,11 +99,14 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
   const currency =
     facts.others.find(({ process }) => process.compensation !== null)?.process.compensation?.currency ??
     (circumstances.monthFirst ? 'USD' : 'EUR');
-  const found: FoundClaim[] = [
+  const told = [
     ...statements,
     ...findDeadlines(words, sentences, compiled, statements),
     ...findPay(words, sentences, compiled, statements, currency),
-    ...findNamesTold(marked, statements),
+  ];
+  const found: FoundClaim[] = [
+    ...told,
+    ...findNamesTold(marked, told),
     ...(circumstances.judgesPreference ? findPreference(words, sentences, compiled) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const claims = found.map((claim) => {

@@ -91,7 +91,11 @@ function subjectBefore(words: readonly ChunkedWord[], from: number, sentence: Se
   const before = words[from - 1];
   if (from <= sentence.from || before === undefined) return from;
   const isSubject =
-    before.kind === '#giver' || before.kind === '#employer' || before.kind === '#offer' || listOf(compiled, 'subjects').has(before.word);
+    before.kind === '#giver' ||
+    before.kind === '#employer' ||
+    before.kind === '#name' ||
+    before.kind === '#offer' ||
+    listOf(compiled, 'subjects').has(before.word);
   return isSubject ? from - 1 : from;
 }
 

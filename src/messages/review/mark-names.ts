@@ -56,6 +56,10 @@ export function markNames(
     /** "Interviewing with": what comes after "with" is an employer. */
     readonly with: ReadonlySet<string>;
     readonly withBefore: ReadonlySet<string>;
+    /** "Another firm, Acme, has …"; nouns before a name that is put in beside them. */
+    readonly orgs: ReadonlySet<string>;
+    /** "Acme and Siemens": one name leads to the next. */
+    readonly and: ReadonlySet<string>;
   },
 ): readonly Word[] {
   const marked = [...words];
@@ -82,7 +86,9 @@ export function markNames(
         (isOneOf(before, lists.with) &&
           !givenNames.has((words[at] as Word).word) &&
           hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.withBefore)) ||
-        (before !== undefined && before.kind === null && lists.before.has(before.word)) ||
+        (before !== undefined && before.kind === null && lists.before.has(before.word) && !givenNames.has((words[at] as Word).word)) ||
+        (!givenNames.has((words[at] as Word).word) &&
+          ((isProved && isPutIn(words, at, end, lists.orgs)) || (isOneOf(before, lists.and) && isName(marked[at - 2])))) ||
         (end < sentence.to &&
           after?.kind === null &&
           lists.after.has(after.word) &&
@@ -106,6 +112,16 @@ export function markNames(
 function isPerson(words: readonly Word[], at: number, end: number, sentence: Sentence, plain: ReadonlySet<string>): boolean {
   const { word } = words[at] as Word; // namelike
   return givenNames.has(word) || (end - at === 1 && (plain.has(word) || (at === sentence.from && word.endsWith('ly') && word.length > 4)));
+}
+
+/** "Another firm, Acme, has …", "another firm (Acme) has …". */
+function isPutIn(words: readonly Word[], at: number, end: number, orgs: ReadonlySet<string>): boolean {
+  const [opens, closes] = [words[at - 1]?.word, words[end]?.word];
+  return isOneOf(words[at - 2], orgs) && ((opens === ',' && (closes === ',' || closes === 'and')) || (opens === '(' && closes === ')'));
+}
+
+function isName(word: Word | undefined): boolean {
+  return word?.kind === '#name' || word?.kind === '#rest' || word?.kind === '#employer';
 }
 
 /** "Zalando has just offered me", "Zalando's offer". */

@@ -80,3 +80,19 @@ test('a confidential name is found in a language that is not read', () => {
     findings: [{ rule: 'privacy/confidential-name', quote: 'Copperfield Capital', verdict: 'confidential-name', evidence: [0] }],
   });
 });
+
+test.each([
+  ['The other firm, Brindlecombe, has made me an offer.', ['Brindlecombe']],
+  ['Another firm (Brindlecombe) made me an offer.', ['Brindlecombe']],
+  ['Two firms, Brindlecombe and Siemens, have made me offers.', ['Brindlecombe', 'Siemens']],
+  ['I turned down Brindlecombe and Siemens.', ['Brindlecombe', 'Siemens']],
+  ['Brindlecombe Foods pays £61,000.', ['Brindlecombe Foods']],
+  ['Brindlecombe Foods want my answer by Friday.', ['Brindlecombe Foods']],
+  ['I told Priya and Tom that I have another offer.', []],
+  ['Another firm, Helen, made me an offer.', []],
+  ['Another firm (based in Leeds) made me an offer.', []],
+])('employers that no ledger knows: %s', (text, names) => {
+  const told = review(text).claims.flatMap(({ claim, quote }) => (claim.type === 'employer' ? [quote] : []));
+
+  expect(told).toEqual(names);
+});

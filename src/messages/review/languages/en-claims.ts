@@ -12,6 +12,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @offerVerbs|offer|offers ..1 !to @help
     #offer to help|work|assist
     #offer to ..5 stands
+    #offer ..1 you made|sent|gave|extended|issued|put
     have|'ve|got|make|with ..1 #offer for you|#own
     you|#own @aux? @aux? @offerVerbs me|us
     i|we ..3 employed by|at|with|as|in
@@ -156,6 +157,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer @aux? been|was made|extended|issued|tabled|put|presented ..1 to|by me|my|@g
     been|got|was|am|'m ..2 @taken onto|on|to|into|for #offer|#role|@g
     that i ..1 'm|am|was hired|in
+    @g ..2 came|come forward
     they @aux? want|wants|wanted me $|from|full|back|#date
     @g i|we|that|who|which ..6 has|have|'s|'ve @adverb? @offerVerbs me|us
     old|former|previous|ex employer|manager|boss|colleague|chief|firm|company ..4 created|made|found|kept ..3 @job|role ..2 for me
@@ -398,7 +400,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer ..4 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|materialise|materialize|reach|drop
     #offer ..4 should|will|'ll|may|might|could be here|made|coming|ready|out
     #offer ..4 should|will|'ll|may|might|could be with me
-    at #offer stage|stages
+    at #offer stage|stages ..1 with|at|in @g
     second|third|fourth|further|another one ..1 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|join
     i|we may|might|will|should|'ll|ought|could ..2 have|get|receive|hold|see ..1 #offer ..3 from|by|in|soon|shortly|tomorrow|today|this|next|any|before|within|elsewhere|#date
     confident|sure|certain|optimistic of|about #offer
@@ -612,6 +614,25 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @i @aux? @adverb? joining|join @g
     signed|countersigned|inked ..3 contract|papers|terms|deal|agreement ..2 with|at|for @g|elsewhere
     thrown|cast ..1 in? my lot
+    contract|agreement with|at @g ..2 is|'s signed|sealed
+    #offer @aux? been|is|was accepted
+    told @g yes
+    answered|answer|texted|emailed @g ..1 with ..1 yes
+    @g|elsewhere ..1 and accepted|signed
+    sent|gave|handed|emailed|confirmed|posted ..4 acceptance ..4 @g
+    sent|gave|emailed|texted @g my ..1 acceptance
+    i|we 'm|am ..1 taking|accepting #role|#offer|@g
+    ended up taking|accepting|going|joining|with ..2 @g|#role|#offer|elsewhere
+    confirmed|agreed ..6 i 'm|'ll|will taking|take ..2 @job|#role
+    going with @g|#offer|#role
+    going to #employer|#name $|,|.|instead
+    chose|picked|chosen ..1 #offer|#role
+    found|got|landed #role ..6 start|starting|accepted|begin|signed
+    decided|chosen|opted|elected|chose to pursue #role
+    decided|opted|chosen|chose|elected to move|go|proceed forward|ahead|with with? #offer|@g|#role
+    i|we 'm|am moving|going forward|ahead with #offer|#role
+    ^ gone|went|signed with #role|#offer|@g
+    @accepted something else
     ^ @accepted ..1 #offer|#role
     ^ @have @accepted ..1 #offer|#role
     decided|agreed|chosen|opted|elected to accept|take ..1 a|an ..3 job|role|post|position !on|with|at|in|as|you
@@ -660,6 +681,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     to @g ..1 and declined|refused
     closed|shut ..1 door on #role|#offer
     ruled out ..1 #role|#offer|@g
+    knocked|sent|pushed @g|#offer back
+    blew|blown|brushed|shrugged off #offer|@g
+    waved|said|kissed|bid goodbye|farewell|bye ..1 to ..3 @g|#offer|#role|@job
+    gave|given|giving ..4 a miss
+    declined with thanks|regret
+    thanked @g|them ..2 and declined|refused|passed|said
     @declined the other one|job|role|post|position
     told|wrote|let|notice ..6 not|n't be ..1 taking it|up|the|their
     #offer ..4 @declined|refused
@@ -709,6 +736,19 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..2 withdrawn ..3 #offer|offer
     @g @aux? @aux? rescinded|reneged
     no longer have|hold|got|holding ..2 #offer
+    #offer ..8 @lapsed
+    #offer ..2 which|that|,|but|; ..1 i|we ..3 let go|lapse|slide|pass
+    #offer ..9 let it|them|that go|pass|slide|lapse
+    #offer ..3 fell|fallen|falls through|apart
+    #offer @aux? @aux? no more
+    #offer ..6 is|'s|has ..1 closed|dead
+    #offer ..2 is|'s over $|,|.|;|now
+    clock|time|window ..1 ran|run|closed|shut ..3 #offer
+    time|window|chance ..5 #offer ..1 ran|run|closed|shut|passed|gone|slipped
+    @g ..6 took|taken|taking back ..2 #offer
+    @g ..2 took|taken ..2 #offer back
+    @g ..2 pulled ..1 plug
+    cost|costing me ..2 #offer|#role
     let|letting|allowed|allowing ..2 deadline|date|time ..1 pass|lapse|go|slip|slide|by ..4 #offer
     @g ..2 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..3 #offer|offer
     they|it ..1 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..2 #offer`,
@@ -726,6 +766,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     removed|took|taken|pulled|recused myself ..1 from|of ..1 #process|@g|#role
     told|informed @g ..1 i 'm|am out|withdrawing
     candidacy|application|applications ..5 withdrawn ..3 my
+    shelved|abandoned|quit|parked|halted|dropped|binned ..2 #process
+    dropped #employer|#name
+    excused|withdrew|extricated myself ..1 from|of ..1 #process|@g|#role
+    out of ..1 running|hunt|race|frame elsewhere
+    rescinded|retracted|withdrew|reversed my acceptance
     @g|#process|#role ..1 is|are|'s off my list|radar
     withdrew|withdrawn|withdrawing|cancelled|pulled my|our application|applications|candidacy|cv|name ..3 @g|#role|elsewhere|from|with
     took|taken|taking myself|ourselves out of ..4 @g|#role|process|running|processes
@@ -747,12 +792,23 @@ export const englishClaims: Meanings<PatternMeaning> = [
     { type: 'outcome', status: 'withdrawn' },
   ],
   [
+    `told|informed|let|notified|advised @g ..4 i ..1 'm|am|was|'d|would ..1 pulling|out|withdrawing|withdrawn
+    told|informed|let|notified|advised @g ..6 no|not|n't ..3 interested|proceeding|continuing|continue|progressing|pursuing`,
+    { type: 'outcome', status: 'withdrawn', hasNot: true },
+  ],
+  [
     `no|any|without ..2 competing|rival|outside|other|alternative|further offers|offer
     nothing|anything else|firm|concrete|solid|other ..1 on the table
     not|n't|never|nothing|no ..5 firm|concrete|solid|definite|definitive|official|binding from anyone|anybody|anywhere|elsewhere|@g
     nothing|not|n't|no ..4 firm|concrete|solid|definite|definitive|official|binding elsewhere|yet|else
     nothing|anything in|on writing|paper from @g|anyone|anybody|anywhere|elsewhere
     not|n't under ..1 offer|#offer
+    #offer ..9 not|n't have|hold|got one|any
+    #offer ..9 n't|not one|any
+    nothing else ..2 works|boil|hob|stove|horizon|diary|calendar|bag|offing
+    nothing pending|live|open|running|active ..2 elsewhere|else|@g|anyone|anybody
+    got|have|'ve nothing else $|,|.|now|yet
+    nobody else ..2 got|come|came|replied|back
     nothing in hand !from
     to|with nobody but|except|besides you|#own
     @applied|@interviews|@talks|considering ..2 anyone|anybody|anywhere but|except|besides you|#own|here
@@ -793,6 +849,20 @@ export const englishClaims: Meanings<PatternMeaning> = [
     only|just @applied|@interviews|@talks here
     @applied ..3 this|your ..5 alone
     exclusively|solely in|with ..1 your|#own|you
+    yours|this|you|#own 's|is|are|'re my|the ..2 only|sole ..3 application|process|interview|iron|prospect|lead
+    one ..2 application|process|iron|interview ..6 yours|you|#own
+    only iron ..6 this|yours|you|#own
+    @talks|@interviews|@applied ..1 to|with|for you|#own alone|exclusively
+    only in conversation|talks|discussion|discussions|touch with you|#own
+    not|n't ..2 up|going|in for #role
+    not|n't looked|searched|searching elsewhere|anywhere
+    no longer ..1 @interviews|@talks|looking|searching|applying elsewhere|anywhere
+    not|n't ..1 seeing|meeting anyone|anybody else
+    not|n't ..2 courted|approached|pursued|wooed|chased|headhunted by anyone|anybody
+    no|any ..1 commitments|commitment|obligations|ties ..1 elsewhere|to|with|@g
+    not|n't tied|bound|committed|promised to @g|anyone|anybody|elsewhere
+    free of ..2 deadlines|commitments|obligations|processes
+    #process ..1 :|- none|no|nothing|nil|zero
     one iron in
     no ..1 competing|rival|other|conflicting deadline|deadlines|clock|pressure|suitors|timeline
     not|n't|never ..2 have|got|having|doing any|other ..1 #process|@interviews
@@ -832,6 +902,13 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nor in|having discussions|talks|touch|contact
     stopped|not|n't ..1 looking elsewhere`,
     { type: 'absence', scope: 'processes' },
+  ],
+  [
+    `interviews|interview|applications|application|processes|process|irons|conversations|discussions|talks
+    deadline|deadlines|timeline|timelines|clock|commitments|suitors|takers
+    not|n't|never|without|nor ..5 interviews|interview|applications|application|processes|process|irons|conversations|discussions|talks
+    not|n't|never ..2 heard|hearing ..2 from #giver`,
+    { type: 'absence', scope: 'processes', needsNo: true },
   ],
 ];
 

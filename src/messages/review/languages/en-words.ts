@@ -139,10 +139,10 @@ export const englishWords: WordLists = {
   namesAct:
     "offered offering made making sent sends given gave extended wants want like likes love keen asked asks invited inviting said says told prepared ready willing happy came come comes confirmed agreed considering interviewing shortlisted hired hiring chosen picked selected took taken take pays paying offers put called scheduled moved approached got decided seems let followed 's '",
   namesProve:
-    'offer offers offered offering contract contracts job role position post placement paperwork hire hired start join joining onboard board aboard interview interviews interviewing interviewed round rounds stage final shortlist shortlisted applied application considering salary base package deadline terms letter employ appoint appointed me-on accept accepted sign signed',
-  namesWith: 'with to from for by',
+    'yes offer offers offered offering contract contracts job role position post placement paperwork hire hired start join joining onboard board aboard interview interviews interviewing interviewed round rounds stage final shortlist shortlisted applied application considering salary base package deadline terms letter employ appoint appointed me-on accept accepted sign signed',
+  namesWith: 'with to from for by down',
   namesWithBefore:
-    'screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join',
+    'screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join turned turning turn',
   offerAgain: 'it them both',
   plus: 'plus',
   mine: 'my',
