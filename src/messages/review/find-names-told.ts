@@ -15,15 +15,18 @@ function isNear({ claim, start }: FoundClaim, place: number): boolean {
  * before groups of nouns are joined: a group keeps one name, a text may have two there.
  */
 export function findNamesTold(words: readonly Word[], statements: readonly FoundClaim[]): FoundClaim[] {
-  const found: FoundClaim[] = [];
-  const add = (employer: string, start: number, end: number): void => {
-    found.push({ claim: { type: 'employer', employer }, start, end });
-  };
-  for (const word of words) {
-    const { name } = word;
-    if (name === undefined || name.employer === null) continue;
-    if (word.kind === '#name' && !statements.some((said) => isNear(said, name.start) && name.end <= said.end)) continue;
-    add(name.employer, name.start, name.end);
+  const named = words.flatMap(({ kind, name }) =>
+    name === undefined || name.employer === null ? [] : [{ kind, employer: name.employer, start: name.start, end: name.end }],
+  );
+  const isTold = named.map(({ kind, start, end }) => kind !== '#name' || statements.some((said) => isNear(said, start) && end <= said.end));
+  // "Acme and Siemens": who stands beside one that is told is told as well
+  for (let at = 1; at < named.length; at++) {
+    const isBeside = (named[at]?.start ?? 0) - (named[at - 1]?.end ?? 0) <= between;
+    if (isBeside && isTold[at - 1] === true) isTold[at] = true;
+    else if (isBeside && isTold[at] === true) isTold[at - 1] = true;
   }
-  return found;
+  return named.filter((_, at) => isTold[at]).map(({ employer, start, end }) => ({ claim: { type: 'employer', employer }, start, end }));
 }
+
+/** " and ". */
+const between = 5;
