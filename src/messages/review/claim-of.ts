@@ -27,16 +27,18 @@ export function claimOf(
   const end = withObject(words, sentence, match.to, compiled);
   let { isNegated } = context;
   let isNone = false;
+  let isAny = false;
   for (let index = match.from; index < end; index++) {
     const word = words[index] as ChunkedWord;
-    if (word.kind === '#own' || (isOneOf(word, listOf(compiled, 'yours')) && meaning.type !== 'absence')) return null;
+    if ((word.kind === '#own' || isOneOf(word, listOf(compiled, 'yours'))) && meaning.type !== 'absence') return null;
     if (word.chunk !== undefined) {
       count = Math.max(count, word.chunk.count);
       isWritten ||= word.chunk.isWritten;
       isDefinite ||= word.chunk.det === 'my' || (word.chunk.det === 'the' && word.chunk.isOther);
       if (word.chunk.det === 'your') return null;
+      isAny ||= word.chunk.det === 'any';
       if (word.chunk.det === 'no') {
-        if (word.chunk.isGuess === true) return null; // "no other plans"
+        if (word.chunk.isGuess === true && !(meaning.type === 'absence' && meaning.needsNo)) return null; // "no other plans"
         isNone = true;
       }
     }
@@ -69,6 +71,7 @@ export function claimOf(
     case 'absence':
       // "You are not the only firm I'm talking to"
       if (context.isNegated && isOneOf(words[match.from], listOf(compiled, 'onlyOne'))) return null;
+      if (meaning.needsNo === true && !isNone && !isAny) return null;
       return context.isHypothetical || context.isQuestion ? null : { type: 'absence', scope: meaning.scope };
     case 'outcome':
       if (meaning.status === 'expired' && isToEnd(words, sentence, match, compiled)) return null;
@@ -113,6 +116,7 @@ function isToEnd(
 /** "Accepted" is what the school did, when a form of "be" stands before it. */
 function isPassive(words: readonly ChunkedWord[], { from, to }: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
   const [accepted, passive] = [listOf(compiled, 'accepted'), listOf(compiled, 'passive')];
+  if (words[from]?.kind === '#offer') return false; // "the other offer has been accepted"
   for (let index = from; index < to; index++) if (isOneOf(words[index], accepted)) return index > 0 && isOneOf(words[index - 1], passive);
   return isOneOf(words[from - 1], passive);
 }

@@ -10,7 +10,8 @@ export type PatternMeaning =
   | { readonly type: 'process'; readonly stage: Extract<Claim, { type: 'process' }>['stage']; readonly isHope?: true }
   /** `hasNot`: what is not done is what is said, "I did not take it". */
   | { readonly type: 'outcome'; readonly status: 'accepted' | 'declined' | 'expired' | 'withdrawn'; readonly hasNot?: true }
-  | { readonly type: 'absence'; readonly scope: 'offers' | 'processes' }
+  /** `needsNo`: only of a group that says so, "no other interviews", "any other firm". */
+  | { readonly type: 'absence'; readonly scope: 'offers' | 'processes'; readonly needsNo?: true }
   /** Not a claim, whatever else is found in these words, or in their sentence. */
   | { readonly type: 'nothing'; readonly isSentence?: true };
 

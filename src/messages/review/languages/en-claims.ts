@@ -627,7 +627,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     going with @g|#offer|#role
     going to #employer|#name $|,|.|instead
     chose|picked|chosen ..1 #offer|#role
-    found|got|landed #role ..6 start|starting|accepted|begin|signed
+    found #role ..6 start|starting|accepted|begin|signed
     decided|chosen|opted|elected|chose to pursue #role
     decided|opted|chosen|chose|elected to move|go|proceed forward|ahead|with with? #offer|@g|#role
     i|we 'm|am moving|going forward|ahead with #offer|#role
@@ -742,7 +742,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer ..3 fell|fallen|falls through|apart
     #offer @aux? @aux? no more
     #offer ..6 is|'s|has ..1 closed|dead
-    #offer ..2 is|'s over $|,|.|;|now
+    #offer ..2 is|'s !#money over $|,|.|;|now
     clock|time|window ..1 ran|run|closed|shut ..3 #offer
     time|window|chance ..5 #offer ..1 ran|run|closed|shut|passed|gone|slipped
     @g ..6 took|taken|taking back ..2 #offer
