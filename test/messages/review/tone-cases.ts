@@ -1,6 +1,14 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+You call yourselves professionals? Don't make me laugh.
+Please ask someone who can actually think to get back to me.
+That was an utterly pointless two hours with three people who hadn't read my CV.
+Any idiot can see that I was the best candidate.
+It's simple enough that even a recruiter should be able to follow it.
+How you got to be head of people is beyond me.
+Let me guess, the intern lost it again. Useless.
+Honestly Dan, a trained seal would have answered by now.
 I'm beginning to think nobody there can read.
 Dear Mr Hale, your conduct has been contemptible.
 What part of "call me by Tuesday" did you not understand?
@@ -229,6 +237,15 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+Legal action will follow should I be refused.
+I'll remember this when you need a favour from the planning committee.
+There's a lot I could say about your safety record, and to whom I say it is up to you.
+Think about what a viral post from me could do to your brand.
+I have no wish to involve the regulator, but I will if you leave me no alternative.
+you dont wanna mess wit me bro i know people
+My cousin's in the Garda and he'd be very interested in your visa arrangements.
+My next stop is the employment tribunal.
+If you don't hire me I'll tell everyone what goes on in that kitchen.
 I will burn that place down with reviews if you ghost me again.
 I intend to warn every nurse I know about your ward unless you reconsider.
 If word reached your shareholders about the redundancies, that would be awkward, wouldn't it?
@@ -413,6 +430,13 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+Offer me the lead role or don't waste my time.
+u have 1 hour to ring me or its off
+One more delay and I'm gone.
+Pay me what I'm worth or I'll go where they will.
+I need 80 and a car. If not, goodbye.
+It's them or you, and you have till noon.
+If you can't give me an answer today, don't bother giving me one at all.
 You have precisely one opportunity to improve this, and it ends at midnight.
 Two days, that's all you're getting, and then I'm telling Fairview yes.
 If it's not 58 don't even reply.
@@ -584,6 +608,11 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+We'll be spending Eid without a penny, all because of one email you couldn't be bothered to send.
+I'd never have let you down like this.
+hope ur proud of urself cos my mums heart is broke
+If you really valued people like you say, you'd have called.
+I thought we were friends, Claire.
 Don't you feel any shame leaving a father of four without an answer?
 I would have thought that ten years of friendship counted for something.
 You could at least think about what it's like to be on this side of the table.
@@ -730,6 +759,9 @@ I suppose my feelings don't matter to you.
 We can't pay our rent because you keep us waiting.
 `,
   begging: `
+Kindly show mercy, I am a widow with three children, please help me with this job.
+For pity's sake, let me come back.
+You have to give me this job, please, I've nothing else.
 I'd accept half of what you pay the others, only please don't send me away.
 Kindly save me and my family, sir, I have no other hope but you.
 Say yes, please say yes, I need it so much.
@@ -861,6 +893,18 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+I'd say I'm surprised, but I've met your HR team.
+Brilliant organisation, as always.
+No hurry, it's only been two months.
+Thank you for the wonderful experience of being forgotten.
+I'm sure it's very hard to send a two-line email.
+Please, do keep me waiting, I have all the time in the world.
+Good job forgetting my name twice in one call.
+Well, aren't I the lucky one, a whole two lines.
+I'm so glad that I wasted my Saturday on that.
+Wow, impressive customer service.
+Clearly my time isn't as valuable as yours.
+I just love waiting six weeks for a form letter.
 wow so professional, 3 missed calls n not 1 apology
 Glad we could both enjoy my twenty-minute wait in the rain.
 A round of applause for the team that lost my test twice.
@@ -1003,6 +1047,13 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+I'm a real Englishman, not one of these imports.
+Don't hire a mother, she'll always be off with sick kids.
+I assume you'll hire someone who looks good in a skirt.
+You'd be better off with a young man than with that grandmother.
+Older workers just slow everything down.
+She only got the job because she's a woman.
+I suppose I'm the wrong colour for you people.
 Were you put off by my being over fifty, or do you only hire children?
 I think a mother ought to be with her kids and not running a department.
 I'd be worried about a disabled person in an emergency, wouldn't you?
@@ -1230,6 +1281,8 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+Bravo to the whole crew for Saturday's show.
+I'll see you in court, as the tennis club puts it. Thursday at 6?
 I'd be grateful for an update by Friday, as I have to answer another firm by then.
 Sorry for the slow reply, I was on a site with no signal.
 I guess the start date will be in June then, which suits me well.

@@ -12,7 +12,7 @@ export const englishTone: ToneWords = {
     // Said of the reader or of what the reader does.
     fool: 'airhead amateur amateurs bozo buffoon buffoons bullies bully clown clowns cowboy cowboys crook crooks dimwit fool fools halfwit halfwits idiot idiots jerk jerks joker jokers loser losers muppet muppets nitwit pigs prat prick rats scum snake snakes snob snobs thief thieves tosser twit wasters weasel bellend charlatan charlatans chancers cretin cretins dolt dolts dunce eejit eejits gobshite gobshites ignoramus knobhead numpties numpty pillock plonker shysters twat twats',
     their:
-      'behavior behaviour boss communication company department firm guy hr interview interviewer interviewers management manager managers offer office outfit panel people place process product recruiter recruiters secretary service staff team test thing treatment whoever conduct email emails feedback',
+      'behavior behaviour boss communication company department firm guy hr interview interviewer interviewers management manager managers offer office outfit panel people place process product recruiter recruiters secretary service staff team test thing treatment whoever conduct email emails feedback assistant fella foreman intern man receptionist woman',
     bad: 'useless lazy rude arrogant stupid dishonest worthless ignorant disgusting ridiculous appalling amateurish insulting insult hypocritical childish rubbish garbage joke disgrace farce circus embarrassment embarrassing unacceptable pompous dim stinks rudest worst dullest laziest stupidest dumbest shoddy sloppy snobbish condescending patronising patronizing cowardly crooked clueless obnoxious ungrateful disorganised disorganized shambolic nobodies inexcusable shocking outrageous mess inconsiderate hopeless laughable drivel nonsense lousy tinpot brainless gormless mindless heartless greedy smug senile whining dump abysmal atrocious callous diabolical feeble illiterate inept insolent pigheaded shabby slimy thoughtless woeful vile joyless spiteful witless asinine boorish churlish contemptible deplorable despicable discourteous impolite inane insufferable moronic reprehensible @fool',
     // Said of anything, hardly ever meant of oneself.
     worst:
@@ -21,11 +21,11 @@ export const englishTone: ToneWords = {
     press: 'press reporter reporters facebook union newspaper papers regulator @sites',
     law: 'attorney lawyer lawyers solicitor solicitors',
     official:
-      'inspector inspectors regulator fca ofsted hmrc irs tax taxman authorities immigration council commission police judge court courts acas cqc eeoc union @press @law',
+      'inspector inspectors regulator fca ofsted hmrc irs tax taxman authorities immigration council commission police judge court courts acas cqc eeoc union garda gardai hse osha ministry minister mayor @press @law',
     deal: 'answer call commit confirm decide get give hire increase let make match meet offer pay raise reply say sign',
     leave: 'elsewhere gone quit walk walking withdraw withdrawing',
     group:
-      'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles romanians turban woman women whites lads ladies females males oldies nigerians pakistanis bangladeshis filipinos ukrainians bulgarians albanians hindus sikhs catholics protestants asylum',
+      'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles romanians turban woman women whites females males oldies nigerians pakistanis bangladeshis filipinos ukrainians bulgarians albanians hindus sikhs catholics protestants asylum ladies',
     person: 'lady boy man men pensioner wheelchair autistic accent stutter homosexual transsexual @group',
     ethnic:
       'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white hindu sikh catholic brown pakistani nigerian albanian bulgarian ukrainian filipino irishman frenchman scotsman welshman chinaman eskimo',
@@ -67,7 +67,7 @@ ten|five out of`,
     ],
     [
       `@ignore|slow|slowest|unemployed
-be ..1 forgotten
+be|being|been ..1 forgotten|ignored
 in the dark
 without a|an|any|one ..1 answer|call|line|reply|response|word
 n't|never|not ..1 to? ..1 @answer|call|respond|send|thank|write
@@ -206,7 +206,8 @@ overdraft|overdrawn
 lost ..2 from|with worry|stress
 asked|asks|asking me|why ..3 why|daddy|mummy|dad|mum
 ca|can|could|barely|hardly n't|not feed|clothe|support ..1 @kin|children
-about to ..1 lose`,
+about to ..1 lose
+without a penny|cent|roof`,
       'suffering',
     ],
     [
@@ -232,7 +233,7 @@ make sure`,
 decide|said|say against|no ..1 and|me
 cross|disappoint|fob|ignore|refuse|reject me
 if ..4 badly|wrong
-if ..3 @not ..3 get|hear|hired|paid
+if ..3 @not ..3 choose|get|hear|hire|hired|paid|pick|select|take
 failing a|an|that|which|this|your
 go|going|went with|for someone|somebody|another|anyone`,
       'denial',
@@ -473,7 +474,7 @@ half a brain
 too arrogant|incompetent|lazy|proud|stupid to
 are|is anybody|anyone|you ..3 asleep|awake|blind|deaf|even|serious
 any|no competent|decent|normal|serious company|employer|manager
-child|monkey|robot|toddler could
+child|monkey|robot|toddler|seal|ape|chimp|parrot could|would|can
 no respect for
 anybody|anyone there ..1 actually|even
 ca n't any
@@ -581,7 +582,16 @@ anyone|anybody|someone|somebody|people ..3 underqualified|unqualified
 what part of ..6 you|u ..2 get|understand
 nobody|one|none ..2 department|hr|lot|office|team|there|you ..3 can|could ..1 add|count|read|spell|type
 doubt ..1 anyone|anybody at|in|on your
-breathtaking|gross|rank|sheer|staggering|utter arrogance|discourtesy|ignorance|incompetence|laziness|rudeness|stupidity`,
+breathtaking|gross|rank|sheer|staggering|utter arrogance|discourtesy|ignorance|incompetence|laziness|rudeness|stupidity
+even a|an ..1 child|fool|five|idiot|intern|monkey|recruiter|six|toddler|trainee ..2 can|could|should|would
+any|every|only @fool
+do n't make me laugh
+you|u call yourself|yourselves
+how you|they|he|she|anyone ..9 beyond me
+pointless|wasted ..1 afternoon|call|exercise|hour|hours|interview|meeting|minutes|morning|trip|waste
+somebody|someone who can actually? think|read|count|spell
+^ useless|ridiculous|unbelievable|appalling|outrageous|amateurs|rubbish|embarrassing|unacceptable $
+this|it is|'s ..2 ridiculous|farce|outrageous|unacceptable|disgusting|insulting|rubbish`,
       'rude',
     ],
     [
@@ -614,7 +624,6 @@ clients|everybody|everyone|followers|industry|network|people|world ..1 'll|knew|
 name|naming and shame|shaming
 blacklist|bury|destroy|expose|exposing|hurt|kill|report|reporting|ruin|sue|suing|wreck you|your
 but|take|taking ..1 legal
-see you in court
 take|taking this|you to court
 @u ..1 'll|going|will ..4 regret $|it|not|rejecting|this|turning
 will pay for it|that|this
@@ -729,7 +738,7 @@ i|we 'll|will be|see ..2 contacting|informing|notifying|alerting|reporting the|y
 this|it goes|is going straight? ..1 to ..3 @official|press|lawyer
 i 'd|would ..1 rethink|reconsider
 rather not|n't have to ..3 @law|court|tribunal|press
-see you|them in ..3 court|tribunal
+see you|them in ..3 court|tribunal !as
 find out soon enough|the hard
 no idea who ..1 i|my ..1 am|dad|family|father|uncle
 my @law ..3 interested|ready|standing|touch|watching
@@ -748,7 +757,16 @@ your peril
 word|news|rumours ..1 reach|reached|reaches|gets|got ..5 board|clients|customers|investors|parents|press|shareholders
 warn|warning all|anyone|every|everybody|everyone|others|people ..6 about|against|off|not|you|your
 burn ..2 house|office|place|shop down
-i no where`,
+i no where
+mess|screw|trifle with|wit me
+i know ..1 people $
+wish|want|like|rather|prefer ..2 involve|report|trouble|call ..1 @official
+do|does|did to your ..1 brand|business|company|name|rating|ratings|reputation
+could|might say|reveal|tell ..2 about your
+'ll|will remember this|that if|next|when
+legal action|proceedings|steps ..6 follow|if|should|unless|will
+commence|considering|explore|pursue|pursuing|seek|seeking|start ..2 legal
+expect ..1 a visit|letter|call from|with me|my|our`,
       'threatening',
     ],
     [
@@ -806,7 +824,7 @@ or goodbye
 or|otherwise you ..1 've|can|may|will ..1 consider|find|forget|keep|look|lose|lost
 @not ..1 ask again
 take it or
-do n't|not ..1 bother ..1 calling|coming|replying|ringing|to|writing
+do n't|not ..1 bother ..1 calling|coming|giving|making|offering|sending|replying|ringing|to|writing
 do n't|not ..1 bother with a|an|another
 make your choice
 no ..3 no me|deal|signature|employee|hire|candidate
@@ -852,7 +870,14 @@ i|i'm 'm|am|wo|will|shall|'ll|never not|n't|never ..2 ask|say|repeat|offer ..1 a
 or give me nothing
 that 's|is all you|u 're|are|get|'ll|will
 you ..1 have|got one|precisely|exactly|single ..1 chance|opportunity|shot to
-^ appoint|hire|pick|sign|take|want me ..5 or`,
+^ appoint|hire|pick|sign|take|want me ..5 or
+it 's them|him|her|me or
+if not ..1 goodbye|bye|forget|farewell|adios
+or|otherwise i 'll|will|'m|am ..1 go|going|be|taking|take ..2 elsewhere|where|gone|my
+one|1 more ..3 and i|it|we|you 'm|am|'ll|'s|'re|are|will
+or its|it ..1 off|over
+hour|hours|minutes ..3 or i|im|it|its
+you|u ..1 have|'ve|got ..1 till|until ..2 noon|midnight|tonight|midday|lunch|lunchtime|close`,
       'ultimatum',
     ],
     [
@@ -959,7 +984,11 @@ please|pls let me stay|in|have
 servant|slave for
 only|just|but|please do n't|not ..1 push|send|turn me|us away|back|down
 choose|hire|pick|select me please|pls|plz|sir
-so broke`,
+so broke
+have|got to give|hire|take|choose me this|the|please|on|$
+pity 's|for? sake
+show ..1 mercy|compassion|pity
+'ve|have|got nothing else $|left`,
       'begging',
     ],
     [
@@ -973,7 +1002,7 @@ n't|not as|like if? i|we ..1 had|have|need a|anything|bills|got|rent
 how|really|so|very classy|convenient|generous|professional|thoughtful $
 of you to ..1 even|eventually|finally|grace|ignore|not
 @pos|excellent communication|job|manners|process|service|work everyone|guys|really|truly
-^ bravo
+^ bravo for|on|$
 how thoughtful|considerate|kind of the|you|your|them ..3 to let ..2 find
 relaxed pace
 funny how ..9 manage|managed|can|could|able
@@ -1075,7 +1104,7 @@ stay classy
 pull the other
 heaven|god forbid you|anyone|anybody|someone|somebody|that|a|they
 perish the thought
-n't i lucky
+n't i ..1 lucky|special|fortunate
 sometime|time this|next century|decade|millennium
 ^ so much for ..2 your|calling|prompt|the|transparency|communication
 i 'm|am only starving|dying|ageing
@@ -1106,7 +1135,17 @@ almost as if|though nobody|no
 if only there was|were
 found|spared ..2 seconds
 wow so|very|how kind|nice|polite|professional
-a good cliffhanger|riddle|mystery and`,
+a good cliffhanger|riddle|mystery and
+wow|oh|ah ..1 impressive|classy|professional|amazing|brilliant|great|nice|lovely ..1 service|customer|communication|organisation|timing|manners
+organisation|organization|planning ..1 as always|ever|usual
+absolutely|do|just|really|so|totally love|enjoy|adore ..1 waiting|chasing|refreshing|queuing|explaining
+my time ..3 n't|not ..2 valuable|important|precious|worth
+do keep me waiting
+sure it ..4 hard|difficult|exhausting|tricky ..2 to ..1 send|answer|reply|pick|write|type|call|read|say|click
+no hurry|rush ..1 it ..2 only
+say i 'm|am surprised but
+glad|delighted|thrilled|pleased|happy ..2 i ..1 wasted|bothered
+another form $`,
       'sarcastic',
     ],
     [
@@ -1119,7 +1158,7 @@ because of you|your ..1 $|i|silence|we
 break|breaking|breaks|broke ..1 heart|hearts
 you ..1 no idea how|what ..1 i|it|much|this|waiting
 how can|could|do|would you ..1 feel|live|sleep at|if|with
-if you ..2 cared|conscience|heart
+if you ..2 cared|valued|respected|conscience|heart
 i|we ..1 believed|trusted in? you|your
 let|letting everyone|me|us down
 's|and|are|is|this how you ..1 repay|thank|treat
@@ -1233,7 +1272,11 @@ believed every|each word
 you|u ..1 could|might at least
 friendship|loyalty|service|years ..3 count|counted|counts|mean|meant for? anything|more|something
 you ..2 feel ..1 any ..1 shame|guilt|remorse|pity
-has|have|is|it ..2 broken|breaking me`,
+has|have|is|it ..2 broken|breaking me
+thought ..1 we were ..2 friends|family|mates|close
+hope ..4 proud|pleased of|with yourself|urself|yourselves
+never have let you
+all because of|you ..1 one|you|your|could`,
       'guilt-tripping',
     ],
     [
@@ -1347,7 +1390,13 @@ old dear|git|sod|trout|fart|crone
 @not ..1 black|brown|asian|foreign|female|gay|young|pretty|indian|white enough
 careful|twice|wary|worried|worry about a|an|hiring ..1 @frail|@ethnic|@group|@person
 woman|women|mother|mothers|wife ought|should ..6 home|kids|children|kitchen
-only hire|want|take children|kids|teenagers`,
+only hire|want|take children|kids|teenagers
+because she|he|they|you 's|is|are|was|were ..1 a|an ..1 woman|girl|man|foreigner
+older|younger|female|foreign|immigrant|disabled workers|employees|staff|candidates|hires|applicants ..2 slow|never|ca|lack|lazy|complain|wo|moan|cost|drag
+good|nice|pretty in a|her|heels ..1 skirt|dress|heels
+glad|relieved|thank ..4 no ..1 women|girls|@group
+'m|am a real|proper|true englishman|american|brit|man|australian
+that|some grandmother|granny|grandad|grandma`,
       'discriminatory',
     ],
     [
