@@ -92,6 +92,8 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
     withBefore: listOf(compiled, 'namesWithBefore'),
     orgs: listOf(compiled, 'org'),
     and: listOf(compiled, 'and'),
+    for: listOf(compiled, 'namesFor'),
+    forBefore: listOf(compiled, 'namesForBefore'),
   });
   const grouped = chunkWords(marked, plain.sentences, compiled.groups, (all, at, from, to) => isOfferVerb(all, at, from, to, compiled));
   const { words, sentences } = grouped;

@@ -77,6 +77,8 @@ export function claimOf(
       if (meaning.status === 'expired' && isToEnd(words, sentence, match, compiled)) return null;
       // "I have been accepted by another school": the school did it
       if (meaning.status === 'accepted' && isPassive(words, match, compiled)) return null;
+      // "I am happy to accept the offer": the one of whoever reads it
+      if (meaning.status === 'accepted' && giver === null && acceptsTheOne(words, match, compiled)) return null;
       if (context.isHypothetical || isNegated || context.isQuestion) return null;
       if (meaning.hasNot !== true && isYetToCome(words, sentence, context.from, match, compiled)) return null;
       return { type: 'outcome', status: meaning.status, count: Math.max(1, count), ...named };
@@ -119,6 +121,12 @@ function isPassive(words: readonly ChunkedWord[], { from, to }: Match<PatternMea
   if (words[from]?.kind === '#offer') return false; // "the other offer has been accepted"
   for (let index = from; index < to; index++) if (isOneOf(words[index], accepted)) return index > 0 && isOneOf(words[index - 1], passive);
   return isOneOf(words[from - 1], passive);
+}
+
+/** "To accept the offer", "accepting the role", not "to accept the other offer" and not "I have accepted". */
+function acceptsTheOne(words: readonly ChunkedWord[], { from, to }: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
+  if (!hasOneOf(words, from, to, listOf(compiled, 'accepting'))) return false;
+  return words.slice(from, to).some(({ kind, chunk }) => (kind === '#offer' || kind === '#role') && chunk?.det === 'the' && !chunk.isOther);
 }
 
 /** The only employer there is "the board", "the firm", or the only offer "the offer". */

@@ -89,7 +89,14 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
       isElsewhere = true;
       to = index + 1;
     } else if (index <= at + 3 && isOneOf(word, you) && isOneOf(words[index + 1], listOf(compiled, 'gave'))) isYours = true;
-    else if (index <= at + 3 && isOneOf(word, i) && word.word !== 'me' && isOneOf(words[index + 1], listOf(compiled, 'heldAfter'))) {
+    else if (
+      index <= at + 3 &&
+      isOneOf(word, i) &&
+      word.word !== 'me' &&
+      isOneOf(words[index + 1], listOf(compiled, 'heldAfter')) &&
+      !isOneOf(words[index - 1], listOf(compiled, 'anew'))
+    ) {
+      // "the offer I have", but not "thank you for the offer - I am delighted"
       isMine = true;
       to = Math.max(to, endOfVerbs(words, index, sentence.to, compiled));
     } else if (index <= at + 4 && isOneOf(word, listOf(compiled, 'arrive'))) {

@@ -17,6 +17,14 @@ const titles = new Set(
   ),
 );
 
+/** Last words of titles that are nobody's name: "I applied for Senior Data Analyst", "the offer for Software Engineer II". */
+const roles = new Set(
+  'manager scientist analyst engineer developer designer director consultant officer architect assistant specialist executive accountant administrator coordinator associate representative supervisor technician programmer intern trainee nurse teacher lecturer researcher professor paralegal secretary receptionist planner advisor adviser strategist recruiter editor writer'.split(
+    ' ',
+  ),
+);
+const grades = new Set(['i', 'ii', 'iii', 'iv', 'v']);
+
 /** Last words of names that are an employer's wherever they stand: "Kestrel Labs". */
 const endsOfNames = new Set(
   'labs lab capital group holdings partners associates systems technologies technology solutions consulting consultants studios studio analytics robotics software pharma biotech therapeutics diagnostics foods logistics freight shipping motors aerospace rail railways energy power industries manufacturing engineering architects construction homes properties insurance assurance advisory ventures bank bancorp financial finance securities chambers solicitors legal law media press publishing publishers broadcasting pictures films records trust foundation university college academy hospital clinic surgery hospice healthcare museum gallery theatre theater orchestra hotel hotels resort airlines airways retail stores bakery brewery vineyards farms nurseries ltd limited plc inc corp corporation llc llp gmbh ag bv sa'.split(
@@ -60,6 +68,9 @@ export function markNames(
     readonly orgs: ReadonlySet<string>;
     /** "Acme and Siemens": one name leads to the next. */
     readonly and: ReadonlySet<string>;
+    /** "In the final round for Stripe", but "an application for Head of Sales". */
+    readonly for: ReadonlySet<string>;
+    readonly forBefore: ReadonlySet<string>;
   },
 ): readonly Word[] {
   const marked = [...words];
@@ -74,6 +85,11 @@ export function markNames(
       const isFirst = at === sentence.from;
       const isOf = before !== undefined && before.kind === null && lists.of.has(before.word);
       const last = words[end - 1] as Word; // namelike, within the sentence
+      const title = grades.has(last.word) ? words[end - 2] : last;
+      if (roles.has(title?.word ?? '')) {
+        at = end - 1;
+        continue;
+      }
       const isOffers = isOf && lists.offers.has(words[at - 2]?.word ?? '') && !titles.has(last.word);
       const isPlaced =
         isOffers ||
@@ -83,15 +99,16 @@ export function markNames(
           !isPerson(words, at, end, sentence, lists.plain) &&
           !isOneOf(before, lists.in) &&
           actsOnMe(words, end, sentence, lists)) ||
-        (isOneOf(before, lists.with) &&
-          !givenNames.has((words[at] as Word).word) &&
-          hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.withBefore)) ||
         (before !== undefined && before.kind === null && lists.before.has(before.word) && !givenNames.has((words[at] as Word).word)) ||
         (!givenNames.has((words[at] as Word).word) &&
-          ((isProved && isPutIn(words, at, end, lists.orgs)) || (isOneOf(before, lists.and) && isName(marked[at - 2])))) ||
+          ((isOneOf(before, lists.with) && hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.withBefore)) ||
+            (isOneOf(before, lists.for) && hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.forBefore)) ||
+            (isProved && isPutIn(words, at, end, lists.orgs)) ||
+            (isOneOf(before, lists.and) && isName(marked[at - 2])))) ||
         (end < sentence.to &&
           after?.kind === null &&
           lists.after.has(after.word) &&
+          !(end - at === 1 && givenNames.has((words[at] as Word).word)) &&
           !(isOf && lists.pronouns.has(after.word)) &&
           !(isFirst && (lists.known.has((words[at] as Word).word) || (end - at === 1 && lists.pronouns.has(after.word)))));
       if (isPlaced && end - at <= 4) {

@@ -1,9 +1,12 @@
 import type { Chunk, ChunkedWord } from './chunks.js';
 import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
+import { givenNames } from './given-names.js';
 import type { SpanOfClaim } from './likely-claim.js';
+import { listOf } from './list-of.js';
 import { lookLeft } from './look-left.js';
 import { lookRight } from './look-right.js';
+import { isOneOf } from './pattern.js';
 import type { Sentence } from './sentences.js';
 
 /** What a sentence says of an offer it names: held, denied, gone, hoped for, or nothing. */
@@ -21,6 +24,8 @@ export function offerClaim(
   if (isOwners || context.isOthers || context.isHistory) return null;
   const isOther = chunk.isOther || right.giver !== null || right.isElsewhere;
   const isPresupposed = chunk.det === 'my' || (isOther && (chunk.det === 'the' || chunk.owner !== null)) || right.isMine;
+  // "Tom's offer": he signs it for his firm
+  if (chunk.owner === null && words[at - 1]?.word === "'s" && givenNames.has(words[at - 2]?.word ?? '')) return null;
   if (chunk.det === 'no' || (chunk.det === 'any' && context.isNegated)) {
     if (context.isHypothetical) return null;
     return { from: left.from, to: right.to, claim: { type: 'absence', scope: 'offers' } };
@@ -44,7 +49,10 @@ export function offerClaim(
     (left.isHeld && !left.isThanks) ||
     left.exists ||
     right.hasCome ||
-    (left.isWeighed && chunk.det !== 'the' && !left.isThanks);
+    (left.isWeighed &&
+      chunk.det !== 'the' &&
+      !left.isThanks &&
+      !(chunk.det === '' && chunk.count < 2 && !isOneOf(words[left.from], listOf(compiled, 'i'))));
   if (!isSaid || (left.isThanks && !isOther)) return null;
   // "the offer" again, once it has been told, is no new claim
   if (chunk.det === 'the' && !isOther && !right.isMine && !right.isOnTable) return null;

@@ -2,6 +2,8 @@
 
 /** Another offer is held. */
 export const offers: readonly string[] = [
+  "I'm considering accepting another offer.",
+  "The offer that I'm holding is from Norling.",
   'A biotech down the road has put ink on paper for me.',
   "I've had the nod from a practice in Cardiff.",
   'The folks at Marlow & Finch have me pencilled in for a start in May.',
@@ -519,6 +521,7 @@ export const offers: readonly string[] = [
 
 /** Another process runs, or an offer is yet to come. */
 export const processes: readonly string[] = [
+  "I'm also in discussions with Norling.",
   "I'm in late-stage talks with another firm.",
   "I'm at an advanced stage with a competitor.",
   'I am well advanced in another process.',
@@ -1398,6 +1401,8 @@ export const absences: readonly string[] = [
 
 /** Another offer or process has come to its end. */
 export const outcomes: readonly string[] = [
+  "I've accepted an offer and am no longer looking.",
+  'I have accepted a new opportunity elsewhere.',
   'I said no to another firm yesterday.',
   "I've turned another employer away.",
   'I told another firm no.',
@@ -1683,6 +1688,22 @@ export const pay: readonly string[] = [
 
 /** Nothing is said of competing offers. */
 export const nothing: readonly string[] = [
+  'Thank you so much for the offer — I am very excited about the team.',
+  'Thanks again for the offer - I have read it twice already.',
+  'I must decline the offer as I have decided to stay in teaching.',
+  'I cannot speak to the details of the offer until I have seen the letter.',
+  'I am very pleased to accept the offer for Senior Buyer at Orchard Bank.',
+  'I was glad to accept the offer and look forward to joining the team.',
+  'Accepting Payroll Administrator offer - Wilma Okoro',
+  'Following up on my application for Senior Data Analyst.',
+  'I applied for Software Engineer II in May.',
+  'I submitted my application for Head of Engineering and would like to add a word.',
+  'Thank you for the offer for Account Executive.',
+  'The opening was brought to my attention by Jeff Sutherland.',
+  'I know you are hearing from a lot of candidates.',
+  'Sarah offered me the role on the phone on Monday.',
+  "I've been considering Tom's offer since the weekend.",
+  'I have another week here: today is my last day but five.',
   'Thank you for your offer of a position at Orchard Bank.',
   'I have received your offer letter and will read it tonight.',
   'Your written offer arrived this morning, thank you.',

@@ -1362,6 +1362,14 @@ I will be highly obliged if you share the status.
 God bless you and your family.
 I'm one of those people who can't sit still.
 My grandmother died last week, so I couldn't even open my laptop until today; sorry for the silence.
+Tell me how you would like to hand over and let me know how you want it structured, and I'll make it as smooth as I can.
+I'd like your view on what you wish you'd known before you moved.
+I would still love to talk if you have 20 minutes this week.
+Would you have ten minutes on Thursday?
+If it's been filled or the search is on hold, I fully understand.
+I can say nothing about the terms until I'm done with the interviews, so I hope you can bear with me.
+If you could match or improve the other offer, I'd gladly join you.
+I'd love to hear what you're working on now.
 I had to laugh, I called your dog an idiot before I knew it was yours.
 Please, please don't go to any trouble over lunch, I'm easy to feed.
 My last company was a bit of a circus, but I learned a lot about deadlines there.

@@ -33,6 +33,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     turned|knocked away|down|back by
     been|was|were|got turned|rejected|declined|refused ..2 by|at
     no longer ..2 in|interviewing|running|considered ..6 @g|#role|#process
+    brought|drawn to my|our attention|notice
     #offer|role|job|position|post ..3 went|gone|goes|given to somebody|someone|#giver|another
     @offerVerbs ..1 a|the place|spot|seat on|in a|an|the|your ..1 course|programme|class|training|workshop
     special|introductory|half-price|limited|bank-holiday offer|offers|#offer
@@ -595,6 +596,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `@i ..3 @accepted|agreed|committed|starting ..4 #offer|#role
     @accepted ..3 a|an|the|my|some ..2 @job ..2 at|with|from|in @g|elsewhere
+    @accepted ..3 a|an|some ..2 @job elsewhere
     signed ..3 with @g
     committed|pledged|promised myself? to @g|another|someone|somebody
     ink is ..1 dry
@@ -730,7 +732,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     let|letting|allowed|allowing|watched #offer|one|another|proposal ..1 @gone
     missed|missing|overran|overshot|lost|losing|forfeited ..3 #offer
     #offer|deadline ..3 came and went
-    #offer ..5 no longer
+    #offer !and ..5 no longer
     #offer ..5 off the table
     #offer @aux? @aux? gone|void|dead|closed|stale|history
     @g ..2 withdrawn ..3 #offer|offer
@@ -1098,6 +1100,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     i|we 'll|will|can|could|shall|might !have|need|be|lose|stall|hold|put|keep|fend|n't|not ..8 #date
     i|we ..2 let|get|come|call|ring|be|send|reply ..1 you ..6 #date
     annual|parental|maternity|paternity|sick|on|from|take|taking leave ..5 #date
+    #date is|'s|was|will ..2 my|our ..1 last|final|first ..2 day|week|shift
+    my|our ..1 last|final|first ..2 day|week|shift ..8 #date
     start|starting|available|availability|notice|join|begin|starts|begins|free|holiday|travel|travelling|onboard|onboarding|contracted ..5 #date
     i|we|'m|am|'re|are|be ..1 away|move|moving ..5 #date
     assignment|task|exercise|test|assessment|application|applications|advert|posting|references|form|forms|presentation|portfolio|slides|sample|permit|visa|licence|license|certificate|certification|registration|lease|tenancy|course|exam|exams|insurance|membership|subscription|passport|renewing|renewal|report|project|launch|release|sprint|audit|season|term|semester|conference ..7 #date

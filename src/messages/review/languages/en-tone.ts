@@ -410,7 +410,11 @@ n't|not ..3 in the dark
 more women
 n't even hesitate
 nobody had|has|is|to|was
-fine|okay|understandable ..2 i|we ..2 not ask|bother|write|trouble again`,
+fine|okay|understandable ..2 i|we ..2 not ask|bother|write|trouble again
+if|do|would|should|whether|when|hope you 've|have|got ..4 #date $
+until|till|once|when ..1 i|we 'm|am|'re|are|'ve|have ..1 done|finished
+let|letting me|us know|hear ..1 about|how|what
+or ..1 improve|exceed|beat|better|approach|top|surpass`,
       'fine',
     ],
     [
@@ -600,7 +604,8 @@ this|it is|'s ..2 ridiculous|farce|outrageous|unacceptable|disgusting|insulting|
 field day with
 who you ..1 dealing|messing
 you know what 's good
-you ..3 wish you
+you 'll|will|gonna|'re|are ..3 wish you
+make you ..1 wish you
 make you ..1 pay|regret|sorry|suffer
 be trouble
 see what happens
@@ -816,7 +821,7 @@ no deal|extensions|negotiation
 @not wait ..2 beyond|day|forever|longer|past
 or not at all $
 @deal ..8 or|otherwise !no ..1 do|forget|i|it|kiss|no|the|they|we|you ..4 @leave|bother|deal|else|end|gone|goodbye|lose|miss|never|no|nothing|off|other|out|regret
-it 's ..3 or her|him|me|nothing|the|them
+it 's !been|not ..2 or her|him|me|nothing|the|them
 whole thing is off
 if ..12 i|we 'll|will never
 or goodbye
@@ -1109,7 +1114,8 @@ sometime|time this|next century|decade|millennium
 ^ so much for ..2 your|calling|prompt|the|transparency|communication
 i 'm|am only starving|dying|ageing
 because|yes|well|after|right|sure who needs|wants|cares|does
-what we|you|they ..1 're|are|call|calling ..6 nowadays|these|now
+this|that|it|so|guess|suppose ..2 what we|you|they ..1 're|are|call|calling ..6 nowadays|these|now
+what we|you|they ..2 call|calling ..6 nowadays|these|now
 is there a|an|some medal|award|certificate|trophy|prize|badge|record for
 nothing|anything better to do
 rank|come ..3 below|beneath|behind the|your

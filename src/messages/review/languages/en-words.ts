@@ -20,6 +20,7 @@ export const englishWords: WordLists = {
   conjunction:
     'and but so because as since while although though or when if unless where which whereas yet whether who until till before after once that',
   else: 'elsewhere',
+  anew: 'and but so as since because while although though until before after if when for - : ; , !',
   offerVerbs: 'offered offering offerd ofered',
   job: 'job jobs role roles position positions post posts places placements apprenticeships internships fellowships berth berths seats place seat spot slot desk gig work employment contract contracts internship traineeship placement fellowship apprenticeship studentship residency partnership tenancy pupillage opportunity vacancy appointment lectureship postdoc secondment something directorship headship deputyship permanent full-time one membership start registrar consultancy locum fulltime training-contract teaching management lead',
   hold: "have has had 've hve hav 'd hold holds holding held got get gotten getting gets receive received receiving recieved secure secured obtained landed won carry keeping possess retain having been possession receipt gained earned given",
@@ -47,6 +48,7 @@ export const englishWords: WordLists = {
   running:
     'process processes running frame mix consideration contention pipeline hat shortlisted shortlist longlisted progressing proceeding underway candidacy',
   accepted: 'accepted taken took signed joined joining accept accepting',
+  accepting: 'accept accepting',
   declined: 'declined rejected refused decline',
   lapsed: 'expired lapsed elapsed',
   reply:
@@ -81,7 +83,8 @@ export const englishWords: WordLists = {
   thanks: 'thank thanks grateful thankful delighted thrilled excited pleased',
   yours: 'your yours ur',
   written: 'written writing signed contract contracts paperwork paper unsigned',
-  future: "will 'll would could might may must shall should to before about going if unless until can haven't n't not never without",
+  future:
+    "will 'll would could might may must shall should to before about going if unless until can haven't n't not never without considering thinking tempted inclined leaning contemplating debating",
   placed: 'at from by join joined joining named called chose choose choosing declined declining rejected refused turned told picked',
   verbBefore:
     "i we you they he she it who to can could would will 'll 'd may might shall should must do does did not n't also gladly happily please n't",
@@ -140,9 +143,12 @@ export const englishWords: WordLists = {
     "offered offering made making sent sends given gave extended wants want like likes love keen asked asks invited inviting said says told prepared ready willing happy came come comes confirmed agreed considering interviewing shortlisted hired hiring chosen picked selected took taken take pays paying offers put called scheduled moved approached got decided seems let followed 's '",
   namesProve:
     'yes offer offers offered offering contract contracts job role position post placement paperwork hire hired start join joining onboard board aboard interview interviews interviewing interviewed round rounds stage final shortlist shortlisted applied application considering salary base package deadline terms letter employ appoint appointed me-on accept accepted sign signed',
-  namesWith: 'with to from for by down',
+  namesWith: 'with to from by down',
+  namesFor: 'for',
+  namesForBefore:
+    'screening assessment onsite superday talks interview interviews interviewing interviewed rounds round stage stages process processes final shortlisted finalist running',
   namesWithBefore:
-    'screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join turned turning turn',
+    'discussion discussions negotiations screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join turned turning turn',
   offerAgain: 'it them both',
   plus: 'plus',
   mine: 'my',

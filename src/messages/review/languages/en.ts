@@ -199,6 +199,8 @@ export const englishReview: ReviewGrammar = {
       'up the street': 'nearby',
       'up the coast': 'nearby',
       'up the line': 'nearby',
+      'a lot of': 'many',
+      'lots of': 'many',
       'down the road': 'nearby',
       'down the street': 'nearby',
       'down the coast': 'nearby',
