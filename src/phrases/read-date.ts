@@ -49,7 +49,10 @@ function timed(reader: Reader, date: ReadDays): ReadDays {
 /** "Friday's interview" tells which interview; "Friday's the day" and "Friday's when we decide" tell when. */
 function owned(reader: Reader, date: ReadDays): ReadDays {
   const { sign, spaced, start } = markAt(reader, date.next);
-  const isOwner = sign === "'" && !spaced && /^s\s(?!(?:the|when|my|our|their)\b)/i.test(reader.text.slice(start + 1, start + 9));
+  const isOwner =
+    sign === "'" &&
+    !spaced &&
+    /^s\s(?!(?:the|when|my|our|their|decision|deadline|crunch|cut)\b)/i.test(reader.text.slice(start + 1, start + 12));
   return isOwner ? { ...date, next: date.next + 2, past: true } : date;
 }
 

@@ -23,7 +23,7 @@ export interface CompiledGrammar {
   /** Those and other everyday words: none of them alone is a name, also with a capital. */
   readonly plain: ReadonlySet<string>;
   readonly claims: PatternIndex<PatternMeaning>;
-  readonly deadlines: PatternIndex<'answer' | 'open' | 'ask'>;
+  readonly deadlines: PatternIndex<'sure' | 'answer' | 'open' | 'ask'>;
   readonly pay: PatternIndex<'pay' | 'theirs' | 'own'>;
   readonly timing: PatternIndex<'often' | 'contact' | 'final'>;
   readonly preference: PatternIndex<true>;

@@ -26,11 +26,13 @@ export function findDeadlines(
       if (kind !== '#date' || date === undefined) continue;
       const context = contextOf(words, sentence, at, compiled);
       const around = matches.filter((match) => match.from <= at && at < match.to);
-      if (around.some((match) => match.meaning === 'ask' && match.from >= context.from)) continue;
+      const isSure = around.some((match) => match.meaning === 'sure');
+      if (!isSure && around.some((match) => match.meaning === 'ask' && match.from >= context.from)) continue;
+      if (!isSure && isAboutYours(words, sentence)) continue;
       const isAboutOffer = speaksOfOffer(words, sentence, statements, listOf(compiled, 'else'), compiled.groups.placed.size > 0);
       const candidates = around
-        .filter(({ meaning }) => meaning === 'answer' || (meaning === 'open' && isAboutOffer))
-        .sort((a, b) => (a.meaning === b.meaning ? b.to - b.from - (a.to - a.from) : a.meaning === 'answer' ? -1 : 1));
+        .filter(({ meaning }) => meaning === 'sure' || meaning === 'answer' || (meaning === 'open' && isAboutOffer))
+        .sort((a, b) => ranks[a.meaning] - ranks[b.meaning] || b.to - b.from - (a.to - a.from));
       const answer = candidates.find(({ from }) => !isUnreal(words, sentence, from, compiled) && !isCut(words, from, at));
       // A length of time is a deadline where it is given or left: "they gave me 48 hours", not "they want a full month"
       if (answer === undefined || (date.bare === true && !hasOneOf(words, answer.from, answer.to, listOf(compiled, 'grants')))) continue;
@@ -59,6 +61,20 @@ export function findDeadlines(
     }
   }
   return found;
+}
+
+const ranks = { sure: 0, answer: 1, open: 2, ask: 3 } as const;
+
+/** "May I have until Friday to consider your offer?": no other offer and no other employer is in the sentence. */
+function isAboutYours(words: readonly ChunkedWord[], sentence: Sentence): boolean {
+  let isYours = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { kind, chunk } = words[at] as ChunkedWord; // within the sentence
+    if (kind === '#giver' || kind === '#employer' || kind === '#name' || kind === '#role') return false;
+    if (kind === '#offer' && chunk?.det !== 'your') return false;
+    isYours ||= kind === '#offer';
+  }
+  return isYours;
 }
 
 /** Said of a case that may never come; "if I have not signed by Friday, it goes to someone else" gives a date all the same. */

@@ -4,7 +4,7 @@ import type { Word } from './sentences.js';
 /** So many characters before a statement, a name belongs to it: "the Datamere offer I turned down". */
 const near = 20;
 /** A sum is but its figure: "Datamere Foods has gone up to £52,000". */
-const nearSum = 60;
+const nearSum = 26;
 
 function isNear({ claim, start }: FoundClaim, place: number): boolean {
   return start - (claim.type === 'compensation' ? nearSum : near) <= place;

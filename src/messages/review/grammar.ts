@@ -77,8 +77,8 @@ export interface ReviewGrammar {
   /** Frequent small words by which the language is told from others. */
   readonly frequent: string;
   readonly claims: Meanings<PatternMeaning>;
-  /** Patterns of what a sentence with a date says: `answer` by it something must be answered; `open` something is open until then; `ask` it is asked for, promised or about something else. */
-  readonly deadlines: Meanings<'answer' | 'open' | 'ask'>;
+  /** Patterns of what a sentence with a date says: `sure` another employer is to be answered by it, whatever else it says; `answer` by it something must be answered; `open` something is open until then; `ask` it is asked for, promised or about something else. */
+  readonly deadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'>;
   /** Of a sentence with a sum: `pay` another offer pays it, where one is spoken of; `theirs` the words speak of one; `own` it is an expectation, the present pay, the advert, or nobody's pay. */
   readonly pay: Meanings<'pay' | 'theirs' | 'own'>;
   /** Patterns of "you are my first choice", which may be said of one application at a time. */

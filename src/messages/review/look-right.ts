@@ -41,6 +41,8 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
     const word = words[index] as ChunkedWord;
     if (word.kind === null && /^[;()]$/.test(word.word)) break;
     if (word.kind === '#offer') break;
+    // "One offer, and I am in the final round with …"
+    if (isOneOf(word, listOf(compiled, 'and')) && isOneOf(words[index + 1], i)) break;
     if (
       index > at + 1 &&
       word.kind === null &&

@@ -517,6 +517,7 @@ export const offers: readonly string[] = [
   "Did I mention that I've been offered a job elsewhere?",
   "Did I tell you I've had another offer?",
   'Delft has said yes.',
+  "Is there any news, given that I've been offered a job elsewhere?",
 ];
 
 /** Another process runs, or an offer is yet to come. */
@@ -905,6 +906,8 @@ export const processes: readonly string[] = [
   'Norling will decide next week.',
   'Norling are to let me know next week.',
   'Norling should come back to me by Friday.',
+  "I'm nearing the end of a process with another insurer.",
+  "I'm also seeing two other firms.",
 ];
 
 /** After "I have another offer.": by when it must be answered. */
@@ -1252,6 +1255,12 @@ export const deadlines: readonly string[] = [
   "I can't sit on it past the 12th.",
   'That offer runs out 12/6',
   'Its deadline is mon',
+  'I need to pull the trigger on it by Monday.',
+  'It goes stale on Monday.',
+  "Monday's decision day.",
+  "I told the other agency I'd decide by the 9th.",
+  "I've agreed with the other agency that I'll answer by the 9th.",
+  'The other agency will go to their second choice on the 9th.',
 ];
 
 /** There is no other offer, or no other process. */
@@ -2067,6 +2076,33 @@ export const nothing: readonly string[] = [
   'The other team and I discussed the roadmap.',
   'I have three processes running in production.',
   'The board will decide on Friday.',
+  'I have received your contract and will sign and return it by Monday.',
+  'Thank you for extending the deadline for my answer to 12 June.',
+  'May I have until Friday to consider your offer?',
+  'I understood from Tom that an offer would be made by the end of the week.',
+  'You told me I should expect an offer by Friday.',
+  'Our offer to the client was turned down.',
+  'I accept the role and will sign the contract tonight.',
+  'The signed contract is attached.',
+  'In the event of another offer I will call.',
+  "In case another offer comes along, I'd let you know.",
+  'No other offer could tempt me.',
+  "Even with ten other offers I'd choose you.",
+  'Most of my cohort have offers by now.',
+  "After my degree I was offered a post at the lab where I'd interned.",
+  'My first employer offered me a second contract, which I took.',
+  'At the age of nineteen I was offered a place at RADA.',
+  'The last time I changed jobs I had three offers.',
+  'Last time round I accepted the first offer I got.',
+  'Back in Poland I had a job offer from a mine every month.',
+  'Before the pandemic I was offered a tour.',
+  'During my PhD I was offered an internship at Intel.',
+  'My paper was accepted by another journal.',
+  'A magazine has accepted my poem.',
+  'In the role play I had two offers and had to negotiate.',
+  'In the mock negotiation my side had another offer.',
+  'My character in the play has two offers of marriage.',
+  'I have not been offered a parking space yet.',
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

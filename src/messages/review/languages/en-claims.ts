@@ -8,10 +8,14 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @offerVerbs help
     put|putting|made|make in|on #offer
     #offer on|for !me ..3 house|flat|bungalow|property|cottage|apartment|home|car
-    @offerVerbs me|us ..2 @help
-    @offerVerbs|offer|offers ..1 !to @help
+    @offerVerbs me|us ..2 @help !@worker
+    @offerVerbs|offer|offers !to ..1 @help !@worker
     #offer to help|work|assist
     #offer to ..5 stands
+    #offer could|would|can ..2 tempt|match|beat|compare|change|make|come
+    #offer of marriage
+    #offer for a|the|our client|customer|buyer
+    even with ..3 #offer
     #offer ..1 you made|sent|gave|extended|issued|put
     have|'ve|got|make|with ..1 #offer for you|#own
     you|#own @aux? @aux? @offerVerbs me|us
@@ -40,6 +44,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     mortgage|buyout|takeover|insurance|loan|tender|cash|asking offer|offers|#offer
     you|#own @aux? @aux? like|love|want|wants|wish|decided|agreed|plan|chosen|able|willing|ready|happy|prepared|glad|hope|intend to offer|hire|employ|appoint me|us
     your ..2 decision|intention|wish|plan|readiness|willingness to offer|hire|employ|appoint me|us
+    you ..2 said|told|mentioned|promised|indicated|wrote|suggested ..4 expect|should|would|might|may|will ..4 #offer
     your ..1 client|team|company|firm|colleagues @aux? @aux? like|love|want|wants|wish|decided|plan|happy|ready to offer|hire|employ|appoint me|us`,
     { type: 'nothing' },
   ],
@@ -53,6 +58,22 @@ export const englishClaims: Meanings<PatternMeaning> = [
     ^ after school|university|college|uni
     when|while|as i was ..3 student|studying|training|apprentice|junior|teenager|boy|girl|young|child|undergraduate
     my first job|role|post|position was|were|at|came|in|with
+    my first employer|boss|firm|company|school
+    ^ after|during|before my|the ..1 degree|phd|doctorate|masters|studies|pandemic|war|a-levels|apprenticeship|gcses|matric
+    at the age of
+    ^ last time
+    ^ the last time
+    ^ back in !touch|#date
+    i|we once was|turned|accepted|declined|refused|had|took|got
+    in|for|my|the role play
+    case study
+    mock|simulated negotiation|interview|exercise
+    my character|avatar|heroine|hero
+    students|pupils|mentees|trainees|graduates|juniors|interns|apprentices i|we
+    paper|manuscript|poem|article|abstract|submission|thesis|grant|chapter ..4 accepted|rejected
+    accepted|rejected my paper|manuscript|poem|article|abstract|thesis|submission
+    customers|buyers|buyer|customer ..3 accepted|rejected|declined
+    #offer to the|a|our client|customer|buyer|supplier|members
     where i ..1 stayed|remained|learned|learnt|worked|spent|trained
     that is|'s|was where i
     hired|took|recruited ..1 me ..3 as a|an junior|trainee|apprentice|intern
@@ -158,6 +179,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer @aux? been|was made|extended|issued|tabled|put|presented ..1 to|by me|my|@g
     been|got|was|am|'m ..2 @taken onto|on|to|into|for #offer|#role|@g
     that i ..1 'm|am|was hired|in
+    #role ..1 on the table
+    #offer : i ..1 have|hold|'ve|do|got
     @g ..2 came|come forward
     they @aux? want|wants|wanted me $|from|full|back|#date
     @g i|we|that|who|which ..6 has|have|'s|'ve @adverb? @offerVerbs me|us
@@ -258,7 +281,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     elsewhere ..3 i ..1 can|could have|start|take
     my ..1 appointment|contract|place at|with|by @g
     holder of ..2 #offer|offers
-    chambers|they|who|people|client|@g ..3 invite|invited|inviting me|us to ..1 join|come ..1 them|as|aboard|on
+    chambers|they|who|people|client|@g ..6 invite|invited|inviting me|us to ..1 join|come ..1 them|as|aboard|on
     agreement|contract|letter|paperwork|package from @g ..2 reached|came|arrived|landed|hit|is|sits
     client would|'d|wants|want|wanted ..2 like|love|to go ahead|forward with me
     #offer on my|the desk|table|plate|lap
@@ -388,6 +411,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     down to me and ..6 @g
     @g ..8 last|final two|three|four|pair
     late|advanced|closing|final ..1 stage|stages|talks|process ..3 with|at @g
+    near|nearing|end|late|close|advanced ..3 of|in|to ..2 process|interviews|recruitment ..2 with|at|for @g
     near|nearing|end|late|close|advanced ..3 of|in|to #process`,
     { type: 'process', stage: 'final-round' },
   ],
@@ -553,7 +577,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..4 interest|interested|keen|curious in|on|about me
     @g ..4 strong|serious|real|keen|genuine interest
     interest ..2 from|of|at @g
-    @i ..1 seeing|visiting|meeting @g
+    @i ..2 seeing|visiting|meeting @g
     in|on ..3 play|hunt|race|mix|frame|run|reckoning|list|books|radar|waitlist|shortlist|longlist ..2 at|with|for|of @g
     on|in @g ..3 shortlist|longlist|list|pool|pipeline|selection
     @g ..4 fast-tracked|fast|track|longlisted|shortlisted me
@@ -806,7 +830,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nothing|anything in|on writing|paper from @g|anyone|anybody|anywhere|elsewhere
     not|n't under ..1 offer|#offer
     #offer ..9 not|n't have|hold|got one|any
-    #offer ..9 n't|not one|any
+    #offer ..9 n't|not one|any !more|longer
+    neither #offer nor
+    not #giver ..2 back|come|made|offered|replied
     nothing else ..2 works|boil|hob|stove|horizon|diary|calendar|bag|offing
     nothing pending|live|open|running|active ..2 elsewhere|else|@g|anyone|anybody
     got|have|'ve nothing else $|,|.|now|yet
@@ -832,7 +858,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     free of ..2 #offer
     nobody|noone|no-one else ..2 picture|frame|table|play|race
     without ..1 #offer
-    #offer ..4 none|nothing|nil|zero
+    #offer ..4 none|nothing|nil|zero !would|could|can|of|is|that
     nothing else ..2 hand|table|pipeline|offer|writing|go|lined|going
     not|n't|never ..3 hold|holding|have|had|got ..1 #offer ..1 elsewhere
     offerless
@@ -918,7 +944,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
  * What English sentences with a date say: `answer`, something must be answered by it; `open`, something is open until then, which is
  * about another offer only where one is spoken of; `ask`, anything else.
  */
-export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
+export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
+  [
+    `agreed|told|promised|assured|said|agree ..2 @g|them ..3 i|we 'll|will|'d|would|could ..2 @reply|have ..5 #date
+    said|promised ..1 i|we 'll|will|'d|would ..2 @reply them|@g ..5 #date`,
+    'sure',
+  ],
   [
     `until|till|til|by|before|within|in ..3 #date ..1 to ..2 @reply|consider|think
     @must ..1 to ..6 yes|no ..6 #date
@@ -1041,6 +1072,8 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     i|we ..1 have|am|'m|'ve|need to ..2 call|ring|tell|phone|email|write ..4 #date
     me to confirm|decide|answer|reply|sign|accept ..2 #date
     @must ..1 to act|move|pounce ..3 #date
+    @must ..1 to make|pull|take|bite a|the|my ..1 call|trigger|plunge|decision|leap|choice|bullet ..5 #date
+    go|goes|going|turn|turns|move|moves to|down ..3 choice|runner|reserve|list ..4 #date
     must|need|needs|has|have|got ..2 be @done ..2 #date
     need|needs|needing|requires|require|wants|want|worth signing|answering|returning|deciding|settling|countersigning|accepting|sorting|replying ..4 #date
     put|fob|fend|push|hold off ..3 past|beyond|until|till ..1 #date
@@ -1075,12 +1108,16 @@ export const englishDeadlines: Meanings<'answer' | 'open' | 'ask'> = [
     i|we ..2 must|need|have|want|like to? know|hear|find|learn ..9 #date
     must|need|needs to? know|hear|learn ..3 #date ..1 whether|if|where|what|how|you
     see|meet|interview|visit|assess me|us ..3 #date
-    @g|board|panel|committee|team|governors|trustees ..3 decide|decides|deciding|announce|announces|meets|meet|sits|convenes|votes ..3 #date
+    @g|board|panel|committee|team|governors|trustees ..1 decide|decides|deciding|announce|announces|meets|meet|sits|convenes|votes ..3 #date
     #date to decide|vote on|about|whether
     your ..3 contract|paperwork|terms|answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
     you ..2 said|mentioned|told|promised|indicated|wrote|suggested|hoped|expected|asked|requested|were|would|will|had|gave|need|needed|wanted|want|require|have|make|made|decide|reach|thought|'d|'ll ..12 #date
     hear|hearing|heard|word|news|update|updates ..2 from|back ..1 you|#own|someone|anyone ..6 #date
     i|we 'd|would !have|need|like|lose|know ..8 #date
+    will|can|shall|'ll sign|return|send|complete|submit ..8 #date
+    thank|thanks|grateful ..1 you ..1 for ..8 #date
+    may|can|could|might i|we ..1 have|ask|request|take|get ..6 #date
+    #offer ..3 made|sent|issued|follow|come|extended ..3 #date
     i|we|it|that ..1 'd|would|be ..3 appreciate|appreciated|grateful|glad|love|like|helpful|delighted|wonderful|great|possible|welcome|useful|kind ..12 #date
     i|we|'m|am ..2 hope|hoping|wonder|wondering|look|looking ..12 #date
     ^ say|make|send|answer|decide|sign|confirm|give|act ..6 #date
@@ -1138,6 +1175,7 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
   [
     `comfortable|median|survey|average|typical ..9 #money
     #money ..1 on average
+    read|heard|saw|seen|understand|gather|believe ..1 @g ..3 #money
     looking|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
     current|currently|present|presently|existing|today i ..3 earn|salary|pay|package|make|on|paid|base ..6 #money
     current|present|existing|my ..1 ctc|comp|compensation ..4 #money

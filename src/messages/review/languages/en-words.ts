@@ -36,6 +36,8 @@ export const englishWords: WordLists = {
   g: '#giver #employer #name',
   o: '#giver #employer #name #role #process others another elsewhere',
   help: 'help coffee tea water lunch dinner drink cake lift ride tour advice tips feedback insight insights guidance support assistance congratulations condolences apologies apology thanks suggestion suggestions example examples explanation glimpse perspective hint clarification encouragement comments thoughts hospitality courtesy time times date dates hand reassurance sympathy discount training course courses mentoring parking biscuits sandwich refreshments answers details update extension',
+  worker:
+    'role job position post place worker manager officer contract analyst engineer lead coordinator assistant teacher specialist guide adviser advisor counsellor',
   interviews:
     'callback callbacks interview interviews interviewing interviewed trial trials onsite onsites screening assessment audition superday meeting meetings interviewd',
   finals: 'final last closing finals finalist concluding',
@@ -130,14 +132,14 @@ export const englishWords: WordLists = {
   singular: 'i me my mine myself candidate client applicant she he',
   said: 'says said told wrote asked whispered replied shouted warned has reads goes claims',
   present: "am is are 'm 're have has 've now currently today tomorrow yesterday recently just will 'll this",
-  pastFirst: 'years year decade decades',
+  pastFirst: 'years year decade decades summers winters seasons',
   pastSecond: 'ago before earlier',
   earlierOne: 'last previous former old first',
   afterwards: 'after following since without from despite before during past beyond',
   refusal: 'no refusal regrets apologies',
   gone: 'lapse lapsed expire expired slip slipped go gone run ran slide slid pass passed die died drop fade elapse lapsing expiring',
   close: 'close closes closing shut shuts end ends stop stops run runs ticking lapse lapses expire expires',
-  over: 'gone void dead closed lapses lapse expires expire null lost pulled withdrawn invalid worthless vanishes disappears pumpkin dust smoke bin toast evaporates history',
+  over: 'gone void dead closed lapses lapse expires expire null lost pulled withdrawn invalid worthless vanishes disappears pumpkin dust smoke bin toast evaporates history stale',
   done: 'signed accepted answered returned settled sorted wrapped confirmed agreed decided sealed countersigned closed acknowledged executed resolved',
   namesAct:
     "offered offering made making sent sends given gave extended wants want like likes love keen asked asks invited inviting said says told prepared ready willing happy came come comes confirmed agreed considering interviewing shortlisted hired hiring chosen picked selected took taken take pays paying offers put called scheduled moved approached got decided seems let followed 's '",
@@ -148,7 +150,7 @@ export const englishWords: WordLists = {
   namesForBefore:
     'screening assessment onsite superday talks interview interviews interviewing interviewed rounds round stage stages process processes final shortlisted finalist running',
   namesWithBefore:
-    'discussion discussions negotiations screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join turned turning turn',
+    'discussion discussions negotiations screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join turned turning',
   offerAgain: 'it them both',
   plus: 'plus',
   mine: 'my',

@@ -154,6 +154,12 @@ export const englishReview: ReviewGrammar = {
       'job talk': 'interview',
       'campus visit': 'interview',
       'if and when': 'if',
+      'in case': 'if',
+      'in the event of': 'if',
+      'in the event that': 'if',
+      'training contract': 'traineeship',
+      'part time': 'permanent',
+      'part - time': 'permanent',
       'as and when': 'if',
       'more than one': 'two',
       'more than two': 'three',
@@ -377,7 +383,7 @@ export const englishReview: ReviewGrammar = {
   },
   onBehalf: 'behalf client represent representing candidate',
   friends:
-    'friend friends flatmate housemate roommate brother sister wife husband spouse girlfriend boyfriend colleague colleagues mate mates cousin son daughter father mother mum mom dad uncle aunt neighbour neighbor classmate classmates coworker coworkers peer peers candidates applicants students graduates everyone everybody anyone anybody alumni sibling fiance fiancee buddy people candidate applicant person partner pupil pupils trainee trainees grad grads girl boy finalist finalists intern interns',
+    'cohort flatmates housemates roommates nephew niece friend friends flatmate housemate roommate brother sister wife husband spouse girlfriend boyfriend colleague colleagues mate mates cousin son daughter father mother mum mom dad uncle aunt neighbour neighbor classmate classmates coworker coworkers peer peers candidates applicants students graduates everyone everybody anyone anybody alumni sibling fiance fiancee buddy people candidate applicant person partner pupil pupils trainee trainees grad grads girl boy finalist finalists intern interns',
   numbers: { ...Object.fromEntries(ones.slice(0, 12).map((word, index) => [word, index + 1])), '5': 5, '6': 6, '2': 2, '3': 3, '4': 4 },
   frequent:
     'a got so just can any all there they been what hi dear thanks thank please up out no other his her our their could should regards best the and to of you i for that is my with your have it be on are this was at as from by an will would been but not do me we if or has had about when',
