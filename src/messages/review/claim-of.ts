@@ -37,6 +37,8 @@ export function claimOf(
       isDefinite ||= word.chunk.det === 'my' || (word.chunk.det === 'the' && word.chunk.isOther);
       if (word.chunk.det === 'your') return null;
       isAny ||= word.chunk.det === 'any';
+      // "any feedback about my application"
+      if (word.chunk.isGuess === true && word.chunk.det === 'any' && meaning.type !== 'absence') return null;
       if (word.chunk.det === 'no') {
         if (word.chunk.isGuess === true && !(meaning.type === 'absence' && meaning.needsNo)) return null; // "no other plans"
         isNone = true;

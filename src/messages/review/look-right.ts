@@ -90,7 +90,13 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
     } else if (isOneOf(word, listOf(compiled, 'else'))) {
       isElsewhere = true;
       to = index + 1;
-    } else if (index <= at + 3 && isOneOf(word, you) && isOneOf(words[index + 1], listOf(compiled, 'gave'))) isYours = true;
+    } else if (
+      index <= at + 3 &&
+      isOneOf(word, you) &&
+      isOneOf(words[index + 1], listOf(compiled, 'gave')) &&
+      !isOneOf(words[index - 1], listOf(compiled, 'anew'))
+    )
+      isYours = true;
     else if (
       index <= at + 3 &&
       isOneOf(word, i) &&

@@ -2,6 +2,9 @@
 
 /** Another offer is held. */
 export const offers: readonly string[] = [
+  'I have another offer, and if you could tell me more by Thursday I can weigh it.',
+  'I hold another offer. If you can match it, I will be glad to decline it and sign with you today.',
+  'I have a second offer. To close this today, I would need a higher base.',
   "I'm considering accepting another offer.",
   "The offer that I'm holding is from Norling.",
   'A biotech down the road has put ink on paper for me.',
@@ -1410,6 +1413,7 @@ export const absences: readonly string[] = [
 
 /** Another offer or process has come to its end. */
 export const outcomes: readonly string[] = [
+  'I have decided to take a position in the national library.',
   "I've accepted an offer and am no longer looking.",
   'I have accepted a new opportunity elsewhere.',
   'I said no to another firm yesterday.',
@@ -1697,6 +1701,10 @@ export const pay: readonly string[] = [
 
 /** Nothing is said of competing offers. */
 export const nothing: readonly string[] = [
+  'You run an impressive lab, and there are many sides of the post that appeal to me.',
+  'I was told that I would be offered the post as an interpreter for your agency.',
+  'May I come back to the salary I have been offered?',
+  'I would love any further feedback about gaps in my application.',
   'Thank you so much for the offer — I am very excited about the team.',
   'Thanks again for the offer - I have read it twice already.',
   'I must decline the offer as I have decided to stay in teaching.',

@@ -1325,6 +1325,8 @@ I'd be glad to talk to someone who knows the visa rules.
 I keep a diary of every site I've worked on.
 I run the office for a small firm where people and plants both thrive.
 I was happy to see your name in the programme.
+If you can get there, I will sign by Friday and turn the other one down.
+If you can match the base, I'll sign with you this week.
 My brother works for the council and my sister is a nurse.
 The project will cost you about 4,000, as in my sketch.
 If I can't get the train, I'll drive.

@@ -38,6 +38,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
     been|was|were|got turned|rejected|declined|refused ..2 by|at
     no longer ..2 in|interviewing|running|considered ..6 @g|#role|#process
     brought|drawn to my|our attention|notice
+    appeal|appeals|appealed|appealing|attract|attracts|attracted|interest|interests|interested|speaks to? me
+    you @adverb? have|run|built|lead|seem ..1 #giver !who|that|which
+    salary|figure|amount|number|compensation|pay|rate|title|base|package i|we ..1 have|'ve|was|were ..1 been? @offerVerbs !elsewhere|by|at|from|in|with
+    @offerVerbs ..1 a|the|this ..2 @job ..3 at|with|for|in|by|of your|#own
     #offer|role|job|position|post ..3 went|gone|goes|given to somebody|someone|#giver|another
     @offerVerbs ..1 a|the place|spot|seat on|in a|an|the|your ..1 course|programme|class|training|workshop
     special|introductory|half-price|limited|bank-holiday offer|offers|#offer
@@ -661,7 +665,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @accepted something else
     ^ @accepted ..1 #offer|#role
     ^ @have @accepted ..1 #offer|#role
-    decided|agreed|chosen|opted|elected to accept|take ..1 a|an ..3 job|role|post|position !on|with|at|in|as|you
+    decided|agreed|chosen|opted|elected to accept|take ..1 a|an ..3 job|role|post|position !on|as|you
     i|we ..2 will|'ll be joining|starting ..1 @g
     hands|handshake ..2 with @g ..1 and ..1 start|join
     committed myself? to|with @g|elsewhere
@@ -1137,6 +1141,11 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     i|we 'll|will|can|could|shall|might !have|need|be|lose|stall|hold|put|keep|fend|n't|not ..8 #date
     i|we ..2 let|get|come|call|ring|be|send|reply ..1 you ..6 #date
     annual|parental|maternity|paternity|sick|on|from|take|taking leave ..5 #date
+    ready|happy|able|delighted|thrilled|glad|prepared|pleased to ..8 sign|accept|join|commit|decline|withdraw ..4 #date
+    if you|we can|could|match|meet|get|are ..14 #date
+    sign|commit|accept with|to you|#own ..2 #date
+    and|then withdraw|decline|cancel ..5 #date
+    ^ to close|sign|finalise|finalize|wrap|settle|do ..4 #date
     #date is|'s|was|will ..2 my|our ..1 last|final|first ..2 day|week|shift
     my|our ..1 last|final|first ..2 day|week|shift ..8 #date
     start|starting|available|availability|notice|join|begin|starts|begins|free|holiday|travel|travelling|onboard|onboarding|contracted ..5 #date
@@ -1189,6 +1198,7 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
     the|your|posted|advertised|salary range ..6 #money
     #money ..6 advert|advertised|posted|listed|budget|you|your|range|band|posting
     match|meet|reach|beat|stretch|go|consider|closer ..4 #money
+    match|meet|reach|hit ..2 #money ..3 #money
     saved|saving|savings|revenue|managed|managing|raised|grew|sales|turnover|funding|grant|portfolio|deal|deals|costs|cost|fee|invoice|donation|spent|spend|ticket|fare|expenses|voucher|relocation|laptop|loan|debt|mortgage|rent|market ..6 #money
     #money ..3 revenue|turnover|budget|funding|savings|sales|users|grant|deal|pipeline|relocation`,
     'own',

@@ -414,7 +414,9 @@ fine|okay|understandable ..2 i|we ..2 not ask|bother|write|trouble again
 if|do|would|should|whether|when|hope you 've|have|got ..4 #date $
 until|till|once|when ..1 i|we 'm|am|'re|are|'ve|have ..1 done|finished
 let|letting me|us know|hear ..1 about|how|what
-or ..1 improve|exceed|beat|better|approach|top|surpass`,
+or ..1 improve|exceed|beat|better|approach|top|surpass
+i|we 'll|will|would|'d|can ..1 sign with you|yours|#own
+i|we 'll|will|would|'d|can ..1 sign by? today|immediately|straight|right|#date`,
       'fine',
     ],
     [
