@@ -55,6 +55,9 @@ export interface Analysis {
   readonly grouped: { readonly words: readonly ChunkedWord[]; readonly sentences: readonly Sentence[] };
 }
 
+/** So many days back a date still says nothing of a career. */
+const recent = 100;
+
 const noWords: ReadonlySet<string> = new Set();
 
 /** Finds and judges the statements of a text. */
@@ -73,7 +76,7 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
   const dates = findDates(own, { today: facts.day, grammar: compiled.grammar.dates, monthFirst: circumstances.monthFirst });
   const money = findMoney(tokens, compiled.grammar.money);
   const names = findNames(own, circumstances.names);
-  const plain = splitSentences(joinWords(tokens, dates, money, names));
+  const plain = splitSentences(joinWords(tokens, dates, money, names, facts.day - recent));
   const marked = markNames(plain.words, plain.sentences, own, {
     before: listOf(compiled, 'placed'),
     after: listOf(compiled, 'offerVerbs'),

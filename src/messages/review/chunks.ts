@@ -52,6 +52,12 @@ export interface ChunkLists {
   /** After an employer's noun: "nearby", and "in" before the name of a place; none where they are not read. */
   readonly whereabouts: ReadonlySet<string>;
   readonly placed: ReadonlySet<string>;
+  /** Nouns for employers that mean people as well, and the words after which, counted, they are employers; words before "a third" of something. */
+  readonly vague: ReadonlySet<string>;
+  readonly where: ReadonlySet<string>;
+  readonly fraction: ReadonlySet<string>;
+  /** "Second", "different": with a noun that no list knows they tell of no employer. */
+  readonly weakOther: ReadonlySet<string>;
   /** Nouns that mean an offer when they are another's, or written. */
   readonly weakOffer: ReadonlySet<string>;
   /** After "offer": it is on paper. */

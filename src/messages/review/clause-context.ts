@@ -173,6 +173,8 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
     if (word.word === 'career')
       for (let back = 1; back <= 4; back++) if (isOneOf(words[index - back], listOf(compiled, 'early'))) return true;
     const isYear = word.kind !== null && word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word);
+    // "In March 2024 a supermarket offered us a listing"
+    if (word.kind === '#past' && (index === sentence.from || isOneOf(words[index - 1], listOf(compiled, 'pastIn')))) return true;
     if (isYear && (index === sentence.from || isOneOf(words[index - 1], into) || isOneOf(words[index - 1], listOf(compiled, 'ofYear'))))
       return true;
   }

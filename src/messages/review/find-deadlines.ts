@@ -18,6 +18,10 @@ export function findDeadlines(
   statements: readonly FoundClaim[],
 ): FoundClaim[] {
   const found: FoundClaim[] = [];
+  const third = listOf(compiled, 'third');
+  const isBrief = words.length <= briefest;
+  const told =
+    statements.some(({ claim }) => claim.type === 'offer' || claim.type === 'process') || words.some(({ kind }) => kind === '#employer');
   for (const sentence of sentences) {
     if (!hasKind(words, sentence, '#date')) continue;
     const matches = matchesIn(compiled.deadlines, words, sentence.from, sentence.to);
@@ -29,9 +33,13 @@ export function findDeadlines(
       const isSure = around.some((match) => match.meaning === 'sure');
       if (!isSure && around.some((match) => match.meaning === 'ask' && match.from >= context.from)) continue;
       if (!isSure && isAboutYours(words, sentence)) continue;
+      // "I need to decide by Friday", where nothing in the text says what about, is no deadline of another offer
+      const isTold = third.size === 0 || isBrief || told || hasOneOf(words, sentence.from, sentence.to, third);
       const isAboutOffer = speaksOfOffer(words, sentence, statements, listOf(compiled, 'else'), compiled.groups.placed.size > 0);
       const candidates = around
-        .filter(({ meaning }) => meaning === 'sure' || meaning === 'answer' || (meaning === 'open' && isAboutOffer))
+        .filter(
+          ({ meaning }) => meaning === 'sure' || (meaning === 'open' && isAboutOffer) || (meaning === 'answer' && (isAboutOffer || isTold)),
+        )
         .sort((a, b) => ranks[a.meaning] - ranks[b.meaning] || b.to - b.from - (a.to - a.from));
       const answer = candidates.find(({ from }) => !isUnreal(words, sentence, from, compiled) && !isCut(words, from, at));
       // A length of time is a deadline where it is given or left: "they gave me 48 hours", not "they want a full month"
@@ -141,6 +149,9 @@ function speaksOfOffer(
     ({ claim, start: from }) => (claim.type === 'offer' || claim.type === 'process') && from < end && start - from < near,
   );
 }
+
+/** A text of so many words says nothing that is beside its point. */
+const briefest = 60;
 
 /** So many characters after an offer was named, "it" is still that offer. */
 const near = 300;

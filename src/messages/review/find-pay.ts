@@ -28,6 +28,7 @@ export function findPay(
   usualCurrency: string | null,
 ): FoundClaim[] {
   const found: FoundClaim[] = [];
+  const leads = listOf(compiled, 'payLead');
   for (const [number, sentence] of sentences.entries()) {
     if (!hasKind(words, sentence, '#money')) continue;
     const matches = matchesIn(compiled.pay, words, sentence.from, sentence.to);
@@ -71,7 +72,9 @@ export function findPay(
         isSaidTheirs ||
         hasKind(words, sentence, '#employer') ||
         hasKind(words, sentence, '#name') ||
-        hasKind(words, sentence, '#giver') ||
+        // "What a firm would quote for a roof: about £85,000": a preposition alone does not say that it is pay
+        (hasKind(words, sentence, '#giver') &&
+          (isNext || around.some(({ from, meaning }) => meaning === 'pay' && !isOneOf(words[from], leads)))) ||
         hasOneOf(words, sentence.from, sentence.to, listOf(compiled, 'else'));
       if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
       // "pesos" are the ledger's, and nobody's where it has none

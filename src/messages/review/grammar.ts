@@ -45,6 +45,13 @@ interface GroupWords {
   readonly whereabouts?: string;
   /** Prepositions between an employer's noun and the name of a place: "a bank in Leeds". */
   readonly placed?: string;
+  /** Nouns for employers that mean people as well; counted, they are employers only after one of `where`: "at two places". */
+  readonly vague?: string;
+  readonly where?: string;
+  /** Words before "a third" of something. */
+  readonly fraction?: string;
+  /** Of `other`: those that tell of another employer only where the noun is one. */
+  readonly weakOther?: string;
   readonly weakOffer: string;
   /** Where adjectives follow their noun: the words that may stand after it; `other` and `written` say what they mean. */
   readonly after?: string;

@@ -10,6 +10,11 @@ const notEmployers = new Set(
   ),
 );
 
+/** What stands before the name of a person. */
+const addresses = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev father sister canon herr frau monsieur madame mme'.split(' '),
+);
+
 /** Last words of English job titles, which are written with a capital in any language. */
 const titles = new Set(
   'manager scientist analyst engineer developer designer owner lead director consultant officer architect assistant specialist marketing product data senior junior sales partner'.split(
@@ -81,6 +86,11 @@ export function markNames(
       let end = at + 1;
       while (end < sentence.to && isNamelike(words[end], lists)) end++;
       const before = at > sentence.from ? words[at - 1] : undefined;
+      // "Dr. Whitcombe asked"
+      if (isAddressed(words, at)) {
+        at = end - 1;
+        continue;
+      }
       const after = words[end];
       const isFirst = at === sentence.from;
       const isOf = before !== undefined && before.kind === null && lists.of.has(before.word);
@@ -123,6 +133,12 @@ export function markNames(
     }
   }
   return marked;
+}
+
+/** A title stands before it, with or without a full stop. */
+function isAddressed(words: readonly Word[], at: number): boolean {
+  const before = words[words[at - 1]?.word === '.' ? at - 2 : at - 1];
+  return before?.kind === null && before.isCapital && addresses.has(before.word);
 }
 
 /** A first name, or a word that has its capital only because it begins the sentence. */

@@ -1,4 +1,5 @@
 import type { ChunkLists } from './chunks.js';
+import { countsPeople } from './counts-people.js';
 import { giverOrRole } from './giver-or-role.js';
 import { type Gathered, type Group, isOthers, isPossessive } from './group.js';
 import { offerOfGroup } from './offer-of-group.js';
@@ -53,6 +54,7 @@ export function readGroup(
   }
   const before = at > sentence.from ? words[at - 1] : undefined;
   if (before !== undefined && lists.your.has(before.word)) return null; // "your other finalist"
+  if (countsPeople(words, at, group, before, lists)) return null;
   return giverOrRole(words, at, index, sentence.to, group, lists);
 }
 

@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 /** A token, or several that name one thing: a date, a sum, an employer. */
 export interface Word {
   readonly word: string;
-  /** `#date`, `#money`, `#employer`, `#own`, `#giver`, `#role`, `#number`; null for a plain word. */
+  /** `#date`, `#past` for a date long ago, `#money`, `#employer`, `#own`, `#giver`, `#role`, `#number`; null for a plain word. */
   readonly kind: string | null;
   readonly start: number;
   readonly end: number;
@@ -35,12 +35,13 @@ const abbreviations = new Set(
   ),
 );
 
-/** Tokens with dates, sums and names joined to one word each. */
+/** Tokens with dates, sums and names joined to one word each. Dates that end before the day `longAgo` are told from those that matter now. */
 export function joinWords(
   tokens: readonly Token[],
   dates: readonly FoundDate[],
   money: readonly FoundMoney[],
   names: readonly FoundName[],
+  longAgo: number = Number.NEGATIVE_INFINITY,
 ): Word[] {
   const words: Word[] = [];
   let nextDate = 0;
@@ -63,7 +64,7 @@ export function joinWords(
       index = sum.to;
     } else if (date !== undefined && date.start === token.start && isLonger(date.end)) {
       const to = endOf(tokens, index, date.end);
-      words.push(joined(tokens, index, to, '#date', { date }));
+      words.push(joined(tokens, index, to, date.to < longAgo ? '#past' : '#date', { date }));
       index = to;
     } else if (named !== null) {
       const to = endOf(tokens, index, named.end);
@@ -144,7 +145,9 @@ function endsSentence(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   if (after === undefined || after.word.startsWith('\n')) return true;
   if (!after.isApart) return /^[)"'.]$/.test(after.word); // "example.com", "3.5"
-  if (before !== undefined && abbreviations.has(before.word) && !(words[index] as Word).isApart)
+  // of "within a day.", joined to one word, the first is no abbreviation
+  const isOneWord = before !== undefined && before.end - before.start === before.word.length;
+  if (before !== undefined && isOneWord && abbreviations.has(before.word) && !(words[index] as Word).isApart)
     return after.isCapital && before.word.length > 3 && before.kind === null;
   return true;
 }

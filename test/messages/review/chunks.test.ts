@@ -35,6 +35,8 @@ test.each([
   ['two other companies', '#giver two other companies | 2 other'],
   ['another Dublin law firm', '#giver another Dublin law firm | 1 other'],
   ['a different employer', '#giver a different employer | 1 other a'],
+  ['two places want me', '#giver two places | 2'],
+  ['a job at two places', '#giver two places | 2'],
   ['other opportunities', '#role other opportunities | 2 other'],
   ['another interview', '#process another interview | 1 other'],
 ])('%s', (text, group) => {
@@ -49,6 +51,10 @@ test.each([
   'another question',
   'a week',
   'on the one hand, on the other hand',
+  'it took four people',
+  'five of us for two places',
+  'fell by about a third',
+  'on the second sheet',
 ])('no group: %s', (text) => {
   expect(groupsIn(text).filter((found) => !found.includes('your'))).toEqual([]);
 });

@@ -1372,6 +1372,17 @@ If it's been filled or the search is on hold, I fully understand.
 I can say nothing about the terms until I'm done with the interviews, so I hope you can bear with me.
 If you could match or improve the other offer, I'd gladly join you.
 I'd love to hear what you're working on now.
+I write to you because you told me to be frank, and so I prefer to be frank.
+Please tell me, so that I can give a correct answer to those people.
+I'd like to know whether the day is paid, but it's no deal breaker either way.
+Last warning I ever had was in 2009 for parking outside a school.
+I can't do Wednesday because it's my little boy's parents evening.
+Since you asked whether I had been looking elsewhere: I turned down another school last week.
+If the car park is full, I'll walk from the church.
+I had no clue that a planner spends Mondays reconciling invoices.
+I would like to take it from the 21st, please.
+The wholesaler said they'll swap them for nothing if we send them back.
+They can't withdraw the old one before my notice is over, so there's no gap.
 I had to laugh, I called your dog an idiot before I knew it was yours.
 Please, please don't go to any trouble over lunch, I'm easy to feed.
 My last company was a bit of a circus, but I learned a lot about deadlines there.

@@ -8,8 +8,14 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @offerVerbs help
     put|putting|made|make in|on #offer
     #offer on|for !me ..3 house|flat|bungalow|property|cottage|apartment|home|car
-    @offerVerbs me|us ..2 @help !@worker
+    @offerVerbs me|us|them|him|her ..2 @help !@worker
     @offerVerbs|offer|offers !to ..1 @help !@worker
+    my|our|@formerOne ..2 @post ..1 at|with|in|for|from @g
+    @formerOne contract ..1 at|with @g
+    @worked ..2 at|for|with|under @g
+    my references|referees ..1 at|from|with @g and|are|can|have|has|is|know|will|would|,
+    give|gives|given|gave|giving|write|wrote|written|provide|do|be|act ..4 reference|references|referee
+    offer|#offer of #process
     #offer to help|work|assist
     #offer to ..5 stands
     #offer could|would|can ..2 tempt|match|beat|compare|change|make|come
@@ -105,7 +111,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g @aux? @aux? @adverb? @offerVerbs ..2 #role|@job|contract|terms
     @g @aux? @aux? @adverb? @offerVerbs ..1 #money
     @g ..3 they 'll|will|would|'d ..1 pay|give|start|take|have me
-    @g ..9 and|, @aux? @aux? @offerVerbs !to|help
+    @g ..9 and|, @aux? @aux? @offerVerbs !to|help|them|him|her|it|its|their|his !@help
     they @aux? @aux? @offerVerbs me|us !@help
     been|was|were|got|get|being|am|'m @adverb? @offerVerbs !to|help|by|@help|you|#own
     been|was|were|got|get|being|am|'m @adverb? @offerVerbs by @g
@@ -228,7 +234,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @org ..3 would|will|'d hire|employ|take me
     they|who @aux? want|wants|wanted me at|on
     walk|step ..2 into ..2 @job
-    i|we do have one|two
+    i|we do have one|two $|,|in|from|at|elsewhere|already|now|on|which|that
     @g @aux? @aux? got|have|has|holding|keeping|kept|reserved|saved|put|set a|an|my ..2 @job for|waiting|ready|open|aside ..1 me
     @g @aux? @aux? sent|send|given|gave|handed|emailed|posted|presented|issued|extended ..1 me? ..4 contract|paperwork|terms|proposal
     @g @aux? @aux? lined me up
@@ -283,7 +289,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     elsewhere that|who|which ..2 wants|want|need|needs me
     elsewhere ..2 wants|want|offered|said|told|asked|invited me|i|yes
     elsewhere ..3 i ..1 can|could have|start|take
-    my ..1 appointment|contract|place at|with|by @g
+    my ..1 appointment|place at|with|by @g
     holder of ..2 #offer|offers
     chambers|they|who|people|client|@g ..6 invite|invited|inviting me|us to ..1 join|come ..1 them|as|aboard|on
     agreement|contract|letter|paperwork|package from @g ..2 reached|came|arrived|landed|hit|is|sits
@@ -316,17 +322,19 @@ export const englishClaims: Meanings<PatternMeaning> = [
     given|gave|gives me the nod|go-ahead|green|thumbs|job|post|role|position
     accept|take|sign|countersign @g
     exploding #offer
-    #offer : |- one|two
+    #offer :|- one|two|three|four|yes
     it ..1 's|is gone|void|dead if i|we
     people|ones|firm|company|place|shop|they who|that offered me|us
     @g ..1 came in at
     what @g ..3 offered|offering|proposed
-    @g ..2 will|would|'d|'ll pay|give me
+    @g ..2 will|would|'d|'ll pay me
+    @g ..2 will|would|'d|'ll give me ..2 @job|#role|#money|more|work
+    @g ..6 prepared|willing|ready|happy to give me ..2 years|months|#date|@job|#role|#money
     job|role|post|position they 've|have|had? offered
     @g ..3 who|that 've|have|has|had? offered
     @g ..2 proposed|proposing ..2 rate|salary|figure|base|pay|fee
     in|with|by an|the|a|its|their #offer sent|dated|made|received
-    still hold|have|got another|one|two
+    still hold|have|got another|one|two $|,|in|from|at|on|elsewhere|open|pending|waiting|outstanding|offers
     with #offer to ..1 choose|weigh|pick|decide|consider|answer|think
     #offer in front of me
     @g ..1 came|come|comes|got|gets|is|was back ..4 with ..2 @papers|#offer
@@ -391,7 +399,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @job ..2 at|with @g ..2 is|are|'s mine|there|waiting
     @i @modal|@have ..1 start|begin|starting|join ..2 at|with|for @g
     have|'ve|has|got|with another|others|one|two|more|several to|on|in|already|pending|waiting|elsewhere|from weigh|consider|answer|decide|hand|table|think|respond|reply|sign|already|pending|elsewhere|@g|review|go
-    have|'ve|has|got another ..1 already|pending|waiting|open|$
+    have|'ve|has|got another one? already|pending|waiting|open|$
     another|one|others ..1 on the table
     fallback|backup|plan|safety|alternative|alternatives|option ..3 in|on hand|table|writing
     been|was|were|got|am|are @adverb? appointed|hired|headhunted|poached|recruited|selected|chosen ..4 by|at|for|with @g|elsewhere
@@ -955,7 +963,8 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     'sure',
   ],
   [
-    `until|till|til|by|before|within|in ..3 #date ..1 to ..2 @reply|consider|think
+    `until|till|til|by|before|within|in ..3 #date ..1 to ..2 @decide|confirm|sign|say|let|return|consider|think
+    until|till|til|by|before|within|in ..3 #date ..1 to ..2 @reply ..2 them|back|mind|yes|no|word|@answer
     @must ..1 to ..6 yes|no ..6 #date
     reply|answer|word|decision|response|verdict ..1 to them|@g ..7 #date
     latest ..1 i ..2 can|could ..7 #date

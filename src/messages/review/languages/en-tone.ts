@@ -349,7 +349,9 @@ rather not|n't|have`,
       'choice',
     ],
     [
-      `@i ..1 'm|am|grew|have|led|speak|taught|teach|use|was|worked !too !not ..4 @ethnic|@person
+      `because|since|as you ..1 asked|inquired|enquired|mentioned|suggested|requested|wondered|need|want|wanted|invited
+my ..2 boy|girl|lad|man 's|'
+@i ..1 'm|am|grew|have|led|speak|taught|teach|use|was|worked !too !not ..4 @ethnic|@person
 my ..2 @ethnic|@person and|is|taught|was
 @i 'm|am|was|be !not ..2 @frail
 one|all|many|thank|among|both of? those people
@@ -439,7 +441,7 @@ enough|no|with ..1 the? excuses
 ^ tell ..6 right now $
 what 's|is your problem
 people ever
-no clue
+@their|@u|they|nobody ..4 no clue
 care less about|if|what
 @not ..1 keep|make me ask|repeat|wait|waiting
 shove|stuff it|the|your
@@ -802,13 +804,13 @@ you 'll|will ..1 hire ..9 or you ..1 wo|will|do|can
 make the offer or
 or lose
 or|otherwise ..1 the deal
-by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 @leave|done|gone !for !of
+by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 @leave|done|gone !for|of|from|to|over|round|down|there|home
 by|if|unless ..14 i|we 'll|'m|am|be|shall|will out|off $
 by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 sign ..2 elsewhere|with|theirs|the
 by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 assume ..3 no|not|n't|rejection|uninterested
 @i ..1 'll|'m|am|shall|will ..3 @leave|accept|sign ..4 unless
 's|is|my|very|your final|last|only chance|opportunity|warning
-^ final|last call|chance|warning
+^ final|last call|chance|warning !i !we !from
 you 've|got|have ..2 hours|till|until ..3 #date|#number|noon|then|five|tonight ..1 $|,|after|then|or|then|to answer|decide|after|or|then|reply|confirm|that|say|give
 you 've|got|have ..2 #date $
 you 've|got|have ..4 #date to ..1 respond|answer|make|decide|reply|hire|confirm|say|change|call|give|offer|produce|prove
@@ -819,7 +821,7 @@ clock 's|is ticking
 off the table
 either i|it|there|they|you !or !'ll|can|could|may|will ..16 or
 either we agree|get|hear|sign ..14 or
-no deal|extensions|negotiation
+no deal|extensions|negotiation !breaker|breakers
 @not wait ..2 beyond|day|forever|longer|past
 or not at all $
 @deal ..8 or|otherwise !no ..1 do|forget|i|it|kiss|no|the|they|we|you ..4 @leave|bother|deal|else|end|gone|goodbye|lose|miss|never|no|nothing|off|other|out|regret
@@ -901,7 +903,7 @@ love of all|god
 'm|a|am|getting|really|so|truly desperate
 'd|'ll|do|give|i|will|would ..1 accept|do|give|take ..1 any|anythin|anything|whatever $|absolutely|anything|at|it|job|nights|salary|to|you
 anything for a|the|this|you ..1 $|chance|job|position|post|role
-'d|'ll|even|will|would ..4 for free|half|nothing|peanuts ..1 $|if|just|money|pay|the
+i|even ..1 'd|'ll|will|would ..4 for free|half|nothing|peanuts ..1 $|if|just|money|pay|the
 n't|not refuse|reject|say|turn me|no
 another rejection
 my|our ..2 last|only chance|hope
@@ -912,7 +914,8 @@ just|me|only|please ..1 give me ..1 chance|job|shot
 'd|'ll|il|would clean|mop|scrub|sweep
 give ..3 arm|kidney
 really really need|want
-anything|hope|just|need|take|want ..4 please $
+anything|hope ..4 please $
+just|need|take|want ..1 me|this|job|work|chance|shot ..3 please $
 'd|would|will|'ll|to crawl|crawling
 please|pls|plz ..2 choose|hire|pick|take me !off !to !through !out
 ^ ..1 choose|help|hire|pick|take me !by !on !to !a !with !in !at !off !out
@@ -1072,7 +1075,7 @@ too much to ask
 must be nice to
 n't exert|overwork|strain
 holding my breath
-dead|die|old|retire|retired ..2 before|by
+i|i'm|we|be|'ll ..2 dead|die|old|retire|retired ..2 before|by
 your ..1 email|fingers|keyboard|phone broken
 forgot|forgotten|know how to answer|read|reply|type|write
 took just|only|you ..1 #date|@answer|long|months|weeks
@@ -1224,7 +1227,8 @@ done to me|my|us
 little boy|girl ..1 asked|asks|keeps|wants
 you 'll|will know who|why
 friends do n't
-because you keep|kept|told
+because you keep|kept
+because you ..1 told me|us ..4 yes|mine|ours|job|would|had|was|'d
 think about|of my ..1 @kin
 thanks|thank to you|your ..6 explain|explaining|lose|losing|lost|miss|missing|without|still|alone|broke|unemployed
 hope you|u|your|ur|it|that ..3 happy|pleased|proud|satisfied $|now|with yourself|yourselves
@@ -1294,7 +1298,9 @@ diversity|quota|token candidate|girl|hire|hires|woman
 because|that ..2 's|a|am|is|n't|not ..1 black|female|gay|male|old|white|young
 our own people
 too many @group
-those people
+^ those people
+for|from|hire|hiring|like|of|than|want|with to? those people
+those people ..3 all|always|are|ca|come|do|get|never|take|who
 by a man
 n't|not|refuse ..2 for|with ..1 @ethnic|@group|woman|women
 hysterical|pretty|some|stupid|than|that|these|typical|under|you ..1 @group !who !in !i !at !from !were

@@ -150,6 +150,11 @@ export const englishReview: ReviewGrammar = {
     ordinal: 'second third fourth',
     whereabouts: 'nearby abroad overseas',
     placed: 'in near outside of',
+    vague:
+      'people folks place places team teams party parties house houses group groups lot crowd crew player office offices department departments station network chain section',
+    where: 'at from with by , ; : - and but or because when though while that',
+    weakOther: 'second third further earlier additional different external outside parallel alternate alternative',
+    fraction: 'by about than over under around roughly nearly almost only just up down to of',
     phrases: {
       'job talk': 'interview',
       'campus visit': 'interview',
@@ -383,7 +388,7 @@ export const englishReview: ReviewGrammar = {
   },
   onBehalf: 'behalf client represent representing candidate',
   friends:
-    'cohort flatmates housemates roommates nephew niece friend friends flatmate housemate roommate brother sister wife husband spouse girlfriend boyfriend colleague colleagues mate mates cousin son daughter father mother mum mom dad uncle aunt neighbour neighbor classmate classmates coworker coworkers peer peers candidates applicants students graduates everyone everybody anyone anybody alumni sibling fiance fiancee buddy people candidate applicant person partner pupil pupils trainee trainees grad grads girl boy finalist finalists intern interns',
+    'cohort flatmates housemates roommates nephew niece friend friends flatmate housemate roommate brother sister wife husband spouse girlfriend boyfriend colleague colleagues mate mates cousin son daughter father mother mum mom dad uncle aunt neighbour neighbor classmate classmates coworker coworkers peer peers candidates applicants students graduates everyone everybody anyone anybody alumni sibling fiance fiancee buddy people candidate applicant person partner pupil pupils trainee trainees grad grads girl boy finalist finalists intern interns customer customers buyer buyers tenant tenants investor investors patient patients parent parents driver drivers user users member members',
   numbers: { ...Object.fromEntries(ones.slice(0, 12).map((word, index) => [word, index + 1])), '5': 5, '6': 6, '2': 2, '3': 3, '4': 4 },
   frequent:
     'a got so just can any all there they been what hi dear thanks thank please up out no other his her our their could should regards best the and to of you i for that is my with your have it be on are this was at as from by an will would been but not do me we if or has had about when',
