@@ -121,8 +121,10 @@ function isToEnd(
 function isPassive(words: readonly ChunkedWord[], { from, to }: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
   const [accepted, passive] = [listOf(compiled, 'accepted'), listOf(compiled, 'passive')];
   if (words[from]?.kind === '#offer') return false; // "the other offer has been accepted"
-  for (let index = from; index < to; index++) if (isOneOf(words[index], accepted)) return index > 0 && isOneOf(words[index - 1], passive);
-  return isOneOf(words[from - 1], passive);
+  let at = from;
+  while (at < to && !isOneOf(words[at], accepted)) at++;
+  if (at === to) at = from;
+  return isOneOf(words[at - 1], passive) && words[at]?.word.endsWith('ing') !== true; // "I am joining" is active
 }
 
 /** "To accept the offer", "accepting the role", not "to accept the other offer" and not "I have accepted". */

@@ -49,6 +49,8 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   for (let index = from; index < at; index++) {
     if (isOneOf(words[index], conditions)) isHypothetical = true;
     if (isOneOf(words[index], nots) && at - index <= 7) isNegated = true;
+    // "What I did not say is that another firm …"
+    else if (words[index]?.word === 'that' && isOneOf(words[index - 1], listOf(compiled, 'be'))) isNegated = false;
     // "should I ever hold two offers", wherever it stands
     if (isOneOf(words[index], inverted) && isOneOf(words[index + 1], listOf(compiled, 'i'))) isHypothetical = true;
   }
@@ -57,19 +59,20 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   if (first !== undefined && from === sentence.from && isOneOf(first, listOf(compiled, 'ifFirst'))) {
     // "Had an offer from Acme" tells; "Had an offer come", "Had I got one" do not
     isHypothetical ||= !(
-      words[from + 1]?.kind === '#offer' &&
-      first.word === 'had' &&
-      isOneOf(words[from + 2], listOf(compiled, 'hadThen'))
+      (sentence.isQuestion && isTold(words, sentence.from, at, compiled)) ||
+      (words[from + 1]?.kind === '#offer' && first.word === 'had' && isOneOf(words[from + 2], listOf(compiled, 'hadThen')))
     );
   }
   // "I would tell you about any other offer": what only would be
   for (let index = Math.max(from, at - 6); index < at && !isHypothetical; index++)
     if (isOneOf(words[index], would)) isHypothetical = !isOneOf(words[index + 1], listOf(compiled, 'wouldLike'));
   // "… because I hold another offer" asserts, whatever is asked before it.
-  const isReason = isOneOf(opener, listOf(compiled, 'because')) || isOneOf(first, listOf(compiled, 'because'));
+  const reasons = listOf(compiled, 'because');
+  const isReason = isOneOf(opener, reasons) || isOneOf(first, reasons) || (opener?.word === 'that' && isOneOf(words[from - 2], reasons)); // "given that"
   const isQuestion =
     sentence.isQuestion &&
     !isReason &&
+    !isAside(words, from, opener) &&
     !isTold(words, sentence.from, at, compiled) &&
     (asks(words, from, sentence, compiled) || isInverted(words, sentence.from, at, compiled));
   const isOthers = hasOthers(words, sentence.from, at, compiled) || isOffTopic(words, sentence, at, compiled);
@@ -93,6 +96,11 @@ export function isBoundary(
     return isOneOf(next, listOf(compiled, 'subject')) || isOneOf(next, listOf(compiled, 'aux')) || next?.kind === '#giver';
   }
   return true;
+}
+
+/** "Could you match Acme, who have offered me …?": what is said by the way is said. */
+function isAside(words: readonly ChunkedWord[], from: number, opener: ChunkedWord | undefined): boolean {
+  return opener?.kind === null && /^(?:who|which)$/.test(opener.word) && words[from - 2]?.word === ',';
 }
 
 /** "May I mention that I hold …?", "Did I tell you I've had …?": what is told is so, whatever is asked about telling it. */

@@ -44,7 +44,7 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
         // "An offer from Acme is on the cards", "they are going to offer me the job": it is yet to come
         for (const match of matches.filter(({ meaning }) => meaning.type === 'process' && meaning.isHope).sort(strongestFirst)) {
           const hoped = isFree(match.from, match.to) ? claimOf(words, sentence, match, compiled) : null;
-          if (hoped === null) continue;
+          if (hoped === null || (found.length === 0 && !speaksOfAnother(words, sentence, compiled))) continue;
           const start = extendLeft(words, sentence, match.from, compiled);
           found.push({ ...placed(words, start, withObject(words, sentence, match.to, compiled), hoped), isHope: true });
           take(match.from, match.to);
@@ -83,6 +83,18 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Helen said an offer would follow": without another employer, that of the recipient is meant. */
+function speaksOfAnother(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = words[at] as ChunkedWord; // within the sentence
+    const { kind, chunk } = word;
+    if (kind === '#employer' || kind === '#name' || kind === '#role' || isOneOf(word, listOf(compiled, 'else'))) return true;
+    if (kind === '#giver' && (chunk?.isOther === true || chunk?.det !== 'the')) return true;
+    if (kind === '#offer' && (chunk?.isOther === true || (chunk?.count ?? 1) > 1)) return true;
+  }
+  return false;
 }
 
 function hasPronoun(words: readonly ChunkedWord[], sentence: Sentence, { start, end }: FoundClaim, compiled: CompiledGrammar): boolean {

@@ -107,7 +107,7 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
       // "the offer I have", but not "thank you for the offer - I am delighted"
       isMine = true;
       to = Math.max(to, endOfVerbs(words, index, sentence.to, compiled));
-    } else if (index <= at + 4 && isOneOf(word, listOf(compiled, 'arrive'))) {
+    } else if (index <= at + 6 && isOneOf(word, listOf(compiled, 'arrive'))) {
       hasCome = true;
       to = Math.max(to, index + 1);
     } else if (index <= at + 5 && isOneOf(word, listOf(compiled, 'written')) && isOneOf(words[index - 1], listOf(compiled, 'in'))) {

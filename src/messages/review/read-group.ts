@@ -45,7 +45,10 @@ export function readGroup(
       continue;
     }
     if (word.kind === '#date' || word.kind === '#money') break;
-    if (isOfferHere(word.word, group, lists) && !isVerb(words, index, sentence.from, sentence.to)) {
+    if (
+      isOfferHere(word.word, group, lists, at > sentence.from ? words[at - 1] : undefined) &&
+      !isVerb(words, index, sentence.from, sentence.to)
+    ) {
       return offerOfGroup(words, at, index, sentence.to, group, lists);
     }
     const step = takeWord(words, index, at, group, lists);
@@ -59,8 +62,11 @@ export function readGroup(
 }
 
 /** Whether a noun is an offer: some nouns are one only when they are another's, or written. */
-function isOfferHere(noun: string, group: Gathered, lists: ChunkLists): boolean {
+function isOfferHere(noun: string, group: Gathered, lists: ChunkLists, before: Word | undefined): boolean {
   if (lists.offer.has(noun)) return true;
   if (!lists.weakOffer.has(noun)) return false;
-  return group.isOther || group.isOwned || isOthers(group) || (group.isWritten && group.det !== 'my' && group.det !== 'the');
+  if (group.isOther || group.isOwned || isOthers(group)) return true;
+  // "the signed contract", "your signed contract" is the one at hand
+  const isKnown = before !== undefined && (lists.the.has(before.word) || lists.my.has(before.word) || lists.your.has(before.word));
+  return group.isWritten && group.det !== 'my' && group.det !== 'the' && !isKnown;
 }

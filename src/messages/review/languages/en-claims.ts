@@ -21,7 +21,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer could|would|can ..2 tempt|match|beat|compare|change|make|come
     #offer of marriage
     #offer for a|the|our client|customer|buyer
-    even with ..3 #offer
     #offer ..1 you made|sent|gave|extended|issued|put
     have|'ve|got|make|with ..1 #offer for you|#own
     you|#own @aux? @aux? @offerVerbs me|us
@@ -168,7 +167,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @counted ..1 contracts to sign
     choice|pick|choosing|spoilt|spoiled|torn|deciding|decide of|between ..1 @counted ..3 @job
     spoilt|spoiled|torn|blessed|armed|stuck|fortunate|lucky ..4 #offer
-    @g @aux? @aux? wanting me !for|back|in|to
+    @g @aux? @aux? wanting me !back|in|to
     @g ..4 onboarding|joining|induction pack|instructions|forms|papers
     onboarding|joining|induction pack|instructions|forms|papers ..2 from|at|with @g
     start|starting|joining date with|at|from @g
@@ -190,6 +189,24 @@ export const englishClaims: Meanings<PatternMeaning> = [
     been|got|was|am|'m ..2 @taken onto|on|to|into|for #offer|#role|@g
     that i ..1 'm|am|was hired|in
     #role ..1 on the table
+    @g ..1 want|wants|need|needs me for the|their|a|next|#date ..1 season|job|role|post|lead|part|position|team|production|tour
+    they 've|have ..1 @offerVerbs $|,|;|.|but|and
+    have|'ve ..1 secured|obtained ..1 a|an|another|alternative|other ..2 @job|employment
+    secured|found|offered alternative|other employment|work
+    positive|favourable|affirmative answer|reply|response|decision ..1 from @g|elsewhere
+    acceptance ..1 from @g
+    have|'ve|got|given|won ..2 place|berth|seat|part|spot on|in|aboard @g
+    awarded|granted ..3 at|by|with @g
+    been cast|drafted in|by|as ..2 @g
+    , #offer in|received $
+    outcome|result ..5 was|is #offer
+    them offering me
+    they said yes at
+    #process chose|picked|selected|voted ..1 me
+    chambers @aux? @aux? @offerVerbs me
+    @g gave me it
+    they gave it me
+    @g in my ..1 pocket|bag
     #offer : i ..1 have|hold|'ve|do|got
     @g ..2 came|come forward
     they @aux? want|wants|wanted me $|from|full|back|#date
@@ -441,6 +458,15 @@ export const englishClaims: Meanings<PatternMeaning> = [
     second|third|fourth|further|another one ..1 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|join
     i|we may|might|will|should|'ll|ought|could ..2 have|get|receive|hold|see ..1 #offer ..3 from|by|in|soon|shortly|tomorrow|today|this|next|any|before|within|elsewhere|#date
     confident|sure|certain|optimistic of|about #offer
+    hints|hint|distance|brink|verge|cusp|prospect|talk|edge|chance|odds|promise of #offer
+    about|likely|set|due|expecting|expect|hoping|hope to ..1 receive|get|have|see|hold ..1 #offer
+    about|likely|set|due|expecting|expect|hoping|hope to be @offerVerbs
+    @g ..6 minded|inclined|poised|away|leaning|close|near ..3 make|making|extend|extending ..1 #offer
+    #offer might|may|could be ..4 from @g
+    drawing|putting|writing|getting|preparing|drafting up|together #offer
+    #offer to follow|come
+    #offer ..2 is|'s|are ..1 to follow|come
+    @g ..5 paperwork|contract|papers|letter will|to|should follow
     @g ..3 putting|getting|drawing|writing|readying|pulling|typing|cooking ..2 #offer ..1 together|up|ready|now|for|out
     @g ..4 move|moving|moved|go|going|proceed|proceeding|get to offer|#offer
     @g ..3 may|might|could|will|would|'ll|intends|intend|plans|plan|suggests|expects|going|want|wants|hopes|should|about|ready|likely|set|promised|promises ..4 make|made|making|extend|extending|give|giving|send|sending|follow|come|coming|issue|issuing|produce|table ..2 #offer
@@ -588,7 +614,22 @@ export const englishClaims: Meanings<PatternMeaning> = [
     down to me and ..6 @g
     @g ..4 interest|interested|keen|curious in|on|about me
     @g ..4 strong|serious|real|keen|genuine interest
-    interest ..2 from|of|at @g
+    interest ..2 from|of|at @g|elsewhere
+    @g ..2 shown|showing|expressed|expressing ..2 interest
+    feelers ..2 out|elsewhere|around
+    things|pots ..1 cooking|brewing|bubbling $|elsewhere|too|also
+    am|'m on the market
+    @g ..1 in the picture|frame|mix
+    @g wants|want|asked|like ..2 second|closer|further look at me
+    @g ..2 lined up ..3 @interviews|round|call
+    @g ..2 promised|owes|owe me ..2 answer|decision|reply|verdict
+    get|getting|await|awaiting|due|expect my|an|their answer from @g
+    #process ..1 reached|reaching|further|ahead|nearing|entered|concluding|finishing|wrapping|end|ends
+    in|through|of|attending|attended|attend another ..2 process|interview
+    balancing|juggling|managing|running a|several|few|multiple|two|three|four ..1 interview processes|applications
+    @i ..2 staged|trialled|auditioned|interviewed at|for|with @g
+    recalled|trialled|pencilled|longlisted ..1 by|for @g
+    @g ..3 me on ..2 pencil
     @i ..2 seeing|visiting|meeting @g
     in|on ..3 play|hunt|race|mix|frame|run|reckoning|list|books|radar|waitlist|shortlist|longlist ..2 at|with|for|of @g
     on|in @g ..3 shortlist|longlist|list|pool|pipeline|selection
@@ -598,7 +639,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @talks ..3 elsewhere
     @talks|@interviews ..3 under|way|underway|ongoing ..3 with|at @g
     audition|auditioning|auditioned|tested|test|references|reference|exercise|presentation|pitch|trial|trialling|assignment ..2 for|to|with|by|of @g
-    cleared|completed|finished|done|passed|sat|did|did|survived|reached|been ..3 rounds|round|loop|interviews|stages|tests|assessment ..3 in|at|with|for @g
+    cleared|completed|finished|done|passed|sat|did|did|survived|reached|been ..3 rounds|round|loop|interviews|stages|tests|assessment|check|checks|medical|vetting|screen|screening ..3 in|at|with|for @g
     in|at @g i|we ..3 round|stage|shortlist|interview|interviewing|interviewed|process
     yours|you @be ..2 one of ..4 interviewing|in|running|pursuing|talking|considering|applied|exploring|considering|seeing
     one of ..2 process|processes|#process|companies|firms|roles i|we|that ..3 in|with|for
@@ -959,7 +1000,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
 export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
   [
     `agreed|told|promised|assured|said|agree ..2 @g|them ..3 i|we 'll|will|'d|would|could ..2 @reply|have ..5 #date
-    said|promised ..1 i|we 'll|will|'d|would ..2 @reply them|@g ..5 #date`,
+    said|promised ..1 i|we 'll|will|'d|would ..2 @reply them|@g ..5 #date
+    latest ..1 i ..2 can|could ..7 #date`,
     'sure',
   ],
   [
@@ -967,7 +1009,6 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     until|till|til|by|before|within|in ..3 #date ..1 to ..2 @reply ..2 them|back|mind|yes|no|word|@answer
     @must ..1 to ..6 yes|no ..6 #date
     reply|answer|word|decision|response|verdict ..1 to them|@g ..7 #date
-    latest ..1 i ..2 can|could ..7 #date
     their|its patience|generosity|goodwill ..6 #date
     after #date they|it move|moves|go|goes|offer|offers|give|gives|pass|passes
     to|must make up my mind ..4 #date
@@ -1037,12 +1078,16 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     @done ..5 by|before|until|within ..1 #date
     be|have|get|want|wants|reach|need|needs ..3 @done ..5 on|at ..1 #date
     #date is|'s|was ..2 when|decision|deadline|last|final|cutoff|crunch|d-day|it
-    by|come|before|on|until the? #date i|we must|have|need|'ve|shall|will|am|'m ..4 @reply|answered|decided|committed|signed|replied|heard|word|told|given
+    by|come|before|on|until the? #date i|we must|have|need|'ve|shall|will|'ll|am|'m ..4 @reply|answered|decided|committed|signed|replied|heard|word|told|given
     by|come|before|on|until #date ..1 i|we must|have|need|'ve|shall|will|am|'m ..2 @answer
     by|come|before|on|until the? #date they ..2 want|need|expect|will|must|have|'ll ..3 heard|@answer|@reply
     stall|hold|put|keep|string|fend|buy ..1 them|him|her ..3 until|till|beyond|past|for|up ..1 #date
     not|n't|wo ..2 wait|hold|stretch|last|extend|keep|stay|stand ..3 past|beyond|after|longer ..1 #date
-    bought|buy|buying ..9 until|till ..1 #date
+    bought|buy|buying|negotiated|managed|secured|won|wangled|obtained ..9 until|till ..1 #date
+    they|@g ..4 wait|hold|waiting #date
+    just|only|barely #date ..1 to|left|remaining
+    sitting|sits|sit|lies|stays|stay|there until|till ..1 #date
+    window ..3 is|'s|of ..1 #date
     pull|withdraw|revoke|rescind ..1 it|them ..7 #date
     pull|withdraw|revoke|rescind|cancel|fill|close|give ..2 it|them|offer|post|position|place|#offer|role|seat ..3 #date
     me|it|that|them|us|place|clock|open|offer|leaves|have ..3 until|till ..1 #date
@@ -1123,6 +1168,10 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     see|meet|interview|visit|assess me|us ..3 #date
     @g|board|panel|committee|team|governors|trustees ..1 decide|decides|deciding|announce|announces|meets|meet|sits|convenes|votes ..3 #date
     #date to decide|vote on|about|whether
+    hear|answer|decision|reply|word|verdict|news|result ..1 from @g ..4 #date
+    @g 's decision|verdict|answer|outcome|result ..4 #date
+    promised|promise|owes|owe me ..2 answer|decision|reply|verdict ..4 #date
+    #process ..5 ends|closes|finishes|concludes|wraps ..3 #date
     your ..3 contract|paperwork|terms|answer|decision|reply|response|feedback|verdict|news|thoughts|update|timeline|process|deadline|offer|team|email|letter|message|committee|panel|board ..8 #date
     you ..2 said|mentioned|told|promised|indicated|wrote|suggested|hoped|expected|asked|requested|were|would|will|had|gave|need|needed|wanted|want|require|have|make|made|decide|reach|thought|'d|'ll ..12 #date
     hear|hearing|heard|word|news|update|updates ..2 from|back ..1 you|#own|someone|anyone ..6 #date
@@ -1178,7 +1227,8 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
 export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
   [
     `pay|pays|paying|paid|worth|offers|offered|offering|offer|#offer|salary|base|basic|package|comes|come|bring|brings|total|totals|totalling|totaling|amounts|compensation|comp|remuneration|wage|rate|stipend|earn|at|with|on|for|of|bonus|figure|sits|starts|stands ..9 #money
-    #money ..3 offer|base|basic|package|salary|total|offered|on the table|elsewhere|there|bonus`,
+    #money ..3 offer|base|basic|package|salary|total|offered|on the table|elsewhere|there|bonus
+    agreed|negotiated ..2 #money`,
     'pay',
   ],
   [
@@ -1194,7 +1244,7 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
     `comfortable|median|survey|average|typical ..9 #money
     #money ..1 on average
     read|heard|saw|seen|understand|gather|believe ..1 @g ..3 #money
-    looking|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
+    looking|hope|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
     current|currently|present|presently|existing|today i ..3 earn|salary|pay|package|make|on|paid|base ..6 #money
     current|present|existing|my ..1 ctc|comp|compensation ..4 #money
     current|present|existing|last|previous|my salary|pay|package|base|wage|rate|expectation|expectations ..9 #money

@@ -22,13 +22,13 @@ export const englishTone: ToneWords = {
     law: 'attorney lawyer lawyers solicitor solicitors',
     official:
       'inspector inspectors regulator fca ofsted hmrc irs tax taxman authorities immigration council commission police judge court courts acas cqc eeoc union garda gardai hse osha ministry minister mayor @press @law',
-    deal: 'answer call commit confirm decide get give hire increase let make match meet offer pay raise reply say sign',
+    deal: 'answer call commit confirm decide get give hire increase let make match meet offer pay raise reply say sign accept agree approve bring bump change fix push put sort',
     leave: 'elsewhere gone quit walk walking withdraw withdrawing',
     group:
       'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles romanians turban woman women whites females males oldies nigerians pakistanis bangladeshis filipinos ukrainians bulgarians albanians hindus sikhs catholics protestants asylum ladies',
     person: 'lady boy man men pensioner wheelchair autistic accent stutter homosexual transsexual @group',
     ethnic:
-      'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white hindu sikh catholic brown pakistani nigerian albanian bulgarian ukrainian filipino irishman frenchman scotsman welshman chinaman eskimo',
+      'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white hindu sikh catholic brown pakistani nigerian albanian bulgarian ukrainian filipino irishman frenchman scotsman welshman chinaman eskimo handicapped',
     ignore: 'cancelling ghosted ghosting hanging ignore ignored ignoring silence wasting',
     pos: 'admire amazing brilliant charming delight delighted delightful enjoy enjoyed exciting famous fantastic flattered glad good great happy honoured impressed impressive joy kind love loved lovely marvellous moved nice pleasure privilege professional prompt reassuring refreshing remarkable speedy splendid superb thrilled touched treat wonderful',
     answer: 'answer answering bothering calling reply replying responding write writing',
@@ -37,7 +37,9 @@ export const englishTone: ToneWords = {
       'soon shortly asap prompt promptly quick quickly urgent urgently tomorrow later briefly immediate immediately transparent transparency respect communication professionalism courtesy punctual punctuality flexible #date',
     pet: 'barber butcher cat dentist dog gerbil goldfish grandad grandmother gran hamster hairdresser kid mechanic milkman mother nan niece nephew parrot plumber toddler tortoise vet year',
     frail:
-      'autistic blind cripple crippled deaf disabled dyslexic epileptic homosexual lesbian muslim pensioner pregnant schizophrenic stammer stutter trans transgender turban hijab wheelchair',
+      'autistic blind cripple crippled deaf disabled dyslexic epileptic homosexual lesbian muslim pensioner pregnant schizophrenic stammer stutter trans transgender turban hijab wheelchair handicapped',
+    grace:
+      'basic communication competence consideration courtesy decency effort interest manners organisation politeness preparation professionalism respect',
   },
   patterns: [
     [`@their|@u|you|yourself`, 'reader'],
@@ -60,7 +62,6 @@ amateur hour`,
 ^ oh|so|well
 hats off
 kudos|applause|chapeau
-top|full marks
 gold star
 ten|five out of`,
       'praise',
@@ -88,7 +89,6 @@ whole #number|five|ten|thirty|two minutes|seconds
 rejecting
 spell|spelling|get|getting|got|spelled ..1 my name
 ghost|losing|lose|mislaid|mislaying|misplacing|misplaced|forgetting|forgot ..1 my|me|that
-lost|losing my
 crickets|tumbleweed
 wrong|different four|three|name|two|times|ways
 eaten|swallowed|lost|binned|deleted|shredded my|again|it
@@ -99,7 +99,7 @@ yawned|yawning|snored|texting
 nobody|no told|telling
 never speak|talk|write|call ..3 again
 paste|pasted|form|boilerplate rejection
-wait in the|your`,
+wait in the|your ..1 cold|corridor|hall|lobby|rain|reception`,
       'neglect',
     ],
     [
@@ -112,9 +112,8 @@ am i to
 do let me know
 obviously
 hope|hoping replying|reading|answering
-you 'll be ..1 delighted|glad|happy|pleased
+you 'll be ..1 delighted|pleased
 no idea
-is there a
 do adore|enjoy|love`,
       'mock',
     ],
@@ -130,16 +129,12 @@ lost art
 rocket science
 brain surgery
 black hole
-bermuda
 witness protection
-geological
 ice age
 aeons|eons
 stone age
 time machine
-seance|ouija|horoscope
 what|whatever|whichever bin
-mars|moon|neptune|everest
 specialist skill
 in|into|through a|the avalanche|abyss|void|ether
 cobwebs|moss|knit|beard|fossil|fossilised|mummified|skeleton|saga
@@ -156,7 +151,7 @@ cannot|nothing|silence
 n't|not even
 because|since you|your
 and now you|u
-you ..1 promised|said|told
+you ..1 promised
 go|gone|went|going quiet
 leave|leaving|left me hanging
 not|none one|of|a you|line|single
@@ -345,7 +340,9 @@ wont|wo n't
 do n't|not know|understand
 shocking|disgusting|surprised|chance
 stick at
-rather not|n't|have`,
+rather not|n't|have
+choosing|employ|employing|appoint
+slow|slows ..1 the|us|you|everything|down`,
       'choice',
     ],
     [
@@ -395,7 +392,7 @@ paper boy|girl
 my ..1 @bad
 one way or the? other|another
 i|we ..1 was|were|am|are|'m|'re ..1 too
-off to
+off on|to
 @bad|@worst fallacy|mistake|proof|question|typo
 @not !just !only ..1 @bad|@worst
 sorry about|for|to hear|her|his|learn|leave|lose|read|see|their|your
@@ -572,10 +569,8 @@ n't|not expect you|him|her|them ..2 understand|follow|grasp|care
 bored|drunk|drunken|spotty|sulky|trained child|chimp|intern|monkey|schoolboy|schoolgirl|teenager|toddler
 nobody|no asked you|for your
 bloody|damn|damned|effing|frigging|flipping|stupid|ruddy answer|attachment|contract|cv|email|emails|form|letter|letters|mail|message|messages|phone|question|reply|text|texts|thing
-fit|able to run|organise|manage a|an ..2 bath|tap|raffle|whelk|stall|lemonade|bake
-organ grinder
 no one|nobody ..2 bright|clever|competent|intelligent enough
-@not ..1 rocket|brain science|surgery
+not|n't rocket|brain science|surgery
 too thick|dense|stupid|lazy|slow|dim to|for
 @not the sharpest|brightest
 calls|call itself|themselves|yourself|yourselves ..2 a|an|professional|professionals ..9 bad|ca|could|n't|no|not|never
@@ -599,7 +594,19 @@ how you|they|he|she|anyone ..9 beyond me
 pointless|wasted ..1 afternoon|call|exercise|hour|hours|interview|meeting|minutes|morning|trip|waste
 somebody|someone who can actually? think|read|count|spell
 ^ useless|ridiculous|unbelievable|appalling|outrageous|amateurs|rubbish|embarrassing|unacceptable $
-this|it is|'s ..2 ridiculous|farce|outrageous|unacceptable|disgusting|insulting|rubbish`,
+this|it is|'s ..2 ridiculous|farce|outrageous|unacceptable|disgusting|insulting|rubbish
+appalling|complete|sheer|such|their|total|utter|your lack of @grace
+any|even|in|most|some|the ..1 basic courtesy|decency|manners|politeness|professionalism
+attitude problem
+not|refuse|wo to? ..2 be ..1 treated|spoken|talked|messed|lied ..2 by|like|this|to|around
+n't talk|lecture|preach to me about
+wake|man up and
+hell|fuck up|out|on
+had one job
+must be run|staffed|managed|written by
+do n't be ..1 rude|stupid|ridiculous|lazy|thick|dense
+n't ..1 even? get|spell my name
+@their|you|they|he|she ..4 n't|not ..1 up to it|scratch|standard|the|this`,
       'rude',
     ],
     [
@@ -646,7 +653,7 @@ quite|fully|perfectly prepared to ..1 put|post|publish|share|send|upload
 still have ..1 the login|password|passwords|keys|files|access
 not be in the|your interest
 naming you
-hate to have to ..1 tell|report|inform|mention|involve
+hate to have to ..1 expose|forward|inform|involve|mention|post|publish|report|share|show|tell
 make|making ..1 sure|certain ..1 no|nobody|none
 forwarding ..4 messages|emails|texts|photos
 play|plays|played golf with your
@@ -714,7 +721,7 @@ what a ..4 claim|lawsuit|case ..2 cost
 waiting|outside|there ..5 when you ..1 finish|leave
 @official comes|come|came|turns|turn knocking|round|up
 before this|it reaches|gets|goes|lands ..4 @official|commission
-face|suffer|bear|repercussions|accept the|if|unless|for consequences|repercussions|i
+face|suffer|bear|accept the consequences|repercussions
 there|be ..2 repercussions
 for your own sake|good|safety
 think|careful|reconsider|tread ..6 if i were|was you
@@ -737,10 +744,8 @@ big|huge|terrible|grave|serious mistake ..2 you|and
 you 're|are making a ..1 mistake
 live to regret
 n't hesitate to use
-who|what holds|hold the passwords|keys|password
 hate for ..4 discover|hear|find|learn|see|know
 calls|calling|emailing|ringing|writing ..1 to? your customers|clients|investors|shareholders|sponsors
-you 'll|will|would not|n't like it|what|the
 i know where|who|which|people|someone|somebody ..6 so ..1 i|think|be
 last thing you|your ..3 want|need|do ..4 press|publicity|scandal|lawsuit|tribunal|court|review
 i|we 'll|will be|see ..2 contacting|informing|notifying|alerting|reporting the|your ..3 authorities|@official|boss|press|regulator
@@ -775,7 +780,16 @@ could|might say|reveal|tell ..2 about your
 'll|will remember this|that if|next|when
 legal action|proceedings|steps ..6 follow|if|should|unless|will
 commence|considering|explore|pursue|pursuing|seek|seeking|start ..2 legal
-expect ..1 a visit|letter|call from|with me|my|our`,
+expect ..1 a visit|letter|call from|with me|my|our
+long memory|memories
+^ watch yourself|it|out $|or|because
+what goes around
+will|wo not|n't be ignored|silenced
+playing with fire
+goes up|live|public depends|is
+or i|i'll 'll|will? ..1 expose|leak|publish|report|sue|upload
+or i 'll|will|'m? post|posting everything|it|our|the|this|your ..4 online|everywhere|on
+'ll|will|shall|gonna|to sue $|you|your|the|for|everyone`,
       'threatening',
     ],
     [
@@ -848,18 +862,18 @@ you|it|this|that|there|email|call|letter|offer had|'d better ..1 @deal|arrive|be
 either the|your|my|this ..10 or i|we 'm|am|'re|are|walk|leave|go|sign|withdraw|do|ca|wo
 i|we 'm|am|'re not ..1 haggle|haggling|negotiating|bargaining|budging
 accept|agree ..8 or let|lets|let's ..2 end|forget|stop|call|leave
-@not ..1 answering|answer|pick|picking the one after|again
+answering the one after
 trouble yourselves|yourself ..2 call|reply|ring|write again
 or we can|could stop|end|leave|part ..1 here|this|company|now
 or i|we ..1 do|leave|go|walk|quit|withdraw $
-or i|we stay|walk|pass|pull|bail|bolt $|where|on|out|away
+or i|we stay|walk|pass|pull|bail|bolt $|here|where|on|out|away|put|with
 now or never
 not a|one minute|day|hour|second|moment|penny|cent|pound later|longer|more|less
 nothing ..2 to discuss|negotiate|debate
 my|these|those|terms|conditions ..2 n't|not ..1 up|open for|to debate|discussion|negotiation
 no ..4 means|equals no
 without ..6 i 'm|am|wo|'ll|will not|n't coming|joining|signing|starting|sign|join|come|start
-then|thereafter|after i 'm|am|'ll ..2 off|gone|out|done $|the|with|and|for
+then|thereafter i 'm|am|'ll ..1 done|gone
 choice 's|is yours|simple|clear ..6 or a|an|no ..1 empty|goodbye|nothing|candidate|me
 ^ yes or no ..2 by|now|today|tonight|#date
 me|deal|want|is|it yes or no $
@@ -870,30 +884,34 @@ or you|u 'll|will ..1 have|get|receive|find|see my ..1 withdrawal|resignation|na
 put up or
 move|moving on $
 or stop ..1 ringing|calling|wasting|writing|contacting|emailing|messaging
-that 's|is it i 'm|am|we
 last|final|only|best offer ..2 take|or|accept|it
 either have|hire|need|take|want me or
 want me or you
 after that|then forget about|it|me
 i|i'm 'm|am|wo|will|shall|'ll|never not|n't|never ..2 ask|say|repeat|offer ..1 again|twice
 or give me nothing
-that 's|is all you|u 're|are|get|'ll|will
+all you|u 're|are|'ll|will ..1 getting
 you ..1 have|got one|precisely|exactly|single ..1 chance|opportunity|shot to
 ^ appoint|hire|pick|sign|take|want me ..5 or
-it 's them|him|her|me or
+it 's ..1 or you $
 if not ..1 goodbye|bye|forget|farewell|adios
-or|otherwise i 'll|will|'m|am ..1 go|going|be|taking|take ..2 elsewhere|where|gone|my
+or|otherwise i 'll|will|'m|am ..3 elsewhere|where|gone
 one|1 more ..3 and i|it|we|you 'm|am|'ll|'s|'re|are|will
 or its|it ..1 off|over
 hour|hours|minutes ..3 or i|im|it|its
-you|u ..1 have|'ve|got ..1 till|until ..2 noon|midnight|tonight|midday|lunch|lunchtime|close`,
+you|u ..1 have|'ve|got ..1 till|until ..2 noon|midnight|tonight|midday|lunch|lunchtime|close
+or the ..2 's|is ..1 dead|finished|gone|no|off|over|void
+anything less ..1 and|forget|i|is|means|no|will|you
+or i 'll|will ..1 tear|rip|cancel|block|delete|burn|scrap|bin
+or|otherwise you|u 'll|will ..1 regret|lose|looking|short|paying|without
+you ..1 n't|not have both`,
       'ultimatum',
     ],
     [
       `please|pls|plz please|pls|plz
 pretty please
 beg|begging|beseech|implore|plead|pleading $|for|here|of|on|with|you
-bended|my|on ..2 knees ..1 $|begging|here|if|please
+bended|on ..2 knees ..1 $|begging|here|if|please
 hands and knees
 imploring
 at your mercy
@@ -910,7 +928,7 @@ my|our ..2 last|only chance|hope
 mercy|pity on me|us
 need this badly|job|role|so|work
 just|me|only|please ..1 give me ..1 chance|job|shot
-'d|'ll|will|would ..4 unpaid
+'d|'ll|will|would ..4 unpaid !leave
 'd|'ll|il|would clean|mop|scrub|sweep
 give ..3 arm|kidney
 really really need|want
@@ -981,7 +999,7 @@ too proud to
 no job|task|work|shift too dirty|small|low|hard
 what|anything can|could|must|do ..2 do|say to make|get|persuade you
 nowhere else to
-one yes|chance|shot that|is|'s all
+one yes|shot that|is|'s all
 throw|cast myself on|at|upon
 throw me a bone|line|lifeline
 i|we need a miracle
@@ -998,7 +1016,9 @@ so broke
 have|got to give|hire|take|choose me this|the|please|on|$
 pity 's|for? sake
 show ..1 mercy|compassion|pity
-'ve|have|got nothing else $|left`,
+'ve|have|got nothing else $|left
+rock bottom
+only one|person who|that can help|save me`,
       'begging',
     ],
     [
@@ -1024,7 +1044,7 @@ treat|joy|delight|pleasure|privilege to ..1 wait|waiting|be ignored|ghosted|forg
 congratulations|congrats|bravo|kudos on|for ..1 losing|ignoring|forgetting|taking|managing|missing|cancelling|never|not|keeping
 well done on|for ..1 losing|ignoring|forgetting|taking|managing|missing|cancelling|never|not|keeping
 n't all ..3 once|rush|shout
-nothing says ..9 like
+nothing says|screams|shouts|spells ..9 like
 too much to hope|expect|ask
 @i ..1 do ..1 so enjoy|love|like
 i see|gather|take ..1 that? ..9 flexible|loose|relative|elastic ..1 idea|concept|term
@@ -1102,7 +1122,7 @@ nothing like ..6 to make|remind|show|brighten
 masterclass in ..1 communication|courtesy|punctuality|candidate|people|organisation|respect|timekeeping|waiting|how
 to see|know|hear ..3 take|takes ..4 so seriously
 only been ..1 cancelled|forgotten|ignored|lost|mislaid|misplaced|postponed|rescheduled
-i only rearranged|cancelled|quit|gave|moved my|up
+i only rearranged|cancelled|quit|moved my
 ^ a|an|only|just|the whole|entire|full|mere ..1 fortnight|month|week|year|#date ..1 to write|answer|reply|say|decide|read|tell|type
 take your|all ..3 time ..4 only|just my|starving|rent|dying|broke|career|life|ageing
 lucky me
@@ -1121,7 +1141,7 @@ i 'm|am only starving|dying|ageing
 because|yes|well|after|right|sure who needs|wants|cares|does
 this|that|it|so|guess|suppose ..2 what we|you|they ..1 're|are|call|calling ..6 nowadays|these|now
 what we|you|they ..2 call|calling ..6 nowadays|these|now
-is there a|an|some medal|award|certificate|trophy|prize|badge|record for
+is there a|an|some medal|award|trophy|prize|badge for
 nothing|anything better to do
 rank|come ..3 below|beneath|behind the|your
 assume|presume|suppose|gather|guess|take ..9 a joke|metaphor|metaphorical|figurative|aspirational|fiction|hypothetical
@@ -1129,14 +1149,13 @@ longer than my|the|some|most ..3 marriage|marriages|degree|pregnancy|childhood|w
 reassuring|comforting|heartening|encouraging|inspiring|impressive|touching|lovely|nice that|how|when ..10 ca|could|but not|n't|never
 love that|this for me|us|you
 a week|month|#date|#number|ten ..5 into a ..1 saga|epic|odyssey
-people|managers|adults|committee|signatures|meetings|men|women to choose|read|answer|reply|send|open|say
+people|managers|adults|committee|signatures ..2 to choose|read|open|write
 by horse|owl|telegram|semaphore|mule|camel|horseback|stagecoach
 glad|pleased|worth|delighted i ..1 took|gave|cancelled|drove|rushed|rearranged|flew|travelled|booked ..9 for a ..1 five|ten|twelve|#date|#number|two|three
 ca|can only marvel
 feel so special|wanted|cherished
 your ..1 quick|swift|rapid|speedy|prompt ..1 turnaround|reply|response|decision ..2 has|took|took|lasted|only
 such a ..1 warm welcome ..1 $
-thanks|thank ..8 by not|ignoring|losing|never
 how|lovely|nice|wonderful|delightful|charming to learn|discover|find ..2 from|on|via linkedin|facebook|your
 ^ only|just|merely ..2 late
 communication|timing as always|ever|usual
@@ -1156,7 +1175,16 @@ sure it ..4 hard|difficult|exhausting|tricky ..2 to ..1 send|answer|reply|pick|w
 no hurry|rush ..1 it ..2 only
 say i 'm|am surprised but
 glad|delighted|thrilled|pleased|happy ..2 i ..1 wasted|bothered
-another form $`,
+another form $
+backup candidate|choice
+great|good|nice|fine|top|excellent job|work|going keeping|ignoring|forgetting|losing|cancelling me|us|my
+remember|notice|recall ..1 i|my ..1 exist|existed|existence
+regards|love|compliments to your ..1 answering|voicemail|auto|spam|shredder
+deeply|so|truly|very heartfelt|personal|warm ..1 automated|template|generic|form
+another ..2 another ..1 broken|delay|excuse|promise
+example|inspiration|lesson to us all
+latin|greek|shorthand|klingon for
+aware ..4 meant`,
       'sarcastic',
     ],
     [
@@ -1234,7 +1262,6 @@ thanks|thank to you|your ..6 explain|explaining|lose|losing|lost|miss|missing|wi
 hope you|u|your|ur|it|that ..3 happy|pleased|proud|satisfied $|now|with yourself|yourselves
 hope you ..1 can? sleep|feel|live|look tonight|at|well|with|yourself !after
 this|that|which is|'s how|what i|we 'm|am|'re|are|been|get|got ..2 repaid|treated|rewarded|thanked
-is|'s what|all i|we ..1 get|got|deserve $|after|in|for
 this is what|all i|we get|got
 @i ..2 believed|thought you were|are|'re ..3 family|friends|friend|good|human|honest|cared|different|better|fair
 would|'d never ..2 treat|treated|leave|left|keep|kept|drop|dropped you|anyone|anybody|somebody|someone|a|people
@@ -1257,7 +1284,7 @@ mean|means|meant|count|counted nothing to|for|$
 made|making|make me ..1 look ..2 fool|foolish|stupid|liar
 died|passed|funeral|hospital|deathbed ..9 nobody|no|you ..3 even
 nothing but patient|loyal|honest|polite|kind ..4 and|but this|you|nothing|all
-think of me|my|us|them when you
+think of me|my|us ..2 when you
 when you sit|tuck|celebrate ..4 dinner|christmas|turkey|holiday
 'm|am|feel|felt|deeply|really|just hurt that|by your|you|after|when|how
 you|silence ..1 're|are|is|'s the reason i|my ..2 ca|lost|n't|no|miss
@@ -1275,7 +1302,8 @@ some of us ..5 bills|eat|families|mouths|rent|rich|mortgage
 @kin ..3 asked|asks|keeps|wants|wondering ..3 why|if|when ..2 nobody|daddy|you|mummy|dad
 trusted you ..1 and|with|when
 meant more to you
-what|how do|am|should i ..2 tell|say|face ..1 to? her|him|them|my $|now|@kin
+do|should i tell|say|face ..1 to? my ..1 @kin
+do|am|should i ..2 tell|say|face ..1 to? her|him $|now
 you|u know ..5 mean|means ..2 to my|me|us
 known better than to ..1 believe|expect|hope|rely|trust
 i ..1 get|got|have silence
@@ -1288,11 +1316,17 @@ has|have|is|it ..2 broken|breaking me
 thought ..1 we were ..2 friends|family|mates|close
 hope ..4 proud|pleased of|with yourself|urself|yourselves
 never have let you
-all because of|you ..1 one|you|your|could`,
+all because of|you ..1 one|you|your|could
+it|that|this 's|is all? your|ur fault
+do|can you ..2 know|imagine|realise|realize how|what it|this ..2 do|does|doing|feel|feels|like
+loyal ..9 and ..1 you|this|get
+guess|suppose ..4 n't|not|never good? enough|matter|count
+end|ends|leave|leaves|left ..1 with nothing`,
       'guilt-tripping',
     ],
     [
-      `boomer|boomers|dinosaurs|faggot|faggots|nigger|niggers|pakis|retard|retarded|tranny
+      `are|of|old|some|those|you dinosaurs
+boomer|boomers|faggot|faggots|nigger|niggers|pakis|retard|retarded|tranny
 too black|female|foreign|male|old|white|young $|for
 diversity|quota|token candidate|girl|hire|hires|woman
 because|that ..2 's|a|am|is|n't|not ..1 black|female|gay|male|old|white|young
@@ -1410,7 +1444,10 @@ older|younger|female|foreign|immigrant|disabled workers|employees|staff|candidat
 good|nice|pretty in a|her|heels ..1 skirt|dress|heels
 glad|relieved|thank ..4 no ..1 women|girls|@group
 'm|am a real|proper|true englishman|american|brit|man|australian
-that|some grandmother|granny|grandad|grandma`,
+that|some grandmother|granny|grandad|grandma
+never ..1 work|answer|report for|to|under|with a|an ..1 woman|girl|foreigner|@frail|@ethnic
+job|trade|work|world for a|an|real man|woman|girl|lady !like !of !who
+hire|hiring|someone|anyone ..4 n't|not ..5 maternity|pregnant`,
       'discriminatory',
     ],
     [

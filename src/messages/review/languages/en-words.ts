@@ -45,7 +45,7 @@ export const englishWords: WordLists = {
     'round rounds stage stages interview interviews hurdle step steps phase phases panel conversation conversations two three candidates shortlist',
   talks:
     'talks talking discussions discussion conversation conversations dialogue negotiations negotiation negotiating speaking spoke spoken chatting engaged engaging contact touch meeting met dealing chatted',
-  applied: 'applied applying application applications apply cv cvs resume resumes submitted',
+  applied: 'applied applying application applications apply cv cvs resume resumes submitted candidated',
   explore: 'exploring explore looking pursuing pursue considering investigating weighing evaluating entertaining chasing seeking juggling',
   running:
     'process processes running frame mix consideration contention pipeline hat shortlisted shortlist longlisted progressing proceeding underway candidacy',
@@ -56,7 +56,7 @@ export const englishWords: WordLists = {
   reply:
     'answer reply respond decide confirm sign countersign accept choose commit give let tell get make return provide inform indicate finalise finalize revert say know notify submit call ring settle come go decline turn',
   answer:
-    'choice answer answers reply response decision signature acceptance confirmation commitment deadline cutoff verdict yes word hear know contract',
+    'choice rsvp answer answers reply response decision signature acceptance confirmation commitment deadline cutoff verdict yes word hear know contract',
   decide: 'answer reply respond decide countersign accept choose commit revert decline',
   left: 'left finished graduated was started studied',
   want: 'want wants wanted need needs needed require requires required expect expects expecting expected asked asking ask asks demand demands waiting await awaits insist insists pressing requested',
@@ -100,12 +100,12 @@ export const englishWords: WordLists = {
     'up between a an the me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
   reach:
     'call calling ring ringing phone phoning telephone email emailing e-mail mail write writing text texting message messaging chase chasing check checking follow following pop drop stop try trying contact contacting touch ping pinging nudge nudging bother reach',
-  grants: "have has 've had got give gives gave given giving allow allowed left remaining only within",
+  grants: "have has 've had got give gives gave given giving allow allowed left remaining only within just stands stand valid lasts wait",
   expect: 'expect expecting expected anticipate anticipating await awaiting hoping near nearing close likely promised imminent',
   toCome: 'imminent forthcoming expected anticipated',
   table: 'table hand desk inbox drawer pocket bag possession file',
   wouldBe: "would 'd want hope wish like love",
-  passive: 'been was were got being',
+  passive: "been was were got being am 'm",
   acts: "has have 've 's is are will would 'd wants want wanted likes loves needs keeps plans intends hopes wishes says picked chose cast called gave sees",
   processWords:
     'callback callbacks hoop hoops checks pot considered candidates candidate finalist finalists shortlist shortlisted longlist longlisted panel interview interviews interviewing interviewed round rounds stage stages final application applications applied form cv resume chat assessment test tests trial talks talking conversation conversations discussions approached contacted touch headhunted sounding sounded courting interested interest vetting weighing decide decided decides deciding decision word outcome result reviewing reviewed review case sample task flying flown running search competition recruitment selection candidacy visit screen screening audition approach reached tried trying participating doors verdict considering consideration contention references straight undecided sees paces',
@@ -129,7 +129,7 @@ export const englishWords: WordLists = {
   selection:
     'callback callbacks hoop hoops checks talks discussions discussion conversations interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
   consider:
-    'approached contacted courting wooing headhunting sounding considering interviewing interviewed shortlisted longlisted assessing seeing vetting screening auditioning trialling evaluating vetted fast-tracked screened assessed auditioned',
+    'approached contacted courting wooing headhunting sounding considering interviewing interviewed shortlisted longlisted assessing seeing vetting screening auditioning trialling evaluating vetted fast-tracked screened assessed auditioned trialled recalled scouting scouted',
   file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
   unless: 'unless until',
   trade:
@@ -146,7 +146,7 @@ export const englishWords: WordLists = {
   gone: 'lapse lapsed expire expired slip slipped go gone run ran slide slid pass passed die died drop fade elapse lapsing expiring',
   close: 'close closes closing shut shuts end ends stop stops run runs ticking lapse lapses expire expires',
   over: 'gone void dead closed lapses lapse expires expire null lost pulled withdrawn invalid worthless vanishes disappears pumpkin dust smoke bin toast evaporates history stale',
-  done: 'signed accepted answered returned settled sorted wrapped confirmed agreed decided sealed countersigned closed acknowledged executed resolved',
+  done: 'signed accepted answered returned settled sorted wrapped confirmed agreed decided sealed countersigned closed acknowledged executed resolved replied responded',
   namesAct:
     "offered offering made making sent sends given gave extended wants want like likes love keen asked asks invited inviting said says told prepared ready willing happy came come comes confirmed agreed considering interviewing shortlisted hired hiring chosen picked selected took taken take pays paying offers put called scheduled moved approached got decided seems let followed 's '",
   namesProve:
