@@ -1,6 +1,16 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+I'd hoped for an intelligent conversation, but your panel wasn't up to it.
+If you can't even get my name right, what hope is there for the payroll?
+Your company must be run by children.
+You had one job, Kevin.
+My patience is gone, so hurry the hell up.
+You seriously need to train your people in basic courtesy.
+Don't talk to me about patience when you can't keep a simple promise.
+Wake up and answer your messages, man.
+I refuse to be treated like this by a junior recruiter with an attitude problem.
+Your lack of professionalism is astonishing.
 You call yourselves professionals? Don't make me laugh.
 Please ask someone who can actually think to get back to me.
 That was an utterly pointless two hours with three people who hadn't read my CV.
@@ -25,14 +35,12 @@ Nobody asked for your life story, I asked when I start.
 Your lot wouldn't know a deadline if it landed on their desk.
 For a firm that calls itself professional you're remarkably bad at answering letters.
 Your recruiter has all the charm of a parking ticket.
-I'm tired of talking to the monkey; put me through to the organ grinder.
 What exactly do they pay you for?
 That was, without question, the most poorly run interview I've sat through.
 I'm amazed that you've managed to stay in business.
 Just pick up the damn phone, Kayla.
 My six-year-old replies to messages faster than your talent team.
 It is no wonder that nobody wants to work for you.
-You're not fit to run a bath, never mind a hospital.
 The feedback reads as though a bored teenager typed it on the bus.
 Honestly, the state of your HR.
 I don't expect you to understand the maths, Colin, only to pass it on.
@@ -237,6 +245,16 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+I've written a review; whether it goes up depends on your answer.
+You are playing with fire, Mr Grant.
+Should this be another rejection I'll sue.
+I will not be ignored. I know where to find you.
+Give me the job or face the consequences.
+I can make one call and have your restaurant closed by the weekend.
+I'd hate to have to share our emails with your competitors.
+Watch yourself, because what goes around comes around.
+I've a very long memory, and I know a lot of people in this business.
+Hire me or I post the interview recording online.
 Legal action will follow should I be refused.
 I'll remember this when you need a favour from the planning committee.
 There's a lot I could say about your safety record, and to whom I say it is up to you.
@@ -266,7 +284,6 @@ I'd tread carefully if I were you, Ms Adeyemi.
 You've no idea who my father is, but you'll find out soon enough.
 If you don't pay my travel costs I'll see you in the small claims court.
 I can end your career with one post.
-Just remember who holds the passwords.
 I'd hate for the parents to hear what goes on in the nursery after hours.
 Your little secret about the overtime stays with me, as long as I get the supervisor's job.
 If I see that job re-advertised, I'm calling Acas and you can explain yourself to them.
@@ -430,6 +447,12 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+This is a one-time offer: take me at 65 now or you'll be paying 80 next year elsewhere.
+Decide between me and the budget, because you can't have both. I need your answer by noon.
+I'll be blunt. Partner track or I stay put.
+Confirm today or I'll tear up the contract.
+I'm only interested at 500 a day. Anything less and you needn't call back.
+Bring it to 70k by Friday or the answer is no.
 Offer me the lead role or don't waste my time.
 u have 1 hour to ring me or its off
 One more delay and I'm gone.
@@ -451,7 +474,6 @@ Answer by noon or I'll take it you're not interested and sign with Barlow.
 It's now or never, Sandra.
 That's my bottom line. Don't come back with anything less.
 Put up or shut up: make an offer by Thursday or stop ringing me.
-You get one more week, then I'm off the market and you can start again from scratch.
 I'm not asking for a discussion, I'm asking for 52. Yes or no, by tonight.
 My conditions aren't up for debate. Accept them or move on.
 No contract by Monday means no chef on Tuesday.
@@ -608,6 +630,10 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+I stayed up three nights for your pitch, but I guess that's not enough.
+It's your fault that I have no job.
+I was loyal to this place for eleven years, and I get a form letter.
+Do you know how it feels to tell your children that there's no holiday this year?
 We'll be spending Eid without a penny, all because of one email you couldn't be bothered to send.
 I'd never have let you down like this.
 hope ur proud of urself cos my mums heart is broke
@@ -759,6 +785,8 @@ I suppose my feelings don't matter to you.
 We can't pay our rent because you keep us waiting.
 `,
   begging: `
+I'm at rock bottom and you're the only one who can help me.
+I'd be on my knees if this wasn't an email.
 Kindly show mercy, I am a widow with three children, please help me with this job.
 For pity's sake, let me come back.
 You have to give me this job, please, I've nothing else.
@@ -893,6 +921,15 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+I wasn't aware that "immediately" was Latin for "next month".
+Your commitment to communication is an inspiration to us all.
+Lovely. Another Monday, another broken promise.
+Wow, thank you for that deeply personal automated email.
+Nothing screams professionalism like a no-show.
+Please give my regards to your answering machine, we speak so often.
+How kind of you to remember that I exist.
+Great job keeping me in the loop.
+I'm so happy to have been your backup candidate.
 I'd say I'm surprised, but I've met your HR team.
 Brilliant organisation, as always.
 No hurry, it's only been two months.
@@ -1047,6 +1084,13 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+Maybe try hiring someone who isn't about to go on maternity leave.
+The Chinese candidate won't understand our customers.
+You'll regret choosing a woman for a job like that.
+Handicapped people just slow the line down.
+It's a job for a man.
+He's a Muslim, so he'll be praying half the day.
+I'd never work for a woman boss.
 I'm a real Englishman, not one of these imports.
 Don't hire a mother, she'll always be off with sick kids.
 I assume you'll hire someone who looks good in a skirt.
@@ -1281,6 +1325,100 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+Hi Tom, thanks for showing me the depot on Thursday. The women on the night crew made me feel very welcome. I'd love to join them.
+Hello, my solicitor wants to see the contract before I sign, so could you send it by Monday?
+I represented tenants at the tribunal for six years and never lost my temper.
+I've told my manager that I'm leaving, and she took it well.
+Could you tell me whether the job is still open? If it's gone, no harm done.
+Please let me know if you need anything else, and thank you again for a lovely morning.
+I was a bit rude to your chatbot, I'm afraid, it kept calling me Susan.
+I'd love to work somewhere that takes kindness as seriously as sales.
+My kids are excited about the move, and my husband has found a school.
+I've lost a bit of sleep over the decision, but I'm glad I took the time.
+I'd work with any of your teams, though pastry is where I'm happiest.
+I'll bring doughnuts if that helps my case.
+Your reply made my day.
+I'm delighted to be asked back for a third round.
+I couldn't be happier with how it went.
+Nobody has ever asked me such good questions about concrete.
+Sorry for the typo in the subject line. My phone has a mind of its own.
+Apologies, I attached the wrong file. The right one is here.
+I'm so sorry to hear about the flood. I hope everyone is safe.
+I've worked with refugees, pensioners and young offenders, and I love the mix.
+I run a support group for gay men in Leeds.
+My wheelchair needs a ramp of about a metre, could you check the side door?
+I am 61 and as fit as a fiddle.
+I understand that you want someone with more experience. Could I ask what I should work on?
+If the start date can't move, I'm afraid that I'd have to pass, as my course runs until July.
+My minimum is 41,000. If that is out of reach, I'd sooner say so now than waste your time.
+We agreed on 30 an hour, but the contract says 28. Could you correct it, please?
+You asked for my references on the 3rd and I sent them on the 4th. Did they arrive?
+I found the process long, if I'm honest, but everyone was kind.
+I'm not comfortable giving my current salary, if that's all right.
+To be clear, I'm still very interested, and I'm not trying to rush you.
+Is there a dress code? My one suit died at a wedding.
+I'm told your canteen serves the best curry in Hull, so I may never leave.
+You'll hear me before you see me, my moped is loud.
+I'm a killer at Excel and a disaster at karaoke.
+I destroyed the test data set as you asked.
+I exposed a flaw in their billing system and helped to mend it.
+I'd like to see it through, whatever happens.
+If there's no news yet, that's fine too.
+I'll keep looking in the meantime, but yours is the job I want.
+I'd take the job tomorrow if you offered it.
+This job means a great deal to me, and so does doing it well.
+I really hope that this works out.
+Thank you for giving me a chance.
+I'd be glad of any work you have, full time or part time.
+I can start straight away, and I don't mind cleaning.
+No worries if not!
+Ye were all very good to me, thanks a million.
+It's a yes from me!
+Brilliant, see you Monday!
+Oh, lovely, thank you for the map.
+Congratulations on ten years in business!
+My commute is faster than the bus, since I cycle.
+No wonder people love working there, the view is something else.
+You surely have better things to do than read a fourth page, so I'll stop here.
+I had no idea what a sluice gate was before last year.
+There's a lack of parking near the site, is there a bus?
+I don't expect you to know the answer today.
+If I were you I'd keep the old logo, it's lovely.
+I can talk to your customers in four languages.
+My solicitor has the keys of the flat until Friday.
+Your secret recipe is safe with me!
+I'd hate for you to wait on my account.
+I'd involve the union early in any change of shifts.
+I know a lot of people in catering, should you need temps.
+You can call me, or I'll come down to the depot.
+Call me early or you'll get my voicemail.
+If I don't get the grant, I'll need a paid post.
+A simple yes or no will do.
+Is the choice of laptop up to me, or is it a company one?
+You made me feel very welcome.
+My wife sold her car, so we'd both need the bus.
+My daughter asks every day about the dinosaurs in your lobby.
+I could at least bring the cakes.
+I thought we had a good conversation.
+I've left the form with the guard at reception.
+I'd take unpaid leave for the exam.
+I could start as a porter and train at night.
+I enjoyed every bit of the tour, and the wait in the garden was a treat.
+I'm glad I took the day off, the workshop was well worth it.
+I only gave my maiden name on the form.
+I'm so glad you remembered my name.
+Is there a certificate for the course?
+The women on my course have all found work.
+An old man in the village taught me to lay hedges.
+I look after people with dementia, most of them over eighty.
+It's a good job for a man like me who loves trains.
+I want a job that suits a mother of two.
+I teach boys and girls of eleven, and they never let me rest.
+A lady from HR rang and said she would call back.
+Nobody under eighteen can use the saw, so I'll bring my licence.
+I cover maternity leave for a nurse at the moment.
+I'm a wheelchair user, how is the access?
+I understand, and thank you for telling me straight.
 Bravo to the whole crew for Saturday's show.
 I'll see you in court, as the tennis club puts it. Thursday at 6?
 I'd be grateful for an update by Friday, as I have to answer another firm by then.
