@@ -52,7 +52,7 @@ function owned(reader: Reader, date: ReadDays): ReadDays {
   const isOwner =
     sign === "'" &&
     !spaced &&
-    /^s\s(?!(?:the|when|my|our|their|decision|deadline|crunch|cut)\b)/i.test(reader.text.slice(start + 1, start + 12));
+    /^s\s(?!(?:the|when|my|our|their|decision|deadline|crunch|cut|it)\b)/i.test(reader.text.slice(start + 1, start + 12));
   return isOwner ? { ...date, next: date.next + 2, past: true } : date;
 }
 

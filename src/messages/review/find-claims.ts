@@ -44,10 +44,11 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
         // "An offer from Acme is on the cards", "they are going to offer me the job": it is yet to come
         for (const match of matches.filter(({ meaning }) => meaning.type === 'process' && meaning.isHope).sort(strongestFirst)) {
           const hoped = isFree(match.from, match.to) ? claimOf(words, sentence, match, compiled) : null;
-          if (hoped === null || (found.length === 0 && !speaksOfAnother(words, sentence, compiled))) continue;
+          if (hoped === null) continue;
+          take(match.from, match.to);
+          if (found.length === 0 && !speaksOfAnother(words, sentence, compiled)) continue;
           const start = extendLeft(words, sentence, match.from, compiled);
           found.push({ ...placed(words, start, withObject(words, sentence, match.to, compiled), hoped), isHope: true });
-          take(match.from, match.to);
         }
         for (let at = sentence.from; at < sentence.to; at++) {
           const word = words[at] as ChunkedWord; // within the sentence
@@ -63,7 +64,7 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
         }
       }
       // The longest first: "final round with another firm" before "round with another firm".
-      const ofType = matches.filter((match) => match.meaning.type === type).sort(strongestFirst);
+      const ofType = matches.filter(({ meaning }) => meaning.type === type && !('isHope' in meaning)).sort(strongestFirst);
       for (const match of ofType) {
         if (!isFree(match.from, match.to)) continue;
         const claim = claimOf(words, sentence, match, compiled);

@@ -930,6 +930,20 @@ export const processes: readonly string[] = [
   'Norling should come back to me by Friday.',
   "I'm nearing the end of a process with another insurer.",
   "I'm also seeing two other firms.",
+  'One of my other applications has reached the final stage.',
+  'I staged at another restaurant on Friday.',
+  "I've put feelers out elsewhere.",
+  "There's interest from elsewhere.",
+  'Another club promised me an answer by Friday.',
+  "I'm due to hear from another club by Friday.",
+  "Another club's decision comes on Friday.",
+  'Another club is minded to make an offer.',
+  "I've had strong hints of an offer from another club.",
+  "I'm within touching distance of an offer elsewhere.",
+  "I'm about to receive an offer elsewhere.",
+  'I expect to be offered another post this week.',
+  "They're drawing up an offer for me at another club.",
+  'A written offer from another club is to follow.',
 ];
 
 /** After "I have another offer.": by when it must be answered. */
@@ -1283,6 +1297,14 @@ export const deadlines: readonly string[] = [
   "I told the other agency I'd decide by the 9th.",
   "I've agreed with the other agency that I'll answer by the 9th.",
   'The other agency will go to their second choice on the 9th.',
+  'It stands for a fortnight.',
+  'They agreed to wait a week.',
+  'I have just two days to reply.',
+  'The latest I can leave it is Friday.',
+  'I negotiated until Friday.',
+  'My window is Friday.',
+  'RSVP by Friday.',
+  "Friday's it.",
 ];
 
 /** There is no other offer, or no other process. */
@@ -2150,6 +2172,11 @@ export const nothing: readonly string[] = [
   'I worked for a bakery in Ghent and they let me run the ovens.',
   'At my previous restaurant in Lyon I was on fish and sauces.',
   'I have to hand in my notice at Marsh Lane before the summer.',
+  'I hope to be offered the position.',
+  'Thank you for letting me know that an offer is to follow.',
+  'Great to hear that an offer is on its way.',
+  'Helen kindly told me that I should expect an offer.',
+  'A customer promised me an answer on Friday.',
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

@@ -20,6 +20,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer to ..5 stands
     #offer could|would|can ..2 tempt|match|beat|compare|change|make|come
     #offer of marriage
+    #offer ..1 was|is|being ..4 by your|#own|you
+    @offerVerbs its|his|her|everyone|staff|customers|clients|workers|people
+    i|we @aux? prepared|drafted|issued|processed|handled ..4 #offer
+    on|under ..2 contract ..1 with|at|to
     #offer for a|the|our client|customer|buyer
     #offer ..1 you made|sent|gave|extended|issued|put
     have|'ve|got|make|with ..1 #offer for you|#own
@@ -59,7 +63,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
   ],
   [
     `you|your|#own ..4 told|said|promised|assured|confirmed|thought|understood ..8 mine
-    your ..4 told|said|promised|assured|hinted|indicated ..4 #offer
+    your ..4 told|said|promised|assured|hinted|indicated ..6 #offer
+    your @org @aux? made|making|sent|extended|launched ..2 #offer
+    how|why firms|companies|people|employers|candidates|students|teams
     been|worked|stayed|remained there|here|with|at ..2 ever since
     in my twenties|thirties|teens|teenage
     ^ at sixteen|seventeen|eighteen|nineteen|twenty|twenty-one
@@ -189,6 +195,22 @@ export const englishClaims: Meanings<PatternMeaning> = [
     been|got|was|am|'m ..2 @taken onto|on|to|into|for #offer|#role|@g
     that i ..1 'm|am|was hired|in
     #role ..1 on the table
+    holds|hold|holding|contains|are|have @counted contracts|letters
+    letters of appointment|offer|engagement
+    @g ..1 sweetened|raised|improved|upped|bettered|increased ..2 deal|terms|package|#offer
+    successful with|in #process
+    #process @aux? successful
+    one of #process ..1 came|come|paid off
+    #process ..2 turned|become|became|led ..1 into|to #offer
+    @g ..3 said|wrote|know|says|writes ..2 i ..1 'd|had|was|am|'m|have|'ve been? successful|chosen|selected|picked|hired
+    they 've|have countered|counter-offered
+    counter|counter-offer|counteroffer from
+    @g in the next|same ..1 would|wants|want|has|have ..1 have|offered|me
+    where|that|which|who ..4 has|have|'s|wants offered|to|me me|take ..2 @job|on|permanently|full|permanent
+    @org i ..4 has|have|'s @offerVerbs me
+    @org i ..4 wants|want me
+    @org i ..4 wants|want to take|hire|employ|keep me
+    one of my clients|customers|freelance ..2 @offerVerbs me
     @g ..1 want|wants|need|needs me for the|their|a|next|#date ..1 season|job|role|post|lead|part|position|team|production|tour
     they 've|have ..1 @offerVerbs $|,|;|.|but|and
     have|'ve ..1 secured|obtained ..1 a|an|another|alternative|other ..2 @job|employment
@@ -619,7 +641,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     feelers ..2 out|elsewhere|around
     things|pots ..1 cooking|brewing|bubbling $|elsewhere|too|also
     am|'m on the market
-    @g ..1 in the picture|frame|mix
+    @g ..1 in the picture|frame|mix $|too|also|as
     @g wants|want|asked|like ..2 second|closer|further look at me
     @g ..2 lined up ..3 @interviews|round|call
     @g ..2 promised|owes|owe me ..2 answer|decision|reply|verdict
@@ -693,6 +715,14 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @i @aux? @adverb? joining|join @g
     signed|countersigned|inked ..3 contract|papers|terms|deal|agreement ..2 with|at|for @g|elsewhere
     thrown|cast ..1 in? my lot
+    shook|shaken on it with @g
+    i|we 'm|am|'ve|have contracted to|with @g
+    put my name|signature|mark to #offer|@g
+    sent @g the signed contract|papers|agreement
+    given|gave @g my ..1 commitment|signature|acceptance
+    i|we ..1 've|have ..1 accepted , just
+    accepted|taken a|an ..1 post|job|role|position , so
+    accepted a|an ..2 place|spot on|at|with|in another|@g
     contract|agreement with|at @g ..2 is|'s signed|sealed
     #offer @aux? been|is|was accepted
     told @g yes
@@ -760,6 +790,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     to @g ..1 and declined|refused
     closed|shut ..1 door on #role|#offer
     ruled out ..1 #role|#offer|@g
+    declined|refused|rejected|let the other|others two|one|three ..1 go|$|.|,|;
+    turned down the other|others two|one|three
+    turned the other|others two|one|three down
+    written|wrote off #offer
+    no thanks|thank-you to @g|the
     knocked|sent|pushed @g|#offer back
     blew|blown|brushed|shrugged off #offer|@g
     waved|said|kissed|bid goodbye|farewell|bye ..1 to ..3 @g|#offer|#role|@job
@@ -815,6 +850,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..2 withdrawn ..3 #offer|offer
     @g @aux? @aux? rescinded|reneged
     no longer have|hold|got|holding ..2 #offer
+    offer|#offer went|gone|go stale|cold|elsewhere
+    @g ..6 wait ..2 longer and withdrew|withdrawn|pulled
+    and they withdrew|pulled|rescinded it
+    and ..2 #offer @lapsed
     #offer ..8 @lapsed
     #offer ..2 which|that|,|but|; ..1 i|we ..3 let go|lapse|slide|pass
     #offer ..9 let it|them|that go|pass|slide|lapse
@@ -845,6 +884,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     removed|took|taken|pulled|recused myself ..1 from|of ..1 #process|@g|#role
     told|informed @g ..1 i 'm|am out|withdrawing
     candidacy|application|applications ..5 withdrawn ..3 my
+    withdrawn|withdrew everywhere
+    told every|all|each ..3 i 'm|am out
+    stopped|quit @interviews|@talks with|at @g
+    ended things|it|matters with @g
+    gave|given up my ..1 place|seat|spot in @g
     shelved|abandoned|quit|parked|halted|dropped|binned ..2 #process
     dropped #employer|#name
     excused|withdrew|extricated myself ..1 from|of ..1 #process|@g|#role
@@ -882,6 +926,14 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nothing|not|n't|no ..4 firm|concrete|solid|definite|definitive|official|binding elsewhere|yet|else
     nothing|anything in|on writing|paper from @g|anyone|anybody|anywhere|elsewhere
     not|n't under ..1 offer|#offer
+    not #offer
+    yet to ..1 land|get|receive|win|secure|see #offer
+    n't|not ..2 have|got|holding ..1 anything firm|concrete|solid|definite
+    nothing in the offing|pipeline|works|bag
+    nobody ..1 else ..1 wants|want|bidding|said
+    nobody ..2 chasing|courting|wooing|bidding|waiting for|on? me|my
+    nobody 's|is chasing|courting|wooing me
+    nobody else to choose|pick
     #offer ..9 not|n't have|hold|got one|any
     #offer ..9 n't|not one|any !more|longer
     neither #offer nor
@@ -923,13 +975,19 @@ export const englishClaims: Meanings<PatternMeaning> = [
     { type: 'absence', scope: 'offers' },
   ],
   [
-    `not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|looking|exploring|pursuing|running|process|application ..3 else|anywhere|elsewhere|anyone|anything|anybody|nowhere
+    `not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|looking|exploring|pursuing|running|process|application ..3 else|anywhere|elsewhere|anyone|anybody|nowhere
+    not|n't|never ..2 looking|considering|exploring|pursuing ..2 anything else|$|,|at
     not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|exploring|pursuing ..3 any|other|others companies|roles|jobs|firms|employers|positions|else|opportunities|#role|#process|#giver|$
-    not|n't|never ..4 @interviews|@applied|@talks|@explore|in|part ..2 #role|#process|#giver
+    not|n't|never ..4 @interviews|@applied|@talks|@explore ..2 #role|#process|#giver
+    not|n't|never ..4 in|part ..2 #process|#giver
     you|#own 're|are|is|'s the? only|sole ..4 i|we ..2 @talks|@interviews|@applied|considering|pursuing|in|approached|contacted
     only|just @applied|@interviews|@talks here
     @applied ..3 this|your ..5 alone
     exclusively|solely in|with ..1 your|#own|you
+    held|holding off @applied|@interviews|looking elsewhere
+    not|n't on the market
+    not|n't ..1 actively looking|searching|hunting
+    no ..1 dealings|conversations|contact|discussions ..1 with|going @g|with
     yours|this|you|#own 's|is|are|'re my|the ..2 only|sole ..3 application|process|interview|iron|prospect|lead
     one ..2 application|process|iron|interview ..6 yours|you|#own
     only iron ..6 this|yours|you|#own
@@ -986,7 +1044,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
   ],
   [
     `interviews|interview|applications|application|processes|process|irons|conversations|discussions|talks
-    deadline|deadlines|timeline|timelines|clock|commitments|suitors|takers
+    deadline|deadlines|timeline|timelines|clock|commitments|suitors|takers|alternatives|pots|bids|dealings
+    not|n't|never ..3 alternatives|bids|suitors|dealings
     not|n't|never|without|nor ..5 interviews|interview|applications|application|processes|process|irons|conversations|discussions|talks
     not|n't|never ..2 heard|hearing ..2 from #giver`,
     { type: 'absence', scope: 'processes', needsNo: true },

@@ -35,7 +35,7 @@ export const englishWords: WordLists = {
   early: 'early earlier start beginning',
   g: '#giver #employer #name',
   o: '#giver #employer #name #role #process others another elsewhere',
-  help: 'help coffee tea water lunch dinner drink leave unpaid relocation redundancy money deal deals prize refund discounts cake lift ride tour advice tips feedback insight insights guidance support assistance congratulations condolences apologies apology thanks suggestion suggestions example examples explanation glimpse perspective hint clarification encouragement comments thoughts hospitality courtesy time times date dates hand reassurance sympathy discount training course courses mentoring parking biscuits sandwich refreshments answers details update extension',
+  help: 'help coffee tea water lunch dinner drink leave unpaid relocation redundancy money deal deals prize refund discounts cake lift ride tour advice tips feedback insight insights guidance support assistance congratulations condolences apologies apology thanks suggestion suggestions example examples explanation glimpse perspective hint clarification encouragement comments thoughts hospitality courtesy time times date dates hand reassurance sympathy discount training course courses mentoring parking biscuits sandwich refreshments answers details update extension overtime shifts leave',
   worker:
     'role job position post place worker manager officer contract analyst engineer lead coordinator assistant teacher specialist guide adviser advisor counsellor',
   interviews:
