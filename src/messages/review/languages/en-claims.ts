@@ -12,7 +12,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @offerVerbs|offer|offers !to ..1 @help !@worker
     my|our|@formerOne ..2 @post ..1 at|with|in|for|from @g
     @formerOne contract ..1 at|with @g
-    @worked ..2 at|for|with|under @g
+    @worked !@talks ..2 at|for|with|under @g
     my references|referees ..1 at|from|with @g and|are|can|have|has|is|know|will|would|,
     give|gives|given|gave|giving|write|wrote|written|provide|do|be|act ..4 reference|references|referee
     offer|#offer of #process
@@ -23,7 +23,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer ..1 was|is|being ..4 by your|#own|you
     @offerVerbs its|his|her|everyone|staff|customers|clients|workers|people
     i|we @aux? prepared|drafted|issued|processed|handled ..4 #offer
-    on|under ..2 contract ..1 with|at|to
+    i|we ..2 on|under ..2 contract ..1 with|at|to
     #offer for a|the|our client|customer|buyer
     #offer ..1 you made|sent|gave|extended|issued|put
     have|'ve|got|make|with ..1 #offer for you|#own
@@ -479,6 +479,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     at #offer stage|stages ..1 with|at|in @g
     second|third|fourth|further|another one ..1 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|join
     i|we may|might|will|should|'ll|ought|could ..2 have|get|receive|hold|see ..1 #offer ..3 from|by|in|soon|shortly|tomorrow|today|this|next|any|before|within|elsewhere|#date
+    offer|#offer stage|stages ..3 elsewhere|@g
     confident|sure|certain|optimistic of|about #offer
     hints|hint|distance|brink|verge|cusp|prospect|talk|edge|chance|odds|promise of #offer
     about|likely|set|due|expecting|expect|hoping|hope to ..1 receive|get|have|see|hold ..1 #offer
@@ -589,6 +590,24 @@ export const englishClaims: Meanings<PatternMeaning> = [
     interviewing widely|broadly|everywhere
     @g ..4 fast - tracked|tracking me
     me in front of @g
+    front of another board|panel
+    am|'m ..1 front-runner|frontrunner|favourite|favorite at|for|with @g|#role
+    pole position at|for|with @g|#role
+    front - runner at|for|with @g|#role
+    more round|rounds|hurdle|step|stage ..2 elsewhere
+    presenting to @g
+    present to @g ..1 on|#date
+    @g ..3 making ..1 noises about ..1 hiring|me|taking
+    @g ..2 narrowed it|them|things|down
+    @g ..3 down to two|three|four|me
+    exploring|seeing|looking|checking ..1 what 's|else ..2 about|there $
+    few|several|other|two|three|some applications in|out|live $|and|,|at
+    sift ..2 at|for|with @g
+    @g ..9 calls|chats ..2 about ..1 a|the job|role|vacancy
+    deep|engaged|involved in|with ..1 #process
+    in|through ..1 other|another ..1 recruitment|hiring|interview processes|process
+    finishing|completing|concluding|closing|wrapping ..1 #process
+    #process ..3 wrapping|finishing|closing|concluding
     @g is|are|'s|seem|seems ..2 keen|interested $|and|,
     at @g ..1 for their|an|the|a ..1 @interviews|superday|day
     discussing|discussed terms , ..1 @g
@@ -926,7 +945,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nothing|not|n't|no ..4 firm|concrete|solid|definite|definitive|official|binding elsewhere|yet|else
     nothing|anything in|on writing|paper from @g|anyone|anybody|anywhere|elsewhere
     not|n't under ..1 offer|#offer
-    not #offer
+    not #offer so|yet|to|from
     yet to ..1 land|get|receive|win|secure|see #offer
     n't|not ..2 have|got|holding ..1 anything firm|concrete|solid|definite
     nothing in the offing|pipeline|works|bag
@@ -1276,7 +1295,8 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     give|gave|given|giving ..2 notice ..3 #date
     last|since|on|for ..1 #date ..2 , ..1 ago
     #date of ..1 experience|work|teaching|notice
-    told to expect ..8 #date
+    told ..1 to expect ..8 #date
+    expect|expecting ..3 #offer ..3 #date
     answer|decision|reply|news|result ..1 is|was ..1 planned|foreseen|scheduled ..3 #date`,
     'ask',
   ],

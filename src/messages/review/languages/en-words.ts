@@ -78,7 +78,7 @@ export const englishWords: WordLists = {
   third: 'them they their theirs other another both others second third first-none @g elsewhere',
   formerOne: 'current present previous former last old first own',
   post: 'job role post position employer company firm shop place house restaurant kitchen school shift week year season placement practice notice boss manager line director head supervisor mentor chef foreman colleague colleagues team lead',
-  worked: 'worked working trained served stayed volunteered volunteer left leaving spent employed started interned freelanced taught',
+  worked: 'worked working trained served stayed volunteered volunteer left leaving spent employed started interned freelanced taught marked wrote recruited placed audited graded judged helped',
   payLead: 'at with on for of',
   pastIn: 'in on during back around',
   from: 'from frm with at by of through for',
@@ -127,7 +127,7 @@ export const englishWords: WordLists = {
   seat: 'job role position post place berth seat spot slot desk chair vacancy appointment contract apprenticeship placement tenancy partnership studentship lectureship fellowship residency bench bed cabin payroll section chairs desks',
   papers: 'contract contracts agreement paperwork documents document letter letters terms proposal proposals package packages',
   selection:
-    'callback callbacks hoop hoops checks talks discussions discussion conversations interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
+    'session callback callbacks hoop hoops checks talks discussions discussion conversations interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
   consider:
     'approached contacted courting wooing headhunting sounding considering interviewing interviewed shortlisted longlisted assessing seeing vetting screening auditioning trialling evaluating vetted fast-tracked screened assessed auditioned trialled recalled scouting scouted',
   file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
