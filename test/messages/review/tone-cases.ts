@@ -1,6 +1,15 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+Kindly stop behaving like a kindergarten and send the letter.
+Not one of the four people in that room had the faintest idea what the job involves.
+So you're too important to answer a nobody like me, is that it?
+What kind of cowboy operation is this?
+I wouldn't let your recruiter walk my dog.
+Is it beyond your abilities to press reply?
+I don't know what's worse, your website or your manners.
+You people are unbelievable.
+For the third time: is anyone over there capable of answering a simple email?
 I'd hoped for an intelligent conversation, but your panel wasn't up to it.
 If you can't even get my name right, what hope is there for the payroll?
 Your company must be run by children.
@@ -245,6 +254,15 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+You'll get what's coming to you.
+I've already spoken to a reporter and she can't wait to run it.
+If I go down, I'm taking your project with me.
+Your boss would love to hear what you said about him at lunch.
+You mess with me and I mess with you, simple as that.
+Pay my expenses or I'll have the bailiffs round.
+I could make a lot of trouble for you with the licensing board.
+I'll be making a formal complaint about you personally to head office.
+I'll see to it that you never work in hospitality again.
 I've written a review; whether it goes up depends on your answer.
 You are playing with fire, Mr Grant.
 Should this be another rejection I'll sue.
@@ -447,6 +465,13 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+If it isn't the head chef job then I don't want to hear from you.
+Three more hours and then I sign with the competition.
+This is the final time I ask: are you hiring me, yes or no?
+The salary goes up or I don't turn up. Up to you.
+Do it by Monday or don't do it at all.
+I want 55, five weeks off and a parking space, or you can tear up my application.
+Either the shift pattern changes or you'll be looking for a new nurse.
 This is a one-time offer: take me at 65 now or you'll be paying 80 next year elsewhere.
 Decide between me and the budget, because you can't have both. I need your answer by noon.
 I'll be blunt. Partner track or I stay put.
@@ -630,6 +655,13 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+You've crushed my dreams with one email.
+I would have done anything for that team, and this is how it ends.
+I got up at four in the morning for you people.
+You told me I was like family, and now you treat me like a stranger.
+How am I supposed to look my father in the eye after this?
+I did all that work for free and you won't even answer.
+I suppose you'll sleep soundly tonight while I wonder how to pay the gas.
 I stayed up three nights for your pitch, but I guess that's not enough.
 It's your fault that I have no job.
 I was loyal to this place for eleven years, and I get a form letter.
@@ -785,6 +817,12 @@ I suppose my feelings don't matter to you.
 We can't pay our rent because you keep us waiting.
 `,
   begging: `
+I'd go down on my knees for a second chance.
+Please sir I am from poor family, kindly give me job sir please.
+I can't stress enough how desperate I am.
+Please don't let this be a no. Please.
+I'd take anything, even the mop.
+I have a sick child and no income, please give me the post.
 I'm at rock bottom and you're the only one who can help me.
 I'd be on my knees if this wasn't an email.
 Kindly show mercy, I am a widow with three children, please help me with this job.
@@ -921,6 +959,13 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+Your recruiting software must be so proud of rejecting me in four seconds.
+I love it when people promise to call and then don't.
+Well, that's just great.
+I see you've mastered the art of not replying.
+Thank you for the six unpaid hours of homework, I do love working for free.
+What a wonderful way to treat people.
+Oh, take your time. It's not as though I have rent to pay.
 I wasn't aware that "immediately" was Latin for "next month".
 Your commitment to communication is an inspiration to us all.
 Lovely. Another Monday, another broken promise.
@@ -1084,6 +1129,13 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+Kids today are lazy and glued to their phones, you need somebody of my generation.
+You should ask the girl whether she's planning to have kids.
+Men are simply better at sales.
+I'm British born and bred, unlike half your staff.
+Your receptionist is too fat to be front of house.
+She's a single mum, she won't be reliable.
+I don't think someone his age could handle the stress.
 Maybe try hiring someone who isn't about to go on maternity leave.
 The Chinese candidate won't understand our customers.
 You'll regret choosing a woman for a job like that.
@@ -1325,6 +1377,73 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+I have to catch a train at five, so could we speak before then?
+The manager got my name right first time, which never happens!
+It's your call, I can do either.
+You were right about the brakes, it was my fault.
+My doctor says that I can lift again.
+I cannot promise more than four days a week.
+Please don't be too hard on my spelling, English is my third language.
+I've had to turn down a holiday, but it's worth it.
+Your advice has been better than any course I've paid for.
+I hear that the last manager was sacked, is the post being restructured?
+I'm writing a story for the local newspaper about your garden, if you agree.
+Your clients would love our old sofa range, I'm sure.
+If anything happens to change your plans, just tell me.
+I will remember that when I write my next report.
+Consider my application withdrawn, please, as I've taken a post near home.
+After that I'm free all week.
+It's simple to reach me: ring, text or mail.
+One more thing and I'm done: where do I park?
+Now or later, I'd be happy to help.
+If not, no worries at all.
+I'm on my knees in the workshop most days, so I wear pads.
+I'd love any chance to learn from your pastry chef.
+I promise not to let you down.
+I have nowhere else to be, so take your time.
+I've a lot of respect for how you treat your apprentices.
+Wow, what a view from the office!
+Thanks for the quick call, it only took five minutes and cleared everything up.
+So nice of you to remember my dog's name.
+I'm sure you're busy with year end.
+I love waiting tables, always have.
+Women make up half our crew now, and it shows.
+The other candidates seemed lovely, especially the young man with the guitar.
+I'd like to know if you hire people without a degree.
+I have two kids, so I can't do Saturdays, is that a problem?
+I've always worked better with older colleagues, they have so much to teach.
+I was the only man in the class.
+Sorry to miss you on Friday. I'll ring again after the holiday.
+Half the team are from Poland, and I've picked up a bit of Polish.
+Is anyone on your team capable of running a second site on Sundays? I'd be keen.
+I wouldn't let my dog near the new carpet either!
+I've seen better days, but the cold is nearly gone.
+I made a formal complaint about the noise at my flat, which is why I'm moving.
+I've already spoken to a union rep about the rate, and it's in line.
+You can call me or you can get in touch with my agent.
+I don't want to hear bad news by post, so a call would be kind.
+Hope you sleep well after the big launch.
+I did the mural for free and you were kind enough to feed us.
+How am I supposed to get into the car park? Is there a code?
+I was treated like a guest, thank you.
+I hope you know how much your help has done for me.
+I'd love to know how it ends, so please tell me which design won.
+I come from a poor family and was the first to study.
+What a great way to spend a wet Tuesday.
+What a lovely way to learn about cheese.
+How refreshing to meet a team that doesn't stand on ceremony!
+I teach the art of not panicking to new drivers.
+I love it when people stay late to help each other, not because they must.
+She is a single parent like me and spoke well of your hours.
+My sister is going to have a baby, so I'm off on the 9th.
+Kids today are so good with tools, my course showed me.
+Well, that's just wonderful news.
+I find the tower cranes too slow, but the people are great.
+You're never too important to sweep the floor, as my first chef said.
+I know how badly I played that answer, so let me try again.
+I wish you knew how much I've learned from you.
+I'd hate to see you rush on my account.
+I'm happy to sign the contract today or tomorrow, or I'll pop in on Monday.
 Hi Tom, thanks for showing me the depot on Thursday. The women on the night crew made me feel very welcome. I'd love to join them.
 Hello, my solicitor wants to see the contract before I sign, so could you send it by Monday?
 I represented tenants at the tribunal for six years and never lost my temper.

@@ -51,7 +51,7 @@ too dense|dumb|slow|thick to
 bloody|damn
 the brains|decency|guts|manners
 laughing stock
-@bad|@worst|cheek|contempt|disgusted|dithering|ignorance|kindergarten|kindergartens|laziness|nerve|sacked
+@bad|@worst|cheek|contempt|disgusted|dithering|ignorance|kindergarten|kindergartens|laziness|nerve
 out of your|his|her|their depth
 third class|rate
 amateur hour`,
@@ -99,7 +99,8 @@ yawned|yawning|snored|texting
 nobody|no told|telling
 never speak|talk|write|call ..3 again
 paste|pasted|form|boilerplate rejection
-wait in the|your ..1 cold|corridor|hall|lobby|rain|reception`,
+wait in the|your ..1 cold|corridor|hall|lobby|rain|reception
+like a number|statistic`,
       'neglect',
     ],
     [
@@ -293,12 +294,13 @@ take|cross|strike|scratch|remove me|my ..1 off|name|out|from
 off the market
 taking|take|taken my name|application off|away|out
 do n't even
-nothing ..1 to discuss|talk`,
+nothing ..1 to discuss|talk
+n't|not want to hear`,
       'leaving',
     ],
     [
       `@ethnic|@person|englishman
-kid|poland|refugees
+kid|refugees
 get|getting pregnant
 anyone|anybody|nobody|people|person|someone|somebody|one|man|men|woman|women|those over|under|above|past @elders
 half my|his|her age
@@ -383,6 +385,7 @@ please please feel|note|remember
 please do n't ..1 go|rush|trouble|worry
 dim sum|light|lights
 lose ..2 sleep
+able|glad|happy|ready|willing to sign|walk
 congratulations on the|your ..2 award|medal|prize|trophy
 @i 'm|am a ..2 mother|mum of
 your cat|dog ..4 @bad|@fool
@@ -602,11 +605,23 @@ not|refuse|wo to? ..2 be ..1 treated|spoken|talked|messed|lied ..2 by|like|this|
 n't talk|lecture|preach to me about
 wake|man up and
 hell|fuck up|out|on
-had one job
+you ..1 had one job
 must be run|staffed|managed|written by
 do n't be ..1 rude|stupid|ridiculous|lazy|thick|dense
 n't ..1 even? get|spell my name
-@their|you|they|he|she ..4 n't|not ..1 up to it|scratch|standard|the|this`,
+@their|you|they|he|she ..4 n't|not ..1 up to it|scratch|standard|the|this
+anyone|anybody|department|nobody|you|@their ..5 capable of answering|picking|reading|replying|returning|sending
+you people|lot are unbelievable|impossible|priceless
+what|which 's|is worse your|you|his|her
+seen better organised|organized|run|managed|manners
+beyond your ..1 ability|abilities|capabilities|powers|wit
+would n't let|trust you|your|him|her|them ..4 near|mind|organise|run|walk|wash|with
+dumbest|stupidest|laziest|rudest|dullest thing|question|interview|person|people|test|process|company|reason|excuse|idea
+cowboy operation|outfit
+so|obviously|clearly|evidently|far ..3 too important|grand|posh|mighty
+of you|your|them|the ..8 faintest|foggiest|slightest|first idea|clue|thing
+stop|quit ..1 behaving|acting like
+people like you ..3 n't|never|always`,
       'rude',
     ],
     [
@@ -777,7 +792,7 @@ i know ..1 people $
 wish|want|like|rather|prefer ..2 involve|report|trouble|call ..1 @official
 do|does|did to your ..1 brand|business|company|name|rating|ratings|reputation
 could|might say|reveal|tell ..2 about your
-'ll|will remember this|that if|next|when
+'ll|will remember this|that if|next|when ..1 time|you|your
 legal action|proceedings|steps ..6 follow|if|should|unless|will
 commence|considering|explore|pursue|pursuing|seek|seeking|start ..2 legal
 expect ..1 a visit|letter|call from|with me|my|our
@@ -789,7 +804,15 @@ playing with fire
 goes up|live|public depends|is
 or i|i'll 'll|will? ..1 expose|leak|publish|report|sue|upload
 or i 'll|will|'m? post|posting everything|it|our|the|this|your ..4 online|everywhere|on
-'ll|will|shall|gonna|to sue $|you|your|the|for|everyone`,
+'ll|will|shall|gonna|to sue $|you|your|the|for|everyone
+see to it ..1 that? ..1 you|your|nobody|no|everyone
+make|making|lodge|raise|raising|file|filing a|an ..1 formal|official complaint
+trouble for you|your
+'ll|will have|get|send the ..1 bailiffs|police|authorities|inspectors|media|press round|in|on|over|involved
+your ..1 boss|ceo|manager|director|clients|board|wife|husband would|might|'d ..2 love|like|enjoy|interested|fascinated ..2 hear|know|see|learn how|that|what you|i|he|she
+if i go down
+already spoken|talked to ..1 reporter|journalist|lawyer
+coming to you|them $`,
       'threatening',
     ],
     [
@@ -854,7 +877,7 @@ no ..3 no me|deal|signature|employee|hire|candidate
 deal|arrangement 's|is off
 failing which|that
 end of $|story|discussion|debate|conversation
-or do n't|not ..1 bother|call|come|contact|email|expect|mail|message|phone|reply|ring|text|waste|write
+or do n't|not ..1 bother|call|come|contact|do|email|expect|mail|message|phone|reply|ring|text|waste|write
 @deal it|me|that|up ..2 or|otherwise ask|choose|employ|find|get|hire|pick someone|somebody|another|anyone|yourself|yourselves
 ^ pick|choose|decide ..8 or no|nothing|goodbye|me
 ^ decide|choose $
@@ -896,7 +919,7 @@ you ..1 have|got one|precisely|exactly|single ..1 chance|opportunity|shot to
 it 's ..1 or you $
 if not ..1 goodbye|bye|forget|farewell|adios
 or|otherwise i 'll|will|'m|am ..3 elsewhere|where|gone
-one|1 more ..3 and i|it|we|you 'm|am|'ll|'s|'re|are|will
+one|1 more !thing !question ..3 and i|it|we|you 'm|am|'ll|'s|'re|are|will
 or its|it ..1 off|over
 hour|hours|minutes ..3 or i|im|it|its
 you|u ..1 have|'ve|got ..1 till|until ..2 noon|midnight|tonight|midday|lunch|lunchtime|close
@@ -904,14 +927,17 @@ or the ..2 's|is ..1 dead|finished|gone|no|off|over|void
 anything less ..1 and|forget|i|is|means|no|will|you
 or i 'll|will ..1 tear|rip|cancel|block|delete|burn|scrap|bin
 or|otherwise you|u 'll|will ..1 regret|lose|looking|short|paying|without
-you ..1 n't|not have both`,
+you ..1 n't|not have both
+or you|u can tear|shove|stick|rip|whistle|bin|scratch|strike|kiss
+or i do|wo n't|not ..1 turn|show|start|come|sign|join
+then i ..1 sign|go with|for the ..1 competition|other|others|competitor|rivals`,
       'ultimatum',
     ],
     [
       `please|pls|plz please|pls|plz
 pretty please
 beg|begging|beseech|implore|plead|pleading $|for|here|of|on|with|you
-bended|on ..2 knees ..1 $|begging|here|if|please
+bended|on ..2 knees ..1 $|begging|for|here|if|please
 hands and knees
 imploring
 at your mercy
@@ -926,7 +952,7 @@ n't|not refuse|reject|say|turn me|no
 another rejection
 my|our ..2 last|only chance|hope
 mercy|pity on me|us
-need this badly|job|role|so|work
+need this badly|job|role|so|work !to
 just|me|only|please ..1 give me ..1 chance|job|shot
 'd|'ll|will|would ..4 unpaid !leave
 'd|'ll|il|would clean|mop|scrub|sweep
@@ -966,7 +992,7 @@ save my career
 look|looking on|upon me with favour|favor|kindness
 what do i have to do
 even ..1 half the|my pay|salary|wage|money
-anything , even
+anything even a|an|if|the
 some compassion
 end of my rope|tether
 wits end
@@ -998,7 +1024,6 @@ turn ..5 widow|orphan|father|mother|man|woman away
 too proud to
 no job|task|work|shift too dirty|small|low|hard
 what|anything can|could|must|do ..2 do|say to make|get|persuade you
-nowhere else to
 one yes|shot that|is|'s all
 throw|cast myself on|at|upon
 throw me a bone|line|lifeline
@@ -1018,7 +1043,12 @@ pity 's|for? sake
 show ..1 mercy|compassion|pity
 've|have|got nothing else $|left
 rock bottom
-only one|person who|that can help|save me`,
+only one|person who|that can help|save me
+no income ..6 please
+how desperate i
+how badly i need|want
+poor|needy family ..9 please|kindly|job|sir
+give|provide me ..1 job|post ..1 sir|please|pls|madam`,
       'begging',
     ],
     [
@@ -1184,7 +1214,14 @@ deeply|so|truly|very heartfelt|personal|warm ..1 automated|template|generic|form
 another ..2 another ..1 broken|delay|excuse|promise
 example|inspiration|lesson to us all
 latin|greek|shorthand|klingon for
-aware ..4 meant`,
+aware ..4 meant
+n't|not as though i|we
+what a|an ..1 wonderful|lovely|charming|delightful|great|marvellous way to treat|find
+love working for free|nothing
+mastered|perfected the art|skill
+^ well that 's just great|perfect|wonderful|lovely|brilliant|typical $
+love it when|how companies|firms|people|recruiters promise|say|tell ..9 n't|not|never
+proud of rejecting|ignoring|ghosting|losing`,
       'sarcastic',
     ],
     [
@@ -1260,7 +1297,7 @@ because you ..1 told me|us ..4 yes|mine|ours|job|would|had|was|'d
 think about|of my ..1 @kin
 thanks|thank to you|your ..6 explain|explaining|lose|losing|lost|miss|missing|without|still|alone|broke|unemployed
 hope you|u|your|ur|it|that ..3 happy|pleased|proud|satisfied $|now|with yourself|yourselves
-hope you ..1 can? sleep|feel|live|look tonight|at|well|with|yourself !after
+hope you ..1 can? sleep|live ..1 tonight|at|with|yourself
 this|that|which is|'s how|what i|we 'm|am|'re|are|been|get|got ..2 repaid|treated|rewarded|thanked
 this is what|all i|we get|got
 @i ..2 believed|thought you were|are|'re ..3 family|friends|friend|good|human|honest|cared|different|better|fair
@@ -1321,7 +1358,15 @@ it|that|this 's|is all? your|ur fault
 do|can you ..2 know|imagine|realise|realize how|what it|this ..2 do|does|doing|feel|feels|like
 loyal ..9 and ..1 you|this|get
 guess|suppose ..4 n't|not|never good? enough|matter|count
-end|ends|leave|leaves|left ..1 with nothing`,
+end|ends|leave|leaves|left ..1 with nothing
+you|u ..2 sleep soundly|easy|peacefully
+for free|nothing|unpaid ..1 and|but|yet you ..2 n't|not|never|nothing
+supposed to ..1 look my|feed|face|cope|live|trust|sleep
+treat|treated|treating ..2 like a|an|some stranger|beggar|nobody|criminal|number|leper
+for you people|lot $
+hope|wish you ..1 know|realise|realize|see|understand ..1 how|what ..8 caused|cost|damage|done|harm|hurt|pain
+crush|crushed|shatter|shattered|destroy|destroyed|dashed|ruined my|our ..1 dream|dreams|hope|hopes|confidence|christmas|life
+this is how it`,
       'guilt-tripping',
     ],
     [
@@ -1447,7 +1492,15 @@ glad|relieved|thank ..4 no ..1 women|girls|@group
 that|some grandmother|granny|grandad|grandma
 never ..1 work|answer|report for|to|under|with a|an ..1 woman|girl|foreigner|@frail|@ethnic
 job|trade|work|world for a|an|real man|woman|girl|lady !like !of !who
-hire|hiring|someone|anyone ..4 n't|not ..5 maternity|pregnant`,
+hire|hiring|someone|anyone ..4 n't|not ..5 maternity|pregnant
+foreign and ..1 lazy|dirty|loud|stupid|rude
+she 's|is a single ..2 she|they wo|ca|'ll|will
+too fat|ugly|butch|camp|gay|foreign
+born and bred ..2 unlike|not
+unlike half|most your|of
+she|her|girl|woman|women ..4 planning|plans|going|wants|want to ..1 have|start ..1 kids|children|babies|family
+kids|youngsters today|nowadays ..2 are lazy|glued|soft|useless|spoilt|entitled
+@their|he|she|they should go back|home`,
       'discriminatory',
     ],
     [
