@@ -84,6 +84,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     case study
     mock|simulated negotiation|interview|exercise
     my character|avatar|heroine|hero
+    for a|two|three|six|several year|years|term|terms|season|seasons|month|months , ..6 until|till|so|and-then
+    i ..2 did both
+    my ..1 recruiter|agent|agency ..2 tells|told|says|said ..2 you|your|#own
+    i ..2 got the job !at|with|from|elsewhere|but
+    ticket|discount|voucher|coupon offer|#offer
     students|pupils|mentees|trainees|graduates|juniors|interns|apprentices i|we
     paper|manuscript|poem|article|abstract|submission|thesis|grant|chapter ..4 accepted|rejected
     accepted|rejected my paper|manuscript|poem|article|abstract|thesis|submission
@@ -594,7 +599,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     am|'m ..1 front-runner|frontrunner|favourite|favorite at|for|with @g|#role
     pole position at|for|with @g|#role
     front - runner at|for|with @g|#role
-    more round|rounds|hurdle|step|stage ..2 elsewhere
+    hurdle|hurdles ..2 elsewhere
+    more round|rounds|step|stage ..2 elsewhere
     presenting to @g
     present to @g ..1 on|#date
     @g ..3 making ..1 noises about ..1 hiring|me|taking
@@ -817,7 +823,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     knocked|sent|pushed @g|#offer back
     blew|blown|brushed|shrugged off #offer|@g
     waved|said|kissed|bid goodbye|farewell|bye ..1 to ..3 @g|#offer|#role|@job
-    gave|given|giving ..4 a miss
+    gave|given|giving ..1 @g|#role|#offer|job|role|post|position|offer ..2 a miss
     declined with thanks|regret
     thanked @g|them ..2 and declined|refused|passed|said
     @declined the other one|job|role|post|position
@@ -942,15 +948,17 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `no|any|without ..2 competing|rival|outside|other|alternative|further offers|offer
     nothing|anything else|firm|concrete|solid|other ..1 on the table
     not|n't|never|nothing|no ..5 firm|concrete|solid|definite|definitive|official|binding from anyone|anybody|anywhere|elsewhere|@g
-    nothing|not|n't|no ..4 firm|concrete|solid|definite|definitive|official|binding elsewhere|yet|else
+    nothing|not|n't|no ..4 firm|concrete|solid|definite|definitive|official|binding elsewhere|else
+    nothing|not|n't|no ..4 firm|concrete|solid|definite|definitive|official|binding yet !on|about
     nothing|anything in|on writing|paper from @g|anyone|anybody|anywhere|elsewhere
     not|n't under ..1 offer|#offer
     not #offer so|yet|to|from
     yet to ..1 land|get|receive|win|secure|see #offer
-    n't|not ..2 have|got|holding ..1 anything firm|concrete|solid|definite
+    n't|not ..2 have|got|holding ..1 anything firm|concrete|solid|definite !on|about
     nothing in the offing|pipeline|works|bag
     nobody ..1 else ..1 wants|want|bidding|said
-    nobody ..2 chasing|courting|wooing|bidding|waiting for|on? me|my
+    nobody ..2 chasing|courting|wooing|bidding for|on? me|my
+    nobody ..2 waiting for|on my
     nobody 's|is chasing|courting|wooing me
     nobody else to choose|pick
     #offer ..9 not|n't have|hold|got one|any
@@ -964,7 +972,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nothing in hand !from
     to|with nobody but|except|besides you|#own
     @applied|@interviews|@talks|considering ..2 anyone|anybody|anywhere but|except|besides you|#own|here
-    have|'ve|got no fallback|backup
+    have|'ve|got no fallback|backup $|,|.|;|job|offer
     no plan b
     nobody else ..3 bitten|biting|interested|after|chasing|courting|wooing|knocking|offering
     no|any luck|joy|bites anywhere|elsewhere

@@ -78,7 +78,8 @@ export const englishWords: WordLists = {
   third: 'them they their theirs other another both others second third first-none @g elsewhere',
   formerOne: 'current present previous former last old first own',
   post: 'job role post position employer company firm shop place house restaurant kitchen school shift week year season placement practice notice boss manager line director head supervisor mentor chef foreman colleague colleagues team lead',
-  worked: 'worked working trained served stayed volunteered volunteer left leaving spent employed started interned freelanced taught marked wrote recruited placed audited graded judged helped',
+  worked:
+    'worked working trained served stayed volunteered volunteer left leaving spent employed started interned freelanced taught marked wrote recruited audited graded judged helped',
   payLead: 'at with on for of',
   pastIn: 'in on during back around',
   from: 'from frm with at by of through for',
@@ -164,6 +165,7 @@ export const englishWords: WordLists = {
   because: 'because since as given seeing considering',
   invertedIf: 'should',
   beThen: 'joining starting moving',
+  takes: 'took taken taking take accepted accept',
   unready:
     'reluctant hate prefer hesitant loath afraid love like want wants wanting hope hoping tempted inclined ready planning plan unable hesitate prepared willing going need about likely supposed able free keen intend intending expect not rather',
   telling: 'mention mentioned mentioning tell told telling know knew aware say said saying add hear heard learn note',
