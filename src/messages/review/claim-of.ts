@@ -52,6 +52,8 @@ export function claimOf(
     if (word.kind === null && meaning.type !== 'process' && compiled.groups.numbers.has(word.word))
       count = Math.max(count, compiled.groups.numbers.get(word.word) as number);
     if (isOneOf(word, listOf(compiled, 'written'))) isWritten = true;
+    // "I took another course" is no employer
+    if (word.chunk?.isGuess === true && meaning.type === 'outcome' && isOneOf(words[index - 1], listOf(compiled, 'takes'))) return null;
   }
   if (meaning.type !== 'absence' && isYourDoing(words, sentence, match, compiled)) return null;
   if (isForYou(words, sentence, end, compiled, meaning.type !== 'outcome')) return null;

@@ -1330,6 +1330,12 @@ export const deadlines: readonly string[] = [
   'My window is Friday.',
   'RSVP by Friday.',
   "Friday's it.",
+  'The 10th of June is the day on which it expires.',
+  'It is only on the table until the 10th.',
+  'It falls away on the 10th.',
+  "They can't hold the post for me beyond the 10th.",
+  "The head says it's the 10th or not at all.",
+  "They won't budge on the 10th.",
 ];
 
 /** There is no other offer, or no other process. */
@@ -2260,6 +2266,11 @@ export const nothing: readonly string[] = [
   'Another team is making noises about the heating.',
   'I marked tests for another exam board.',
   'I wrote case studies for another consultancy.',
+  'Another department wanted me to run its training as well, so I did both for a year.',
+  'The other trainees and I were offered a mentoring scheme.',
+  'I picked the second case study.',
+  'I took the other door by mistake.',
+  "I've taken another course in Python.",
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

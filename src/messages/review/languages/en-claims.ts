@@ -1149,7 +1149,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     window|clock|time|file|book ..3 out|closes|close|ends|up|stops|on ..3 #date
     due|owed|needed|required|wanted ..3 #date
     last day ..5 #date
-    #date is|'s|as the|my|their last|final|absolute|very ..1 day|date|moment
+    #date is|'s|as the|my|their last|final|absolute|very|closing|latest ..1 day|date|moment
     said|told|says|tell|insist|insists ..5 by|before|until|is ..1 #date
     until|till|til ..2 #date ..1 to
     start|begin|join ..3 #date ..3 or|otherwise-none
@@ -1177,10 +1177,10 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     pull|withdraw|revoke|rescind ..1 it|them ..7 #date
     pull|withdraw|revoke|rescind|cancel|fill|close|give ..2 it|them|offer|post|position|place|#offer|role|seat ..3 #date
     me|it|that|them|us|place|clock|open|offer|leaves|have ..3 until|till ..1 #date
-    #date ..3 day|date|when ..6 hear|say|answer|yes|decide|reply
+    #date ..3 day|date|when ..6 hear|say|answer|yes|decide|reply|expires|lapses|closes|ends
     date ..1 is|was ..2 #date
     was|were|been ..1 allowed|given|granted|left ..1 #date
-    not|n't|cannot|unable ..3 wait|hold|keep|extend|stall|sit|delay|stretch|leave|put|drag|string|play ..3 past|beyond|after ..1 #date
+    not|n't|cannot|unable ..3 wait|hold|keep|extend|stall|sit|delay|stretch|leave|put|drag|string|play ..5 past|beyond|after ..1 #date
     wait|hold|keep|waiting|leave|stretch|stay|stall ..3 longer|later than ..1 #date
     not|n't|wo ..2 be there|around|available|open|valid|live ..3 #date
     in or out ..3 #date
@@ -1211,7 +1211,12 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     have|'ve|got|i've|we've got? #date $
     have|'ve|got ..2 #date ..2 to @reply|send|sign|return|get|come|let
     have|'ve|got #date exactly|exact|max|tops|only
-    off|goes|go the? table|away ..3 #date
+    off|goes|go|falls|drops the? table|away ..3 #date
+    on the table|desk ..2 until|till ..1 #date
+    has|have|needs|must to? go back ..2 #date
+    #date is|'s final|fixed|immovable|binding
+    budge ..2 #date
+    #date or not|bust|nowt
     #date ..2 or|otherwise never|nothing|else|gone
     i|we ..1 have|am|'m|'ve|need to ..2 call|ring|tell|phone|email|write ..4 #date
     me to confirm|decide|answer|reply|sign|accept ..2 #date
