@@ -5,7 +5,7 @@ import type { Token } from './tokens.js';
 
 const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD', '¥': 'JPY', '₹': 'INR' };
 /** A sign that is a letter too, and only right before a figure the sign: "R62,000". */
-const letterSigns: Readonly<Record<string, string>> = { r: 'ZAR' };
+const letterSigns: Readonly<Record<string, string>> = { r: 'ZAR', rs: 'INR' };
 const codes = new Set(
   'GBP EUR USD CHF CAD AUD NZD SEK NOK DKK PLN CZK JPY INR SGD HKD ZAR MXN BRL ARS CLP COP AED ILS'.toLowerCase().split(' '),
 );
@@ -52,7 +52,9 @@ export function readFigure(tokens: readonly Token[], at: number, words: MoneyWor
   const isSign = tokens[index + 1]?.kind === '#number' && tokens[index + 1]?.isApart === false;
   const sign =
     signs[before.word] ??
-    (isSign && Object.hasOwn(letterSigns, before.word) ? letterSigns[before.word] : undefined) ??
+    ((isSign || (before.word === 'rs' && tokens[index + 1]?.kind === '#number')) && Object.hasOwn(letterSigns, before.word)
+      ? letterSigns[before.word]
+      : undefined) ??
     (codes.has(before.word) && /\d/.test(tokens[index + 1]?.word ?? '') ? before.word.toUpperCase() : undefined);
   if (sign !== undefined) {
     currency = words.signs?.[before.word] ?? sign;

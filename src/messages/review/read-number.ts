@@ -43,6 +43,7 @@ function amountOf(text: string): number | null {
   const groups = text.split(/[.,']/);
   const last = groups.at(-1) as string; // split gives one at least
   if (groups.length === 1) return Number(text);
+  if (/^\d{1,2}(?:,\d\d){1,3},\d{3}$/.test(text)) return Number(groups.join('')); // "24,00,000" of India
   const isGrouped = last.length === 3;
   const whole = isGrouped ? groups : groups.slice(0, -1);
   if (whole.slice(1).some((group) => group.length !== 3)) return null;

@@ -31,6 +31,8 @@ test.each([
   ['£70 thousand', 'eq 70000 GBP ?'],
   ['1.2 million dollars', 'eq 1200000 USD ?'],
   ['18 lakh', 'eq 1800000 INR ?'],
+  ['24 lacs', 'eq 2400000 INR ?'],
+  ['Rs 24,00,000', 'eq 2400000 INR ?'],
   ['24 LPA', 'eq 2400000 INR year'],
   ['seventy-one thousand pounds', 'eq 71000 GBP ?'],
   ['a hundred and five thousand euros', 'eq 105000 EUR ?'],

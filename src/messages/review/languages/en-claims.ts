@@ -20,6 +20,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer to ..5 stands
     #offer could|would|can ..2 tempt|match|beat|compare|change|make|come
     #offer of marriage
+    accepted|signed|agreed nothing|neither
     #offer ..1 was|is|being ..4 by your|#own|you
     @offerVerbs its|his|her|everyone|staff|customers|clients|workers|people
     i|we @aux? prepared|drafted|issued|processed|handled ..4 #offer
@@ -200,6 +201,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     been|got|was|am|'m ..2 @taken onto|on|to|into|for #offer|#role|@g
     that i ..1 'm|am|was hired|in
     #role ..1 on the table
+    's firm|company|startup|business|employer|practice|studio|restaurant|shop @aux? @aux? @offerVerbs me
+    's firm|company|startup|business|employer|practice|studio|restaurant|shop ..1 wants|want me
+    's firm|company|startup|business|employer|practice|studio|restaurant|shop ..1 wants|want to hire|take|employ|have me
     holds|hold|holding|contains|are|have @counted contracts|letters
     letters of appointment|offer|engagement
     @g ..1 sweetened|raised|improved|upped|bettered|increased ..2 deal|terms|package|#offer
@@ -740,6 +744,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @i @aux? @adverb? joining|join @g
     signed|countersigned|inked ..3 contract|papers|terms|deal|agreement ..2 with|at|for @g|elsewhere
     thrown|cast ..1 in? my lot
+    accepted their ..1 fellowship|job|role|post|position|terms|#offer
     shook|shaken on it with @g
     i|we 'm|am|'ve|have contracted to|with @g
     put my name|signature|mark to #offer|@g
@@ -815,6 +820,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     to @g ..1 and declined|refused
     closed|shut ..1 door on #role|#offer
     ruled out ..1 #role|#offer|@g
+    they offered ..2 i ..1 declined|refused|passed
+    #offer ..2 i ..1 declined|refused|passed
+    #offer ..2 i ..1 said no
     declined|refused|rejected|let the other|others two|one|three ..1 go|$|.|,|;
     turned down the other|others two|one|three
     turned the other|others two|one|three down
@@ -854,6 +862,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `did n't|not take their|the|that ..2 job|role|post|offer|position|#offer
     did|have|has not|n't ..1 take|taken|took ..2 #offer|#role
+    not|n't be? going|moving ahead|forward with @g|#offer|#role
+    not|n't be taking|accepting ..1 #offer|#role
     decided|decide|chose|chosen|elected|opted not|against to|joining|taking take? accept? join? pursue? ..2 @g|#offer|#role`,
     { type: 'outcome', status: 'declined', hasNot: true },
   ],
@@ -875,6 +885,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..2 withdrawn ..3 #offer|offer
     @g @aux? @aux? rescinded|reneged
     no longer have|hold|got|holding ..2 #offer
+    #offer is|'s off $|.|,|;|now
+    #offer is|'s|was past its
     offer|#offer went|gone|go stale|cold|elsewhere
     @g ..6 wait ..2 longer and withdrew|withdrawn|pulled
     and they withdrew|pulled|rescinded it
@@ -915,7 +927,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     ended things|it|matters with @g
     gave|given up my ..1 place|seat|spot in @g
     shelved|abandoned|quit|parked|halted|dropped|binned ..2 #process
-    dropped #employer|#name
+    dropped|ditched|dumped #employer|#name
     excused|withdrew|extricated myself ..1 from|of ..1 #process|@g|#role
     out of ..1 running|hunt|race|frame elsewhere
     rescinded|retracted|withdrew|reversed my acceptance
@@ -1011,6 +1023,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     only|just @applied|@interviews|@talks here
     @applied ..3 this|your ..5 alone
     exclusively|solely in|with ..1 your|#own|you
+    not|n't|never ..1 gone|put ..1 for anything|anywhere|any
+    nothing lined up
+    no irons
+    no application|applications running|pending|open|live
+    additionally ..3 nobody|nothing|no
     held|holding off @applied|@interviews|looking elsewhere
     not|n't on the market
     not|n't ..1 actively looking|searching|hunting

@@ -43,6 +43,8 @@ export const englishReview: ReviewGrammar = {
     multiples: {
       lakh: { value: 100_000, currency: 'INR' },
       lakhs: { value: 100_000, currency: 'INR' },
+      lac: { value: 100_000, currency: 'INR' },
+      lacs: { value: 100_000, currency: 'INR' },
       lpa: { value: 100_000, currency: 'INR', per: 'year' },
       crore: { value: 10_000_000, currency: 'INR' },
     },
