@@ -89,6 +89,7 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
     plain: compiled.plain,
     aux: listOf(compiled, 'aux'),
     namesAct: listOf(compiled, 'namesAct'),
+    offersWhat: listOf(compiled, 'offersWhat'),
     namesProve: listOf(compiled, 'namesProve'),
     in: listOf(compiled, 'in'),
     with: listOf(compiled, 'namesWith'),

@@ -14,6 +14,8 @@ export interface Chunk {
   readonly isPlural: boolean;
   /** The employer of a possessive, `Alder Build's offer`. */
   readonly owner: Word | null;
+  /** "My offer letter", which says nothing of another. */
+  readonly isLetter?: true;
   /** A noun that no list knows: "another crew". */
   readonly isGuess?: true;
 }

@@ -81,6 +81,8 @@ export function claimOf(
       if (meaning.status === 'expired' && isToEnd(words, sentence, match, compiled)) return null;
       // "I have been accepted by another school": the school did it
       if (meaning.status === 'accepted' && isPassive(words, match, compiled)) return null;
+      // "I cannot accept an offer below my present pay"
+      if (meaning.status === 'accepted' && hasOneOf(words, match.from, match.to, listOf(compiled, 'not'))) return null;
       // "I am happy to accept the offer": the one of whoever reads it
       if (meaning.status === 'accepted' && giver === null && acceptsTheOne(words, match, compiled)) return null;
       if (context.isHypothetical || isNegated || context.isQuestion) return null;

@@ -90,7 +90,12 @@ export function lookLeft(words: readonly ChunkedWord[], clause: number, at: numb
       isHeld = true;
       from = index;
       break;
-    } else if (isOneOf(word, you) && !isOneOf(words[index - 1], compiled.groups.of)) {
+    } else if (
+      isOneOf(word, you) &&
+      !isOneOf(words[index - 1], compiled.groups.of) &&
+      // "I am choosing between your firm and offers abroad"
+      !(word.kind === '#own' && isOneOf(words[at - 1], listOf(compiled, 'and')))
+    ) {
       isYoursHeld = isHeld && !isGiven;
       isYours = isHeld || isGiven || word.kind === '#own';
       break;

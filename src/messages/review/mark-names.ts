@@ -17,7 +17,7 @@ const addresses = new Set(
 
 /** Last words of English job titles, which are written with a capital in any language. */
 const titles = new Set(
-  'manager scientist analyst engineer developer designer owner lead director consultant officer architect assistant specialist marketing product data senior junior sales partner'.split(
+  'staff principal manager scientist analyst engineer developer designer owner lead director consultant officer architect assistant specialist marketing product data senior junior sales partner'.split(
     ' ',
   ),
 );
@@ -63,6 +63,8 @@ export function markNames(
     /** Auxiliaries, what an employer does to a candidate, and the words without which it is not sure that an employer does it. */
     readonly aux: ReadonlySet<string>;
     readonly namesAct: ReadonlySet<string>;
+    /** What comes after the verb "offers". */
+    readonly offersWhat: ReadonlySet<string>;
     readonly namesProve: ReadonlySet<string>;
     /** "A firm in Utah has …": that is where it is. */
     readonly in: ReadonlySet<string>;
@@ -162,9 +164,11 @@ function actsOnMe(
   words: readonly Word[],
   end: number,
   sentence: Sentence,
-  lists: { readonly aux: ReadonlySet<string>; readonly namesAct: ReadonlySet<string> },
+  lists: { readonly aux: ReadonlySet<string>; readonly namesAct: ReadonlySet<string>; readonly offersWhat: ReadonlySet<string> },
 ): boolean {
   for (let at = end; at < Math.min(sentence.to, end + 4); at++) {
+    // "I have three SA offers from Acme": a noun, not what somebody does
+    if (words[at]?.word === 'offers' && lists.offersWhat.size > 0 && !isOneOf(words[at + 1], lists.offersWhat)) return false;
     if (isOneOf(words[at], lists.namesAct)) return true;
     if (!isOneOf(words[at], lists.aux)) return false;
   }

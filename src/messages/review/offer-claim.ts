@@ -24,6 +24,7 @@ export function offerClaim(
   if (isOwners || context.isOthers || context.isHistory) return null;
   const isOther = chunk.isOther || right.giver !== null || right.isElsewhere;
   const isPresupposed = chunk.det === 'my' || (isOther && (chunk.det === 'the' || chunk.owner !== null)) || right.isMine;
+  if (!isOther && (chunk.det === 'my' || chunk.det === 'the') && isOwnTerms(words, at, compiled)) return null;
   // "Tom's offer": he signs it for his firm
   if (chunk.owner === null && words[at - 1]?.word === "'s" && givenNames.has(words[at - 2]?.word ?? '')) return null;
   if (chunk.det === 'no' || (chunk.det === 'any' && context.isNegated)) {
@@ -33,7 +34,7 @@ export function offerClaim(
   // "No other company has made me an offer"
   if (left.isNobodys) return context.isHypothetical ? null : { from: left.from, to: right.to, claim: { type: 'absence', scope: 'offers' } };
   if (chunk.det === 'any') return null;
-  if (left.isHoped || right.isToCome) {
+  if ((left.isHoped && (chunk.det !== 'the' || isOther)) || right.isToCome) {
     if (context.isNegated || context.isHypothetical || context.isQuestion) return null;
     return { from: left.from, to: right.to, claim: { type: 'process', count: Math.max(chunk.count, right.count), stage: 'final-round' } };
   }
@@ -65,4 +66,12 @@ export function offerClaim(
     to: right.to,
     claim: { type: 'offer', count, form, ...(employer === null ? {} : { employer }) },
   };
+}
+
+/** "In my offer letter", "I'd like the offer to reflect that", "reflected in my offer": the one that is negotiated with the recipient. */
+function isOwnTerms(words: readonly ChunkedWord[], at: number, compiled: CompiledGrammar): boolean {
+  const before = listOf(compiled, 'in');
+  if (words[at + 1]?.word === 'to' && isOneOf(words[at + 2], listOf(compiled, 'amend'))) return true;
+  if (!isOneOf(words[at - 1], before)) return false;
+  return words[at]?.chunk?.isLetter === true || isOneOf(words[at - 2], listOf(compiled, 'amended'));
 }

@@ -18,6 +18,7 @@ export function offerOfGroup(words: readonly Word[], at: number, noun: number, t
     isWritten: group.isWritten || after.isWritten || lists.written.has(word) || isLetter,
     isPlural,
     owner,
+    ...(isLetter ? { isLetter } : {}),
   };
   const end = isLetter ? noun + 2 : after.to;
   return { word: { ...joinedGroup(words, at, end, '#offer', chunk), word: '' }, to: end };

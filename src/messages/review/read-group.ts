@@ -46,7 +46,7 @@ export function readGroup(
     }
     if (word.kind === '#date' || word.kind === '#money') break;
     if (
-      isOfferHere(word.word, group, lists, at > sentence.from ? words[at - 1] : undefined) &&
+      isOfferHere(word.word, group, lists, words.slice(Math.max(sentence.from, at - 2), at)) &&
       !isVerb(words, index, sentence.from, sentence.to)
     ) {
       return offerOfGroup(words, at, index, sentence.to, group, lists);
@@ -62,10 +62,13 @@ export function readGroup(
 }
 
 /** Whether a noun is an offer: some nouns are one only when they are another's, or written. */
-function isOfferHere(noun: string, group: Gathered, lists: ChunkLists, before: Word | undefined): boolean {
+function isOfferHere(noun: string, group: Gathered, lists: ChunkLists, earlier: readonly Word[]): boolean {
   if (lists.offer.has(noun)) return true;
   if (!lists.weakOffer.has(noun)) return false;
-  if (group.isOther || group.isOwned || isOthers(group)) return true;
+  const before = earlier.at(-1);
+  // "another firm's terms", not "my present company's package"
+  const isMine = group.det === 'my' || earlier.some(({ word }) => lists.my.has(word));
+  if (group.isOther || (group.isOwned && !isMine) || isOthers(group)) return true;
   // "the signed contract", "your signed contract" is the one at hand
   const isKnown = before !== undefined && (lists.the.has(before.word) || lists.my.has(before.word) || lists.your.has(before.word));
   return group.isWritten && group.det !== 'my' && group.det !== 'the' && !isKnown;

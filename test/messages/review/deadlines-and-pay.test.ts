@@ -103,6 +103,10 @@ describe('what another offer pays', () => {
     'I saved my team £75,000 last year.',
     'I currently earn £65,000.',
     'Could you match £75,000?',
+    "I have another offer. I'd like the base salary at £75,000.",
+    "I have another offer. I'd like to discuss a base of £72,000 and a bonus of £5,000.",
+    "I have another offer. I'd like my base to be £75,000 rather than £70,000.",
+    'I have another offer. If you can match £70,000 and £5,000 for the move, I will sign.',
   ])('is none: %s', (text) => {
     expect(said(text, 'compensation')).toEqual([]);
   });

@@ -48,6 +48,11 @@ export const englishClaims: Meanings<PatternMeaning> = [
     been|was|were|got turned|rejected|declined|refused ..2 by|at
     no longer ..2 in|interviewing|running|considered ..6 @g|#role|#process
     brought|drawn to my|our attention|notice
+    search|searching|look|looking|hunt|hunting for #offer
+    seek|seeking #offer
+    cannot|not|n't ..1 accept|take|consider #offer that|which|below|under|lower|less
+    typically|usually|generally|commonly|often offer|offers|#offer
+    both|all|each @offerVerbs more|better|higher|total|packages|package|salaries|base|around|over|above|between|up|comp|compensation|#money
     appeal|appeals|appealed|appealing|attract|attracts|attracted|interest|interests|interested|speaks to? me
     you @adverb? have|run|built|lead|seem ..1 #giver !who|that|which
     salary|figure|amount|number|compensation|pay|rate|title|base|package i|we ..1 have|'ve|was|were ..1 been? @offerVerbs !elsewhere|by|at|from|in|with
@@ -681,6 +686,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @i ..2 staged|trialled|auditioned|interviewed at|for|with @g
     recalled|trialled|pencilled|longlisted ..1 by|for @g
     @g ..3 me on ..2 pencil
+    #giver i|we 'm|am|are|'re ..1 interviewing|talking|speaking|exploring|considering
     @i ..2 seeing|visiting|meeting @g
     in|on ..3 play|hunt|race|mix|frame|run|reckoning|list|books|radar|waitlist|shortlist|longlist ..2 at|with|for|of @g
     on|in @g ..3 shortlist|longlist|list|pool|pipeline|selection
@@ -1312,6 +1318,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     sign|commit|accept with|to you|#own ..2 #date
     and|then withdraw|decline|cancel ..5 #date
     ^ to close|sign|finalise|finalize|wrap|settle|do ..4 #date
+    to close ..1 #date
     #date is|'s|was|will ..2 my|our ..1 last|final|first ..2 day|week|shift
     my|our ..1 last|final|first ..2 day|week|shift ..8 #date
     start|starting|available|availability|notice|join|begin|starts|begins|free|holiday|travel|travelling|onboard|onboarding|contracted ..5 #date
@@ -1367,6 +1374,10 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
     #money ..6 advert|advertised|posted|listed|budget|you|your|range|band|posting
     match|meet|reach|beat|stretch|go|consider|closer ..4 #money
     match|meet|reach|hit ..2 #money ..3 #money
+    'd|would like|love|want|need !to ..10 #money
+    'd|would like|love to discuss|see|propose|request|ask|settle|suggest|target|bring|get|reach|agree|land|counter ..10 #money
+    'd|would like|love ..10 #money rather|instead|and|to than|of|? ..3 #money
+    benchmark|benchmarking|benchmarked|benchmarks ..14 #money
     saved|saving|savings|revenue|managed|managing|raised|grew|sales|turnover|funding|grant|portfolio|deal|deals|costs|cost|fee|invoice|donation|spent|spend|ticket|fare|expenses|voucher|relocation|laptop|loan|debt|mortgage|rent|market ..6 #money
     #money ..3 revenue|turnover|budget|funding|savings|sales|users|grant|deal|pipeline|relocation`,
     'own',

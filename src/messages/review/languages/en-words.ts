@@ -20,12 +20,15 @@ export const englishWords: WordLists = {
   conjunction:
     'and but so because as since while although though or when if unless where which whereas yet whether who until till before after once that',
   else: 'elsewhere',
+  offersWhat: 'me us a an more better up around about over roughly to some #money #number',
+  amended: 'reflected included formalised formalized stated spelled',
+  amend: 'reflect be include match come move exceed account recognise recognize meet reach increase acknowledge show stay',
   anew: 'and but so as since because while although though until before after if when for - : ; , !',
   offerVerbs: 'offered offering offerd ofered',
   job: 'job jobs role roles position positions post posts places placements apprenticeships internships fellowships berth berths seats place seat spot slot desk gig work employment contract contracts internship traineeship placement fellowship apprenticeship studentship residency partnership tenancy pupillage opportunity vacancy appointment lectureship postdoc secondment something directorship headship deputyship permanent full-time one membership start registrar consultancy locum fulltime training-contract teaching management lead',
   hold: "have has had 've hve hav 'd hold holds holding held got get gotten getting gets receive received receiving recieved secure secured obtained landed won carry keeping possess retain having been possession receipt gained earned given",
   weigh:
-    'weigh weighing consider considering considered evaluate evaluating mulling pondering juggle juggling compare comparing entertain entertaining review reviewing assess assessing contemplating face facing choose choosing decide deciding answer answering reply replying respond responding sitting sign signing take taking accept accepting discuss discussing negotiate negotiating finalise finalising finalize finalizing sort sorting balance balancing thinking picking torn between selecting picked turn turning decline declining refuse refusing reject rejecting pass passing mentioned mention mentioning told tell telling',
+    'weigh weighing consider considering considered evaluate evaluating mulling pondering seeing fielding forgo forgoing forego foregoing juggle juggling compare comparing entertain entertaining review reviewing assess assessing contemplating face facing choose choosing decide deciding answer answering reply replying respond responding sitting sign signing take taking accept accepting discuss discussing negotiate negotiating finalise finalising finalize finalizing sort sorting balance balancing thinking picking torn between selecting picked turn turning decline declining refuse refusing reject rejecting pass passing mentioned mention mentioning told tell telling',
   give: 'made make making makes sent send sending sends gave give giving given extended extend extending put presented handed issued tendered prepared emailed wrote delivered confirmed proposed offered',
   arrive:
     'came come comes coming arrived arrive arriving landed reached waiting wait awaits sitting sits lies pending outstanding open live stands materialised materialized surfaced appeared turned received remains lying dropped hit attached needs require requires requiring',
@@ -134,7 +137,7 @@ export const englishWords: WordLists = {
   file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
   unless: 'unless until',
   trade:
-    'pension tender tenders vendor vendors pallet takeover lowballs grant auction underbidder plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
+    'pension tender tenders vendor vendors pallet takeover lowballs auction underbidder plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
   us: 'we us our ours ourselves',
   singular: 'i me my mine myself candidate client applicant she he',
   said: 'says said told wrote asked whispered replied shouted warned has reads goes claims',
