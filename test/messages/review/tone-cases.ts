@@ -1,6 +1,11 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+I want to speak to your manager, since you obviously can't help.
+Stop giving me the runaround and answer the question.
+I don't need a lecture on patience from someone who can't open an attachment.
+Are you always this slow or am I just lucky?
+It's a disgrace that no one has had the decency to reply.
 Kindly stop behaving like a kindergarten and send the letter.
 Not one of the four people in that room had the faintest idea what the job involves.
 So you're too important to answer a nobody like me, is that it?
@@ -254,6 +259,8 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+There's going to be a very public thread about this unless someone calls me.
+Remember that I know things about your company that you wouldn't want to become public.
 You'll get what's coming to you.
 I've already spoken to a reporter and she can't wait to run it.
 If I go down, I'm taking your project with me.
@@ -465,6 +472,8 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+I won't budge on this. Meet my number or move on.
+Either put it in writing or stop calling.
 If it isn't the head chef job then I don't want to hear from you.
 Three more hours and then I sign with the competition.
 This is the final time I ask: are you hiring me, yes or no?
@@ -655,6 +664,8 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+It really hurts that you don't care enough to call.
+I hope you feel good about leaving a family without an income.
 You've crushed my dreams with one email.
 I would have done anything for that team, and this is how it ends.
 I got up at four in the morning for you people.
@@ -959,6 +970,9 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+I guess "next week" means something else on your planet.
+Great job on losing my CV again.
+I'm sure you've been far too busy to type two words.
 Your recruiting software must be so proud of rejecting me in four seconds.
 I love it when people promise to call and then don't.
 Well, that's just great.
@@ -1129,6 +1143,9 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+A woman with kids will never put the job first.
+You obviously went for the blonde with the big smile.
+I'm glad it wasn't one of those foreigners who got it.
 Kids today are lazy and glued to their phones, you need somebody of my generation.
 You should ask the girl whether she's planning to have kids.
 Men are simply better at sales.
@@ -1377,6 +1394,15 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+You had the courtesy to ring me, which I won't forget.
+I know things about your trade that took me years to learn.
+Is the lift always this slow, or was it the crowd?
+I'd want a lecture on fire safety before I start.
+It hurts when I kneel, so a standing desk would be kind.
+I feel good about leaving my old job.
+You must be too busy to read a long mail, so here's the short one.
+A woman with children of her own will show me the round on Friday.
+It's a shame that the train was late.
 I have to catch a train at five, so could we speak before then?
 The manager got my name right first time, which never happens!
 It's your call, I can do either.

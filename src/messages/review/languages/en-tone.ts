@@ -621,7 +621,12 @@ cowboy operation|outfit
 so|obviously|clearly|evidently|far ..3 too important|grand|posh|mighty
 of you|your|them|the ..8 faintest|foggiest|slightest|first idea|clue|thing
 stop|quit ..1 behaving|acting like
-people like you ..3 n't|never|always`,
+people like you ..3 n't|never|always
+a disgrace|farce|scandal that|how
+no|nobody|none ..4 the courtesy|decency|manners to
+you ..2 always this|so slow|rude|disorganised|disorganized|bad|late
+n't|not need|want ..1 lecture|lectures|sermon from|on|about
+the runaround`,
       'rude',
     ],
     [
@@ -812,7 +817,9 @@ trouble for you|your
 your ..1 boss|ceo|manager|director|clients|board|wife|husband would|might|'d ..2 love|like|enjoy|interested|fascinated ..2 hear|know|see|learn how|that|what you|i|he|she
 if i go down
 already spoken|talked to ..1 reporter|journalist|lawyer
-coming to you|them $`,
+coming to you|them $
+know things about you|your ..2 boss|business|company|firm|you
+very public thread|post|complaint|row`,
       'threatening',
     ],
     [
@@ -1221,7 +1228,8 @@ love working for free|nothing
 mastered|perfected the art|skill
 ^ well that 's just great|perfect|wonderful|lovely|brilliant|typical $
 love it when|how companies|firms|people|recruiters promise|say|tell ..9 n't|not|never
-proud of rejecting|ignoring|ghosting|losing`,
+proud of rejecting|ignoring|ghosting|losing
+you ..5 busy to ..1 type|lift|press|dial`,
       'sarcastic',
     ],
     [
@@ -1245,7 +1253,8 @@ keep|keeps asking ..4 @kin|daddy|if|when|why
 put me|my|us ..2 through !to
 making ..4 ill|miserable|sad|sick|unhappy
 i|we 've|have ..1 earned
-it hurt|hurts
+it hurt|hurts !when !if
+it ..2 hurts that ..1 you|your|nobody
 on hold for
 betrayed|broken my ..1 heart|hopes|spirit|trust
 least i expected|hoped
@@ -1366,7 +1375,8 @@ treat|treated|treating ..2 like a|an|some stranger|beggar|nobody|criminal|number
 for you people|lot $
 hope|wish you ..1 know|realise|realize|see|understand ..1 how|what ..8 caused|cost|damage|done|harm|hurt|pain
 crush|crushed|shatter|shattered|destroy|destroyed|dashed|ruined my|our ..1 dream|dreams|hope|hopes|confidence|christmas|life
-this is how it`,
+this is how it
+you ..2 feel good|great|proud about leaving|letting|ignoring|ruining|making`,
       'guilt-tripping',
     ],
     [
@@ -1500,7 +1510,8 @@ born and bred ..2 unlike|not
 unlike half|most your|of
 she|her|girl|woman|women ..4 planning|plans|going|wants|want to ..1 have|start ..1 kids|children|babies|family
 kids|youngsters today|nowadays ..2 are lazy|glued|soft|useless|spoilt|entitled
-@their|he|she|they should go back|home`,
+@their|he|she|they should go back|home
+woman|women|mother|girl with kids|children ..2 will|wo|ca|never`,
       'discriminatory',
     ],
     [
