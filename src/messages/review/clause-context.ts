@@ -145,6 +145,8 @@ function hasOthers(words: readonly ChunkedWord[], from: number, at: number, comp
     if (!compiled.friends.has(word.word) || word.kind !== null) continue;
     // "the people at Acme" are Acme
     if (isOneOf(words[index + 1], listOf(compiled, 'from')) && isOneOf(words[index + 2], listOf(compiled, 'g'))) continue;
+    // "my uncle's firm has offered me": the firm has
+    if (isPossessiveOfOrg(words, index, compiled)) continue;
     // "my friend and I have", or "I told a friend that I have": the candidate comes later
     let later = false;
     for (let next = index + 1; next <= at && !later; next++)
@@ -161,6 +163,10 @@ function hasOthers(words: readonly ChunkedWord[], from: number, at: number, comp
     if (!later && !isThe) return true;
   }
   return false;
+}
+
+function isPossessiveOfOrg(words: readonly ChunkedWord[], index: number, compiled: CompiledGrammar): boolean {
+  return words[index + 1]?.word === "'s" && isOneOf(words[index + 2], listOf(compiled, 'org'));
 }
 
 function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {

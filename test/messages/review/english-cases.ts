@@ -561,6 +561,12 @@ export const offers: readonly string[] = [
   'The company I freelance for wants to take me on.',
   'One of my clients has offered me a full-time role.',
   "In fairness to you I should say there's someone else in the picture, and they've offered.",
+  "My uncle's firm has offered me a job.",
+  "My friend's startup wants to hire me as CTO.",
+  "My wife's employer has offered me a job too.",
+  "I've accepted nothing yet, but Norling's offer is good.",
+  'had 2 job offers this wk',
+  'Ur rival offered me more',
 ];
 
 /** Another process runs, or an offer is yet to come. */
@@ -1508,6 +1514,17 @@ export const absences: readonly string[] = [
   "I've no other pots on the stove.",
   "I've sent exactly one application, to you.",
   "I've got nobody else to choose from.",
+  'No other employer has shown interest.',
+  'I have not been looking at other jobs.',
+  "You're my only lead.",
+  "I've not gone for anything else.",
+  "I've not put in for anything else.",
+  "Haven't been for any other interviews.",
+  'Nothing lined up.',
+  'No irons in the fire apart from this.',
+  "Apart from you I've nobody.",
+  'Apart from yours I have no application running.',
+  'I have no application running apart from yours.',
 ];
 
 /** Another offer or process has come to its end. */
@@ -1748,6 +1765,18 @@ export const outcomes: readonly string[] = [
   "I've stopped interviewing with Norling.",
   "I've ended things with Norling.",
   "I said goodbye to Norling's process.",
+  'I turned down the consultancy in Delhi.',
+  'Delhi made an offer; I said no.',
+  'They offered, I declined.',
+  "I'm heading to Zurich: I accepted their fellowship.",
+  "I'll be starting at Sandham in July.",
+  "Norling's offer is past its date.",
+  "I won't be going ahead with Norling.",
+  'I am not going ahead with Norling.',
+  "I won't be taking Norling's offer.",
+  'I decided not to sign with Norling.',
+  "I've chosen not to join Norling.",
+  "I've ditched Norling.",
 ];
 
 /** After "I have another offer.": what it pays. */

@@ -207,7 +207,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     that i ..1 'm|am|was hired|in
     #role ..1 on the table
     's firm|company|startup|business|employer|practice|studio|restaurant|shop @aux? @aux? @offerVerbs me
-    's firm|company|startup|business|employer|practice|studio|restaurant|shop ..1 wants|want me
+    's firm|company|startup|business|employer|practice|studio|restaurant|shop ..1 wants|want me !to|for|back
     's firm|company|startup|business|employer|practice|studio|restaurant|shop ..1 wants|want to hire|take|employ|have me
     holds|hold|holding|contains|are|have @counted contracts|letters
     letters of appointment|offer|engagement
