@@ -81,14 +81,10 @@ export function mayContact(
   if (present.past.askedToStop !== null) return refuse([{ code: 'asked-to-stop', since: present.past.askedToStop.text }]);
   if (present.past.ended !== null) return refuse([{ code: 'ended-by-candidate', since: present.past.ended.text }]);
   const purpose = options.purpose ?? proposal?.opening.purpose;
-  if (purpose === undefined) return refuse(stop?.reasons ?? []);
+  if (purpose === undefined) return refuse((stop as NonNullable<typeof stop>).reasons); // without a proposal there is a stop
   const person = contact ?? (proposal !== null && (purpose === 'other' || proposal.opening.purpose === purpose) ? proposal.contact : null);
   if (purpose === 'other') return judgeOther(present, person, channel);
   return isChase(purpose) ? judgeChase(present, purpose, person, channel, others) : judgeOwn(present, purpose, person, channel);
-}
-
-function pathOfPreferred(index: number): string {
-  return index === 0 ? 'preferred' : `others.${index - 1}.preferred`;
 }
 
 /** Whether the application as given has a contact of that id. */
@@ -109,6 +105,6 @@ function readOthers(input: unknown, question: Question | null, issues: Issue[]):
     all.push(known?.application ?? question.known.application); // what cannot be read has its issues already
     if (known !== null && known.application.id !== question.known.application.id) others.push(known);
   }
-  checkPreferred(all, pathOfPreferred, issues);
+  checkPreferred(all, (index) => `others.${index - 1}.preferred`, issues); // never of the first, which is the application itself
   return others;
 }

@@ -3,6 +3,7 @@ import {
   type Channel,
   type CompetingProcess,
   type Contact,
+  classic,
   type HistoryEvent,
   type JobApplication,
   mayContact,
@@ -19,11 +20,13 @@ import {
   hugo,
   ines,
   interviewed,
+  issuesOf,
   panel,
   problemsOf,
   promised,
   stepOf,
   told,
+  weekdays,
   withFeedback,
   withOutcome,
 } from '../builders.js';
@@ -87,6 +90,39 @@ describe('Allowed', () => {
     expect(mayContact(start, { at: '2026-03-19T10:00:00Z', channel: 'email', purpose: 'feedback-request' })).toMatchObject({
       type: 'allowed',
       step: { to: { contact: 'hugo', because: 'escalated' } },
+    });
+  });
+
+  test('"`to` left out: the step\'s", though another of the panel could be thanked on that channel', () => {
+    const writes: Contact = { ...dana, refuses: ['email'] };
+    const policy = {
+      ...classic,
+      id: 'linked/1',
+      thankYou: { within: { hours: 24 }, expiresAfter: { hours: 48 }, channels: ['email', 'linkedin'] },
+    } as const;
+    const two = interviewed([], { history: [], contacts: [writes, ines], interviews: [{ ...panel, interviewers: ['dana', 'ines'] }] });
+    const question = { at: '2026-03-05T12:00:00Z', channel: 'email', policy } as const;
+
+    expect(stepOf(nextFollowUp(two, { now: question.at, policy }))).toMatchObject({ to: { contact: 'dana' }, channel: 'linkedin' });
+    expect([mayContact(two, question), mayContact(two, { ...question, purpose: 'thank-you' })]).toEqual(
+      Array(2).fill(refused([{ code: 'permission-refused', contact: 'dana', channel: 'email' }])),
+    );
+  });
+
+  test('for another purpose than that of the step, `to` left out is whom that purpose goes to', () => {
+    // Dana said no, for which she is to be thanked; Hugo had asked for something.
+    const both = interviewed(
+      [
+        heard('2026-03-13T09:00:00Z', 'request', { from: 'hugo', channel: 'email' }),
+        told('2026-03-13T09:30:00Z', 'rejected', { from: 'dana' }),
+      ],
+      { contacts: [dana, hugo] },
+    );
+
+    expect(stepOf(nextFollowUp(both, { now: friday }))).toMatchObject({ purpose: 'outcome-thanks', to: { contact: 'dana' } });
+    expect(mayContact(both, { at: friday, channel: 'email', purpose: 'answer' })).toMatchObject({
+      type: 'allowed',
+      step: { purpose: 'answer', to: { contact: 'hugo' } },
     });
   });
 
@@ -290,6 +326,24 @@ describe('The chase is refused', () => {
     );
   });
 
+  test('once it was asked to stop, whatever the candidate did then', () => {
+    const stopped: HistoryEvent = { type: 'asked-to-stop', at: '2026-03-12T10:00:00Z' };
+    const both = waiting([stopped, { type: 'withdrew', at: '2026-03-13T09:00:00Z' }]);
+
+    expect([chase(both), mayContact(both, { at: friday, channel: 'email' })]).toEqual(
+      Array(2).fill(refused([{ code: 'asked-to-stop', since: '2026-03-12T10:00:00Z' }])),
+    );
+  });
+
+  test('without a purpose, when there is no step: by what there is none for', () => {
+    expect(mayContact(application({ contacts: [dana] }), { at: friday, channel: 'email' })).toEqual(
+      refused([{ code: 'nothing-to-follow' }]),
+    );
+    expect(mayContact(waiting([{ type: 'stopped-chasing', at: '2026-03-13T09:00:00Z' }]), { at: friday, channel: 'email' })).toEqual(
+      refused([{ code: 'stopped-chasing', since: '2026-03-13T09:00:00Z' }]),
+    );
+  });
+
   test('before there was anything to chase', () => {
     expect(chase(application({ contacts: [dana] }))).toEqual(refused([{ code: 'nothing-to-follow' }]));
   });
@@ -485,6 +539,17 @@ describe('`other`: "by stops, refusals and open hours alone"', () => {
     expect(other(waiting(history, { contacts: [{ ...dana, ...changes }] }))).toMatchObject(refused([{ code }]));
   });
 
+  test("without `to` it is judged for the step's contact, who need not be the first of the route", () => {
+    const start = waiting([asked('2026-03-13T10:00:00Z'), asked('2026-03-16T10:00:00Z')], {
+      contacts: [{ ...dana, refuses: ['email'] }, hugo], // escalated to Hugo
+    });
+
+    expect(mayContact(start, { at: '2026-03-19T10:00:00Z', channel: 'email', purpose: 'other' })).toEqual({
+      type: 'allowed',
+      urgency: 'due',
+    });
+  });
+
   test("without `to` it is judged for the step's contact, or the route's first where there is no step", () => {
     const refusing = { ...hugo, refuses: ['email'] as const };
     const { to: _to, ...anybody } = { at: '2026-03-11T10:00:00Z', channel: 'email' as const, purpose: 'other' as const, to: '' };
@@ -530,6 +595,13 @@ describe('`others`: "the same person (same e-mail or phone) is not chased for tw
     expect(chase(waiting(), { others: [elsewhere(yesterday, contact)] }).type).toBe(type);
   });
 
+  test('ß and ss are two addresses', () => {
+    const { phone: _phone, ...unlisted } = { ...dana, email: 'gross@northwind.example' };
+    const other = { ...unlisted, email: 'groß@northwind.example' };
+
+    expect(chase(waiting([], { contacts: [unlisted] }), { channel: 'email', others: [elsewhere(yesterday, other)] }).type).toBe('allowed');
+  });
+
   test('two without an e-mail and a phone are not the same person', () => {
     const blank: Contact = { id: 'dana', name: dana.name, role: dana.role };
 
@@ -557,7 +629,10 @@ describe('`others`: "the same person (same e-mail or phone) is not chased for tw
   });
 
   test('the application itself among the others counts for nothing more', () => {
+    const started = waiting([asked(friday)]);
+
     expect(chase(waiting(), { others: [waiting()] }).type).toBe('allowed');
+    expect(chase(started, { at: '2026-03-13T12:00:00Z', others: [started] })).toEqual(chase(started, { at: '2026-03-13T12:00:00Z' }));
   });
 
   test('of several, the one that is over last counts', () => {
@@ -571,6 +646,54 @@ describe('`others`: "the same person (same e-mail or phone) is not chased for tw
 
     expect(verdicts).toEqual(
       Array(2).fill(refused([{ ...samePerson, since: '2026-03-17', until: '2026-03-20' }], '2026-03-20T09:00:00.000+00:00')),
+    );
+  });
+
+  test('the gap is over at midnight, for whoever can be called then', () => {
+    // The gap after Thursday ends when Sunday, the 15th, begins.
+    const open = { timeZone: 'Europe/London', calendar: { ...weekdays, weekend: [], hours: [['00:00', '24:00'] as const] } };
+    const ask = (at: string) => chase(waiting([], { employer: open }), { at, others: [elsewhere(yesterday)] });
+
+    expect([ask('2026-03-14T23:59:59Z'), ask('2026-03-15T00:00:00Z')]).toMatchObject([
+      refused([samePerson], '2026-03-15T00:00:00.000+00:00'),
+      { type: 'allowed' },
+    ]);
+  });
+
+  test('of several on one day, that of the smaller application id, whatever their order', () => {
+    const analyst = elsewhere(yesterday);
+    const writer = { ...elsewhere(asked('2026-03-12T09:00:00Z', { to: 'd' })), id: 'writer' };
+    const chaseBeside = (others: readonly JobApplication[]) => chase(waiting(), { others });
+
+    expect([chaseBeside([analyst, writer]), chaseBeside([writer, analyst])]).toEqual(
+      Array(2).fill(refused([samePerson], '2026-03-16T09:00:00.000+00:00')),
+    );
+  });
+
+  test('of two that let Monday open the later one is told, though the other has the smaller id', () => {
+    // Three days after Thursday is Sunday, three after Friday Monday: after both it is Monday when somebody is at work.
+    const analyst = elsewhere(yesterday);
+    const writer = { ...elsewhere(asked('2026-03-13T09:00:00Z', { to: 'd' })), id: 'writer' };
+    const told = { ...samePerson, applicationId: 'writer', since: '2026-03-13', until: '2026-03-16' };
+    const chaseBeside = (others: readonly JobApplication[]) => chase(waiting(), { others });
+
+    expect([chaseBeside([analyst, writer]), chaseBeside([writer, analyst])]).toEqual(
+      Array(2).fill(refused([told], '2026-03-16T09:00:00.000+00:00')),
+    );
+  });
+
+  test('of two in one application the last one is told', () => {
+    const twice = {
+      ...elsewhere(yesterday),
+      contacts: [
+        { ...dana, id: 'd' },
+        { ...dana, id: 'd2' },
+      ],
+      history: [asked('2026-03-12T09:00:00Z', { to: 'd' }), asked('2026-03-12T15:00:00Z', { to: 'd2' })],
+    };
+
+    expect(chase(waiting(), { others: [twice] })).toMatchObject(
+      refused([{ ...samePerson, contact: 'd2' }], '2026-03-16T09:00:00.000+00:00'),
     );
   });
 
@@ -610,6 +733,26 @@ describe('Bad questions', () => {
     const problems = problemsOf(() => chase({ ...waiting(), id: '' }, { channel: 'fax' as never, to: 'nobody' }));
 
     expect(problems).toEqual(expect.arrayContaining(['id empty', 'channel unknown-value', 'to unknown-contact']));
+    expect(problemsOf(() => chase({ ...waiting(), id: '' }, { others: [waiting()] }))).toEqual(['id empty']);
+  });
+
+  test.each<[string, object | undefined, object]>([
+    ['no question', undefined, { code: 'missing', path: '', message: 'nothing is given: give options' }],
+    [
+      'a purpose that nobody knows',
+      { purpose: 'gossip' },
+      {
+        code: 'unknown-value',
+        path: 'purpose',
+        message:
+          '"gossip" is not known: write one of application-check, thank-you, feedback-request, offer-news, outcome-thanks, improvement-request, answer, missed-interview, other',
+      },
+    ],
+    ['others that are no list', { others: {} }, { code: 'wrong-type', path: 'others', message: 'an object is not a list of applications' }],
+  ])('%s: with the value and what would be right', (_, bad, issue) => {
+    const options = bad && { at: friday, channel: 'phone', ...bad };
+
+    expect(issuesOf(() => mayContact(waiting(), options as never))).toEqual([issue]);
   });
 
   test('two favourites: "supported for one application at a time"', () => {
