@@ -11,7 +11,7 @@ import { dayMs } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
 import { dayAt } from '../time/local.js';
 import type { InstantInput, IsoInstant } from '../time/types.js';
-import { arbitrate, inTurn } from './arbitrate.js';
+import { arbitrate } from './arbitrate.js';
 import { type Asked, askEach } from './ask-each.js';
 import { type Decision, decide } from './decide.js';
 import { followUpOf } from './follow-up-of.js';
@@ -94,11 +94,10 @@ export function agenda(
     return { decision, followUp: followUpOf(decision) };
   });
   checkFavourites(applications, issues);
-  if (issues.length > 0) throw new FollowUpError(issues);
 
   const end = now + (days + apart) * dayMs;
   const everybody = asked.map(({ known }) => known);
-  const sorted = arbitrate(asked.flatMap(plannedOf), everybody, policy, end, issues).sort(inTurn);
+  const sorted = arbitrate(asked.flatMap(plannedOf), everybody, policy, end, issues);
   if (issues.length > 0) throw new FollowUpError(issues);
   const offers = offersWithDeadline(ledger);
   return sorted
@@ -116,8 +115,9 @@ export function agenda(
 function plannedOf({ index, known, answer }: Asked<{ decision: Decision; followUp: FollowUp }>): Planned[] {
   const { decision, followUp } = answer;
   const { situation, proposal } = decision;
-  if (followUp.type === 'stop' || proposal === null) return [];
-  return [{ index, known, followUp, proposal, at: recommendedOf(situation, proposal), moved: null }];
+  if (proposal === null) return [];
+  const at = recommendedOf(situation, proposal);
+  return [{ index, known, followUp: followUp as Planned['followUp'], proposal, at, moved: null }]; // what has a proposal is no stop
 }
 
 /** Only one of a candidate's applications is the favourite, whatever else is wrong with them. */

@@ -8,7 +8,7 @@ import { peopleContacted } from './people-contacted.js';
 import { addPlanned, type PeoplePlanned, type Planned } from './planned.js';
 
 /** The order of an agenda: by instant, then overdue first, then what is due sooner, then as the applications stand in the list. */
-export function inTurn(a: Planned, b: Planned): number {
+function inTurn(a: Planned, b: Planned): number {
   return a.at - b.at || lateness(b) - lateness(a) || a.proposal.window.latest - b.proposal.window.latest || a.index - b.index;
 }
 
@@ -18,7 +18,7 @@ function lateness({ followUp }: Planned): number {
 
 /**
  * Puts contacts in an order in which nobody is asked for two roles within the gap. They take their places in turn; a chase that would
- * come too soon for its recipient moves on, and takes its turn again there. Only chases move. Gives those up to `end`, an instant.
+ * come too soon for its recipient moves on, and takes its turn again there. Only chases move. Gives those up to `end`, an instant, in that order.
  */
 export function arbitrate(
   planned: readonly Planned[],

@@ -31,18 +31,17 @@ export function askEach<Answer>(
   const list = readRequiredList(input, '', mostApplications, issues);
   const { policy, now } = circumstances;
   const broken = issues.length > 0; // there will be no answer: the applications are checked, and not asked about
-  const places = new Map<string, number>();
+  const places = new Map<unknown, number>();
   const asked: Asked<Answer>[] = [];
   for (let index = 0; index < list.length; index++) {
     const application = list[index];
-    const id = isRecord(application) && isId(application.id) ? application.id : null;
-    const before = id === null ? undefined : places.get(id);
-    if (id !== null && before === undefined) places.set(id, index);
+    const id = isRecord(application) ? application.id : undefined;
+    const before = places.get(id);
     if (before !== undefined && sameJson(list[before], application, 'note')) continue;
     if (before !== undefined) {
       const message = `applications ${before} and ${index} differ and both have the id ${show(id)}: give each an id of its own`;
       issues.push({ code: 'duplicate-id', path: `${index}.id`, message });
-    }
+    } else if (isId(id)) places.set(id, index); // what is no id is told of when the application is read
     const entry = askAbout(index, policy, issues, (found) => {
       const known = readApplication(application, now, policy.calendar, found);
       return known === null || broken ? null : { index, known, answer: ask(known) };

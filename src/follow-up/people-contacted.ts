@@ -43,15 +43,14 @@ export function lastRecorded(
   applicationId: string,
   zone: Zone,
 ): { readonly day: number; readonly applicationId: string; readonly contact: string } | null {
-  let last: { day: number; applicationId: string; contact: string } | null = null;
-  let newest = Number.NEGATIVE_INFINITY;
+  let last: { day: number; order: number; applicationId: string; contact: string } | null = null;
   for (const recorded of list) {
-    if (recorded.fact.order < newest - longestDate) break;
+    const { order } = recorded.fact;
+    if (last !== null && order < last.order - longestDate) break;
     if (recorded.applicationId === applicationId) continue;
-    if (last === null) newest = recorded.fact.order;
     const day = dayIn(zone, recorded.fact);
     if (last === null || day > last.day || (day === last.day && recorded.applicationId < last.applicationId))
-      last = { day, applicationId: recorded.applicationId, contact: recorded.contact };
+      last = { day, order, applicationId: recorded.applicationId, contact: recorded.contact };
   }
   return last;
 }

@@ -340,6 +340,45 @@ describe('"counts contacts recorded in any of the applications given"', () => {
     expect(item?.moved).toMatchObject({ since: '2026-03-12' });
   });
 
+  describe('of several applications', () => {
+    const over = (id: string, times: readonly string[], changes: Partial<JobApplication> = {}): JobApplication => ({
+      ...role(id, { ...dana, id: 'd' }, [{ type: 'withdrew', at: '2026-03-13T09:00:00Z' }, ...times.map((at) => asked(at, { to: 'd' }))]),
+      ...changes,
+    });
+    const movedBy = (...others: readonly JobApplication[]) => agenda([role('engineer'), ...others], { now })[0]?.moved;
+
+    test('the last one counts, whatever their order', () => {
+      const tuesday = over('a', ['2026-03-10T15:00:00Z']);
+      const thursday = over('b', ['2026-03-02T15:00:00Z', spoke]);
+
+      expect([movedBy(tuesday, thursday), movedBy(thursday, tuesday)]).toEqual(
+        Array(2).fill({ code: 'same-person', applicationId: 'b', contact: 'd', since: '2026-03-12', until: '2026-03-15' }),
+      );
+    });
+
+    test('of two on one day, that of the smaller id, whichever came first', () => {
+      const [a, z] = [over('a', ['2026-03-12T09:00:00Z']), over('z', [spoke])];
+      const [early, late] = [over('z', ['2026-03-12T09:00:00Z']), over('a', [spoke])];
+
+      expect([movedBy(a, z), movedBy(z, a), movedBy(early, late), movedBy(late, early)]).toMatchObject(
+        Array(4).fill({ applicationId: 'a', since: '2026-03-12' }),
+      );
+    });
+
+    test("a date alone is later than the evening before by the recipient's clock, though that came after it elsewhere", () => {
+      // Dana is in Pago Pago, 11 hours behind: 10:30 on Friday in London is Thursday night there. Friday was over on Kiritimati half an
+      // hour before, 14 hours ahead.
+      const far = role('engineer', { ...dana, timeZone: 'Pacific/Pago_Pago' });
+      const instant = over('a', ['2026-03-13T10:30:00Z']);
+      const date = over('b', ['2026-03-13'], { employer: { timeZone: 'Pacific/Kiritimati', calendar: weekdays } });
+
+      expect(agenda([far, instant, date], { now: '2026-03-13T12:00:00Z' })[0]).toMatchObject({
+        applicationId: 'engineer',
+        moved: { applicationId: 'b', since: '2026-03-13', until: '2026-03-16' },
+      });
+    });
+  });
+
   test("a recorded date alone is that date by the recipient's clock, too", () => {
     const items = agenda([role('engineer'), withRecord(asked('2026-03-12', { to: 'd' }))], { now });
 
@@ -539,13 +578,32 @@ describe('Bad input', () => {
   });
 
   test('options that are none', () => {
-    expect(problemsOf(() => agenda([], undefined as never))).toEqual([' missing']);
+    expect(issuesOf(() => agenda([], undefined as never))).toEqual([
+      { code: 'missing', path: '', message: 'nothing is given: give options' },
+    ]);
     expect(problemsOf(() => agenda([], { now: 'today' }))).toEqual(['now not-an-instant']);
+    expect(problemsOf(() => agenda([role('a')], { now: 'today' }))).toEqual(['now not-an-instant']);
     expect(problemsOf(() => agenda([], { now, policy: 'classic' as never }))).toEqual(['policy wrong-type']);
   });
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '3', null, 5001])('`days` of %s', (days) => {
-    expect(problemsOf(() => agenda([], { now, days: days as never }))).toEqual(['days not-whole']);
+    expect(problemsOf(() => agenda([role('a')], { now, days: days as never }))).toEqual(['days not-whole']);
+  });
+
+  test('`days` from 0 to 5000', () => {
+    expect(agenda([], { now, days: 5000 })).toEqual([]);
+    expect(issuesOf(() => agenda([], { now, days: 5001 }))).toEqual([
+      { code: 'not-whole', path: 'days', message: '5001 is not a whole number from 0 to 5000' },
+    ]);
+  });
+
+  test('applications without an id are told of that alone, as nobody knows whether they are the same', () => {
+    const empty = ['a', 'b', 'c'].map((name) => ({ ...role(name), id: '' }));
+    const numbers = [7, 8].map((id) => ({ ...role('a'), id: id as never, preferred: true }));
+
+    expect(problemsOf(() => agenda(empty, { now }))).toEqual(['0.id empty', '1.id empty', '2.id empty']);
+    expect(problemsOf(() => agenda(numbers, { now }))).toEqual(['0.id wrong-type', '1.id wrong-type']);
+    expect(problemsOf(() => agenda([null, null, undefined] as never, { now }))).toEqual(['0 wrong-type', '1 wrong-type', '2 missing']);
   });
 
   test('"preferred: may be said of one application at a time"', () => {
@@ -564,8 +622,21 @@ describe('Bad input', () => {
     ]);
   });
 
+  test('one id for three: the first is named each time', () => {
+    expect(issuesOf(() => agenda([role('a'), role('a', hugo), role('a', kim)], { now })).map(({ message }) => message)).toEqual([
+      'applications 0 and 1 differ and both have the id "a": give each an id of its own',
+      'applications 0 and 2 differ and both have the id "a": give each an id of its own',
+    ]);
+  });
+
   test('the same application twice counts once', () => {
     expect(gist(agenda([role('a'), role('a')], { now }))).toEqual(['a 2026-03-13T10:00:00.000+00:00']);
+  });
+
+  test('and so does one with another note, as notes are never read', () => {
+    const noted = role('a', { ...dana, note: 'likes tea' });
+
+    expect(gist(agenda([role('a'), noted], { now }))).toEqual(['a 2026-03-13T10:00:00.000+00:00']);
   });
 
   test('a calendar that never opens is told with the index, that of the policy once', () => {
@@ -595,6 +666,10 @@ describe('Bad input', () => {
 
     expect(agenda([last], { now, policy: thankless }).length).toBe(1);
     expect(problemsOf(() => agenda([role('a'), last], { now, policy: thankless }))).toEqual(['1.employer.calendar calendar-never-open']);
+    expect(problemsOf(() => agenda([role('a'), last, 7 as never], { now, policy: thankless }))).toEqual([
+      '2 wrong-type',
+      '1.employer.calendar calendar-never-open',
+    ]);
   });
 
   test('a told offer is still thanked for', () => {

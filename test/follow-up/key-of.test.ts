@@ -69,6 +69,7 @@ describe('"parts percent-encoded, no `:`"', () => {
     '%ud800',
     '\u0000',
     'a?b#c',
+    'a-b_c.d',
     "it's",
     'A',
     'a',
@@ -76,6 +77,14 @@ describe('"parts percent-encoded, no `:`"', () => {
 
   test.each(odd)('application id %j', (id) => {
     expect(keyOf(withId(id))).toMatch(/^[A-Za-z0-9_.%~!*'()-]+(\/[A-Za-z0-9_.%~!*'()-]*){6}$/);
+  });
+
+  test('letters, digits, `-`, `_` and `.` stand as they are', () => {
+    expect(keyOf(withId('North_wind-2.b'))).toMatch(/^North_wind-2\.b\//);
+  });
+
+  test('half a surrogate pair is told by its number', () => {
+    expect(['\ud800', 'a\udfff'].map((id) => keyOf(withId(id)).split('/')[0])).toEqual(['%ud800', 'a%udfff']);
   });
 
   test('two ids never give one key', () => {
