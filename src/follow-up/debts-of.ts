@@ -17,16 +17,16 @@ export interface Debt {
 
 /**
  * Why the candidate of a situation is owed an answer, whether or not it has been given: the promise that counts, each duty that applies,
- * and without either courtesy. `rests`: a round to come is an answer to those before it, so that only a promise counts.
+ * and without either courtesy. A round to come is an answer to those before it, so that only a promise counts.
  */
-export function debtsOf(situation: Situation, duties: readonly KnownDuty[], rests: 'rests' | 'counts'): Debt[] {
+export function debtsOf(situation: Situation, duties: readonly KnownDuty[], coming: KnownInterview | null): Debt[] {
   const { known, held, promise, policy } = situation;
   const debts: Debt[] = [];
   if (promise !== null) {
     const { start, by } = promise;
     debts.push({ key: keyOf(situation, 'promise', '', anchorOf(promise)), since: start, dueDay: by.day, because: { because: 'promise' } });
   }
-  if (held === null || rests === 'rests') return debts;
+  if (held === null || coming !== null) return debts;
   const heldDay = dayAt(known.zone, held.end);
   const anchor = anchorAt(held.end);
   for (const { duty, effectiveDay } of duties) {
@@ -53,8 +53,9 @@ function applies(
 ): boolean {
   const { employer } = known.application;
   if (from !== 'last-interview' || dayAt(known.zone, held.start) < effectiveDay) return false;
-  if (minimumHeadcount !== undefined && !(employer.headcount !== undefined && employer.headcount >= minimumHeadcount)) return false;
-  const region = employer.jurisdiction?.trim().toUpperCase() ?? '';
+  if (minimumHeadcount !== undefined && (employer.headcount ?? -1) < minimumHeadcount) return false; // nobody knows: not that many
+  if (employer.jurisdiction === undefined) return false;
+  const region = employer.jurisdiction.trim().toUpperCase();
   const covered = jurisdiction.trim().toUpperCase();
   return region === covered || region.startsWith(`${covered}-`);
 }

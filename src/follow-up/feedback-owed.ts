@@ -65,12 +65,12 @@ export function feedbackOwed(
 /** What is owed to one candidate. */
 function owedTo(
   known: KnownApplication,
-  { policy, now }: Circumstances,
+  { policy, ledger, now }: Circumstances,
   duties: readonly KnownDuty[],
 ): { readonly since: number; readonly item: OwedFeedback }[] {
-  const situation = situationAt(known, policy, [], now);
+  const situation = situationAt(known, policy, ledger, now);
   if (situation.past.ended !== null || toldDecision(situation) !== null) return [];
-  const debts = debtsOf(situation, duties, situation.coming === null ? 'counts' : 'rests');
+  const debts = debtsOf(situation, duties, situation.coming);
   if (debts.length === 0) return [];
   const today = dayAt(known.zone, now);
   const common = {
@@ -95,7 +95,6 @@ function owedTo(
 /** Who promised, if still there, else the first whom the policy's route names. */
 function contactOf(situation: Situation): string | null {
   const { known, promise } = situation;
-  const promiser = promise?.event.from;
-  if (promiser !== undefined && known.contacts.some(({ contact }) => contact.id === promiser && contact.left !== true)) return promiser;
-  return firstOfRoute(situation)?.id ?? null;
+  const promiser = known.contacts.find(({ contact }) => contact.id === promise?.event.from && contact.left !== true);
+  return (promiser?.contact ?? firstOfRoute(situation))?.id ?? null;
 }

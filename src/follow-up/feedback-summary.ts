@@ -73,7 +73,7 @@ export function feedbackSummary(
   const asked = askEach(applications, circumstances, issues, (known) => accountOf(known, circumstances, duties, from, to));
   if (issues.length > 0) throw new FollowUpError(issues);
   const accounts = asked.flatMap(({ answer }) => answer ?? []);
-  const answers = accounts.flatMap(({ answer }) => answer ?? []);
+  const answers = accounts.flatMap(({ answer }) => (answer === null ? [] : [answer]));
   return {
     owed: accounts.length,
     answered: answers.length,
@@ -89,18 +89,18 @@ interface Account {
 /** How it went with one candidate; null for those who do not count. */
 function accountOf(
   known: KnownApplication,
-  { policy, now }: Circumstances,
+  { policy, ledger, now }: Circumstances,
   duties: readonly KnownDuty[],
   from: number,
   to: number,
 ): Account | null {
-  const situation = situationAt(known, policy, [], now);
+  const situation = situationAt(known, policy, ledger, now);
   const { held, coming } = situation;
   if (held === null || known.facts.some(({ type }) => type === 'withdrew')) return null;
   const heldDay = dayAt(known.zone, held.end);
   if (heldDay < from || heldDay > to) return null;
   const toldDay = toldDayOf(situation);
-  const debts = debtsOf(situation, duties, coming !== null && toldDay === null ? 'rests' : 'counts');
+  const debts = debtsOf(situation, duties, toldDay === null ? coming : null);
   if (debts.length === 0) return null;
   if (toldDay === null) return { answer: null };
   const dueDay = Math.min(...debts.map((debt) => debt.dueDay));

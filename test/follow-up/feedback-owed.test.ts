@@ -175,6 +175,7 @@ describe('"or by law must get one": the duty', () => {
   test.each<[string, Partial<JobApplication['employer']>, Partial<Duty>, boolean]>([
     ['25 employees', {}, {}, true],
     ['24 employees', { headcount: 24 }, {}, false],
+    ['a duty of all whose headcount is known, to whom it is not', { headcount: undefined as never }, { minimumHeadcount: 0 }, false],
     ['a headcount that nobody knows', { headcount: undefined as never }, {}, false],
     ['a duty that asks for no headcount', { headcount: undefined as never }, { minimumHeadcount: undefined as never }, true],
     ['another province', { jurisdiction: 'CA-QC' }, {}, false],
@@ -184,6 +185,7 @@ describe('"or by law must get one": the duty', () => {
     ['nor `CA-ON` all of `CA`', { jurisdiction: 'CA' }, {}, false],
     ['nor `CA-O` `CA-ON`', {}, { jurisdiction: 'CA-O' }, false],
     ['whatever the case', { jurisdiction: 'ca-on' }, {}, true],
+    ['whatever stands around it', { jurisdiction: ' CA-ON' }, { jurisdiction: 'CA-ON ' }, true],
     ['from the day it took effect', {}, { effectiveFrom: '2026-01-05' }, true],
     ['not the day before', {}, { effectiveFrom: '2026-01-06' }, false],
     ['from a request, of which nothing is on file', {}, { from: 'request' }, false],
@@ -226,9 +228,19 @@ describe('"or by law must get one": the duty', () => {
 });
 
 describe('"courtesy (only without another): last interview + `withoutPromise`"', () => {
-  test('five working days after it', () => {
-    expect(owedBy(interviewed())).toMatchObject([
-      { because: 'courtesy', since: '2026-03-05T11:00:00.000+00:00', dueDate: '2026-03-12', daysOver: 4, contact: 'dana' },
+  test('five working days after it: the whole item', () => {
+    expect(owedBy(interviewed())).toEqual([
+      {
+        key: 'northwind/owed/courtesy//2026-03-05T39600000',
+        applicationId: 'northwind',
+        since: '2026-03-05T11:00:00.000+00:00',
+        dueDate: '2026-03-12',
+        daysOver: 4,
+        decided: null,
+        callExpectedFrom: '2026-03-12T09:00:00.000+00:00',
+        contact: 'dana',
+        because: 'courtesy',
+      },
     ]);
   });
 
@@ -492,6 +504,34 @@ describe('Bad input', () => {
     expect(problemsOf(() => feedbackOwed([], { now, duties: {} as never }))).toEqual(['duties wrong-type']);
   });
 
+  test('days from none to 5000, a headcount from none to the most that is counted exactly', () => {
+    const daysOf = (days: number) => owedBy(toronto(), now, [{ ...ontario, days }])[0]?.dueDate;
+    const largest = { ...ontario, minimumHeadcount: Number.MAX_SAFE_INTEGER };
+
+    expect([daysOf(0), daysOf(5000)]).toEqual(['2026-01-05', '2039-09-14']);
+    expect(causes(owedBy(toronto(), now, [{ ...ontario, minimumHeadcount: 0 }]))).toEqual(['ontario']);
+    expect(causes(owedBy(toronto({ headcount: 1e6 }), now, [largest]))).toEqual(['courtesy']);
+  });
+
+  test('what is wrong with a duty, and what would be right', () => {
+    const given = [{ ...ontario, days: 5001 }, { ...ontario, id: 'b', days: '45', minimumHeadcount: 1e300 }, 7];
+
+    expect(issuesOf(() => feedbackOwed([], { now, duties: given as never }))).toEqual([
+      { code: 'not-whole', path: 'duties.0.days', message: '5001 is not a whole number from 0 to 5000' },
+      { code: 'wrong-type', path: 'duties.1.days', message: '"45" is not a whole number from 0 to 5000' },
+      {
+        code: 'not-whole',
+        path: 'duties.1.minimumHeadcount',
+        message: '1e+300 is not a whole number from 0 to 9007199254740991',
+      },
+      {
+        code: 'wrong-type',
+        path: 'duties.2',
+        message: '7 is not a duty: an object with id, jurisdiction, days, from, effectiveFrom, asOf and source',
+      },
+    ]);
+  });
+
   test('one id for two duties: both are named', () => {
     expect(issuesOf(() => feedbackOwed([], { now, duties: [ontario, ontario] }))[0]?.message).toBe(
       'duties 0 and 1 both have the id "ontario": give each an id of its own',
@@ -512,7 +552,9 @@ describe('Bad input', () => {
   });
 
   test('no options, no list', () => {
-    expect(problemsOf(() => feedbackOwed([], undefined as never))).toEqual([' missing']);
+    expect(issuesOf(() => feedbackOwed([], undefined as never))).toEqual([
+      { code: 'missing', path: '', message: 'nothing is given: give options' },
+    ]);
     expect(problemsOf(() => feedbackOwed(undefined as never, { now }))).toEqual([' missing']);
     expect(problemsOf(() => feedbackOwed(interviewed() as never, { now }))).toEqual([' wrong-type']);
   });

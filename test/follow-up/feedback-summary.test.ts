@@ -1,6 +1,6 @@
 import { type Duty, type FeedbackSummary, feedbackSummary, type HistoryEvent, type JobApplication } from 'interview-followup';
 import { describe, expect, test } from 'vitest';
-import { application, interviewed, panel, problemsOf, promised, told, weekdays, withFeedback } from '../builders.js';
+import { application, interviewed, issuesOf, panel, problemsOf, promised, told, weekdays, withFeedback } from '../builders.js';
 
 // Interviewed in London on Thursday, 5 March 2026; without a promise an answer is decent by Thursday, the 12th.
 const now = '2026-04-30T10:00:00Z';
@@ -46,6 +46,23 @@ test('some told, some in time', () => {
 describe('`medianDays`: "days from it to being told"', () => {
   test('of an even number the middle of the two', () => {
     expect(summary(['2026-03-06', '2026-03-07', '2026-03-10', '2026-04-20'].map((date) => candidate([toldOn(date)]))).medianDays).toBe(3.5);
+  });
+
+  test('in whatever order the candidates stand', () => {
+    const days = ['2026-04-20', '2026-03-06', '2026-03-30', '2026-03-07', '2026-03-10']; // 46, 1, 25, 2 and 5 days after it
+
+    expect(summary(days.map((date) => candidate([toldOn(date)]))).medianDays).toBe(5);
+  });
+
+  test('an offer counts from when it was told, not from when it was accepted', () => {
+    const accepted: HistoryEvent = { type: 'accepted', at: '2026-03-20T10:00:00Z' };
+
+    expect(summary([candidate([told('2026-03-09T10:00:00Z', 'offer'), accepted])])).toEqual({
+      owed: 1,
+      answered: 1,
+      answeredInTime: 1,
+      medianDays: 4,
+    });
   });
 
   test('dates count, and not hours, over a change of clocks too', () => {
@@ -169,11 +186,17 @@ describe('Bad input', () => {
   });
 
   test('a time that ends before it begins', () => {
-    expect(problemsOf(() => summary([], { from: '2026-03-02', to: '2026-03-01' }))).toEqual(['to range-reversed']);
+    expect(issuesOf(() => summary([], { from: '2026-03-02', to: '2026-03-01' }))).toEqual([
+      {
+        code: 'range-reversed',
+        path: 'to',
+        message: '"2026-03-01" is before "2026-03-02": give the last date of the time, not before the first',
+      },
+    ]);
   });
 
   test('dates are required', () => {
     expect(problemsOf(() => feedbackSummary([], { now } as never))).toEqual(['from missing', 'to missing']);
-    expect(problemsOf(() => feedbackSummary([], null as never))).toEqual([' wrong-type']);
+    expect(issuesOf(() => feedbackSummary([], null as never))).toEqual([{ code: 'wrong-type', path: '', message: 'null is not options' }]);
   });
 });
