@@ -49,7 +49,7 @@ export function contactedEvent(
   const zone = readZone(isRecord(step?.window) ? step.window.timeZone : undefined, 'step.window.timeZone', issues);
   checkOptions(options, issues);
   if (zone === null || !isRecord(options)) throw new FollowUpError(issues);
-  const isDate = typeof options.at === 'string' && (momentOf(options.at, zone)?.day ?? noDay) !== noDay;
+  const isDate = (momentOf(options.at, zone)?.day ?? noDay) !== noDay;
   const at = isDate ? Number.NaN : readInstant(options.at, 'at', issues);
   if (issues.length > 0) throw new FollowUpError(issues);
   const to = options.to ?? step.to?.contact;

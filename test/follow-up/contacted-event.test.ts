@@ -9,6 +9,7 @@ import {
   interviewed,
   issuesOf,
   panel,
+  problemsOf,
   promised,
   stepOf,
   told,
@@ -19,7 +20,7 @@ import {
 const step = stepOf(nextFollowUp(interviewed([], { history: [] }), { now: '2026-03-05T12:00:00Z' }));
 
 test('the whole event, as the step has it', () => {
-  expect(contactedEvent(step, { at: '2026-03-05T12:30:00Z' })).toEqual({
+  expect(contactedEvent(step, { at: '2026-03-05T12:30:00Z' })).toStrictEqual({
     type: 'contacted',
     at: '2026-03-05T12:30:00.000+00:00',
     purpose: 'thank-you',
@@ -85,6 +86,51 @@ test('a step whose zone has been tampered with is refused', () => {
   ]);
 });
 
+describe('Bad options are told with the value and what would be right', () => {
+  test.each<[string, unknown, object]>([
+    ['none', undefined, { code: 'missing', path: '', message: 'nothing is given: give options with at' }],
+    ['no object', 'now', { code: 'wrong-type', path: '', message: '"now" is not options with at' }],
+    ['an empty id', { id: '' }, { code: 'empty', path: 'id', message: 'the id is empty: give each a text of its own' }],
+    [
+      'a channel that nobody knows',
+      { channel: 'fax' },
+      { code: 'unknown-value', path: 'channel', message: '"fax" is not known: write one of phone, email, sms, linkedin, letter' },
+    ],
+    ['somebody who has no id', { to: 7 }, { code: 'wrong-type', path: 'to', message: '7 is not a text' }],
+    [
+      'a result that nobody knows',
+      { result: 'shouted' },
+      { code: 'unknown-value', path: 'result', message: '"shouted" is not known: write one of sent, spoke, voicemail, no-answer, bounced' },
+    ],
+    [
+      'words that nobody knows',
+      { said: 'goodbye' },
+      { code: 'unknown-value', path: 'said', message: '"goodbye" is not known: write one of final-follow-up' },
+    ],
+  ])('%s', (_, bad, issue) => {
+    const options = typeof bad === 'object' ? { at: '2026-03-05T12:30:00Z', ...bad } : bad;
+
+    expect(issuesOf(() => contactedEvent(step, options as never))).toEqual([issue]);
+  });
+
+  test('all of it at once, with a step that is none', () => {
+    const options = { at: 'yesterday', id: 7, channel: 'fax', to: '', result: 'shouted', said: 'goodbye' };
+
+    expect(problemsOf(() => contactedEvent(step, options as never))).toEqual([
+      'id wrong-type',
+      'channel unknown-value',
+      'to empty',
+      'result unknown-value',
+      'said unknown-value',
+      'at not-an-instant',
+    ]);
+    expect(problemsOf(() => contactedEvent(undefined as never, { at: '2026-03-05T12:30:00Z', channel: 'fax' as never }))).toEqual([
+      'step.window.timeZone missing',
+      'channel unknown-value',
+    ]);
+  });
+});
+
 test('to nobody on file, there is no `to`', () => {
   const anonymous = stepOf(
     nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [], interviews: [{ ...panel, interviewers: [] }] }), {
@@ -92,7 +138,7 @@ test('to nobody on file, there is no `to`', () => {
     }),
   );
 
-  expect(contactedEvent(anonymous, { at: '2026-03-13T10:00:00Z' })).toEqual({
+  expect(contactedEvent(anonymous, { at: '2026-03-13T10:00:00Z' })).toStrictEqual({
     type: 'contacted',
     at: '2026-03-13T10:00:00.000+00:00',
     purpose: 'feedback-request',

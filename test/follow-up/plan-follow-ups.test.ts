@@ -40,6 +40,17 @@ test('a whole plan: thanks, then a request every three days, escalated after two
   ]);
 });
 
+test('two rounds on one day: each is thanked for, as thanks are those of one interview', () => {
+  const second = { ...panel, id: 'second', startsAt: '2026-03-05T13:00:00Z', endsAt: '2026-03-05T14:00:00Z' };
+  const plan = planFollowUps(application({ contacts: [dana], interviews: [panel, second] }), { now: '2026-03-05T15:00:00Z', steps: 3 });
+
+  expect(plan.map(({ purpose, interview }) => [purpose, interview])).toEqual([
+    ['thank-you', 'panel'],
+    ['thank-you', 'second'],
+    ['feedback-request', undefined],
+  ]);
+});
+
 test('`planFollowUps(...)[0]` is the next step', () => {
   const start = interviewed([promised('2026-03-12'), asked('2026-03-13T10:00:00Z')]);
   const now = '2026-03-13T12:00:00Z';
