@@ -47,7 +47,9 @@ export function claimOf(
     // Where verbs come last, "not" stands between them and their object.
     if (index < match.to && isOneOf(word, listOf(compiled, 'notWithin'))) isNegated = true;
     if (word.kind === '#employer' || word.kind === '#name') giver ??= word;
-    if (word.kind === null && compiled.groups.many.has(word.word)) count = Math.max(count, 2);
+    // "a couple of rounds with Prairie" are one process
+    const isOfOne = meaning.type === 'process' && giverIn(words, match, end);
+    if (word.kind === null && compiled.groups.many.has(word.word) && !isOfOne) count = Math.max(count, 2);
     if (/^others$/.test(word.word) && word.kind === null) count = Math.max(count, 2);
     if (word.kind === null && meaning.type !== 'process' && compiled.groups.numbers.has(word.word))
       count = Math.max(count, compiled.groups.numbers.get(word.word) as number);
@@ -121,13 +123,20 @@ function isToEnd(
   return false;
 }
 
-/** "Accepted" is what the school did, when a form of "be" stands before it. */
+/** Whether one employer is named there, and nobody else is spoken of. */
+function giverIn(words: readonly ChunkedWord[], { from }: Match<PatternMeaning>, to: number): boolean {
+  const groups = words.slice(from, to).filter(({ kind }) => kind !== null && /^#(?:giver|employer|name|role|process)$/.test(kind));
+  return groups.length === 1 && groups[0]?.kind !== '#giver' && groups[0]?.name !== undefined;
+}
+
+/** "Accepted" is what the school did, when a form of "be" stands before it, or says of what kind an offer is. */
 function isPassive(words: readonly ChunkedWord[], { from, to }: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
   const [accepted, passive] = [listOf(compiled, 'accepted'), listOf(compiled, 'passive')];
   if (words[from]?.kind === '#offer') return false; // "the other offer has been accepted"
   let at = from;
   while (at < to && !isOneOf(words[at], accepted)) at++;
   if (at === to) at = from;
+  else if (at > from && isOneOf(words[at - 1], compiled.groups.a)) return true; // "a signed-off offer" is only held
   return isOneOf(words[at - 1], passive) && words[at]?.word.endsWith('ing') !== true; // "I am joining" is active
 }
 

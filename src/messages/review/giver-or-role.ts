@@ -19,6 +19,8 @@ export function giverOrRole(
   const isOther = group.isOther || isFar;
   const stopped = index < to ? words[index] : undefined;
   if (stopped !== undefined && lists.thing.has(stopped.word) && orgAt < 0 && roleAt < 0) return null;
+  // "both practice tests", "a school project": the noun is that of something else
+  if (stopped !== undefined && lists.thing.has(stopped.word) && !isOther && lists.placed.size > 0 && index === orgAt + 1) return null;
   // "another interview slot"
   if (stopped !== undefined && lists.placed.size > 0 && index === roleAt + 1 && stopped.word === 'slot') return null;
   if (det === 'your' || (det === '' && !isOther && count === 0)) return null;

@@ -92,7 +92,7 @@ function takeNoun(words: readonly Word[], index: number, at: number, group: Gath
 
 /** A plural by its ending, also a German one; "Position", "entretien" and "institución" are none. */
 function isPluralNoun(word: string, lists: ChunkLists): boolean {
-  return word.endsWith('s') || (word.endsWith('n') && !word.endsWith('ion') && lists.after.size === 0);
+  return (word.endsWith('s') && !word.endsWith('ss')) || (word.endsWith('n') && !word.endsWith('ion') && lists.after.size === 0);
 }
 
 /** A determiner within a group begins another one: "the other firm rescinded | the offer"; "that" before one is a conjunction. */

@@ -567,6 +567,9 @@ export const offers: readonly string[] = [
   "I've accepted nothing yet, but Norling's offer is good.",
   'had 2 job offers this wk',
   'Ur rival offered me more',
+  'I have a signed-off written offer from another device company.',
+  "I've got a sous-chef contract from a place by the lake.",
+  'Tarn Robotics have since followed with one of their own.',
 ];
 
 /** Another process runs, or an offer is yet to come. */
@@ -982,6 +985,8 @@ export const processes: readonly string[] = [
   "I'm exploring what's out there.",
   "I've started conversations with a competitor.",
   "I've one more hurdle to clear elsewhere.",
+  'My form is in at Barrow Freight.',
+  'With a retail company I had already two talks by video.',
 ];
 
 /** After "I have another offer.": by when it must be answered. */
@@ -1777,6 +1782,7 @@ export const outcomes: readonly string[] = [
   'I decided not to sign with Norling.',
   "I've chosen not to join Norling.",
   "I've ditched Norling.",
+  'I pulled out of one other selection procedure last week.',
 ];
 
 /** After "I have another offer.": what it pays. */
@@ -2314,6 +2320,11 @@ export const nothing: readonly string[] = [
   'I picked the second case study.',
   'I took the other door by mistake.',
   "I've taken another course in Python.",
+  'I passed both practice tests with more than 70 percent.',
+  'I have made no commitment to either side of the argument.',
+  "I'm in for £31,000 and Sundays off.",
+  'Two month is no problem, as long as I know by the 20th of the month before.',
+  'It was between me and one other lady for the prize.',
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

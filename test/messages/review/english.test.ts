@@ -74,6 +74,16 @@ describe('whole messages that say nothing of other offers', () => {
   });
 });
 
+test.each([
+  ["I've done a couple of rounds with Tarn Robotics.", 1],
+  ['I pulled out of a second process.', 1],
+  ['I have interviews at two other firms.', 2],
+])('%s: that is %i', (text, count) => {
+  const { claims } = reviewMessage(text, { ledger, now: '2026-06-03T09:00:00+01:00', timeZone: 'Europe/London', locale: 'en' });
+
+  expect(claims.flatMap(({ claim }) => ('count' in claim ? [claim.count] : []))).toEqual([count]);
+});
+
 test('a condition ends with its sentence', () => {
   // "when" was taken for the beginning of what comes next: nothing was declined yet
   const before = 'It would help me to know whether a next step is planned, and roughly when.\n\n';

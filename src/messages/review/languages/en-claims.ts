@@ -366,6 +366,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     weighing|mulling|considering|pondering up? ..3 proposal|bid|terms ..2 from @g|elsewhere
     fallback|backup|plan|option ..4 written|writing|signed
     contract|agreement from @g|the ..1 company|firm|studio|school|clinic
+    @g ..3 followed ..2 with one|theirs
     someone|somebody else? @aux? @aux? @offerVerbs me|us
     someone|somebody else? @aux? @aux? @offerVerbs me|us a|an|the ..1 @job
     @g would|'d have me ..1 start|begin|join|on|come
@@ -433,7 +434,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
   ],
   [
     `contract|contracts|paperwork from @g
-    contract|contracts|paperwork with|at #giver|#employer
+    contract|paperwork with|at #giver|#employer
+    first|second|third|other|latter ..2 sent ..2 contract|contracts|paperwork
+    have|'ve|got ..5 contract from a|another ..1 place|spot|crowd
     contract|contracts|paperwork ..3 #giver|#employer|elsewhere
     signed|unsigned|written|second|another|other contract|contracts ..4 sign|signature|desk|inbox|table|hand|waiting|me
     it|that|something|everything|terms in|on writing|paper from|by @g|elsewhere|others
@@ -578,6 +581,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @talks ..1 to|with a|an|some|several|two|three ..2 @org
     called|summoned ..3 panel|board of ..3 @org
     waiting|wait|hear|hearing ..4 from #giver|#employer
+    @g where i|we 've|have met|spoken|seen
+    with|at @g i|we ..4 talks|talk|interview|interviews|round|rounds|conversation|conversations
     hat ..3 ring ..2 at|with|for @g
     @g|body|board ..1 has|have me down to ..1 its|their|the
     @g ..2 moving|progressing|interested|pushing ..3 me|ahead|forward
@@ -718,6 +723,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `@applied ..4 to|for|with|in|at|elsewhere @o
     @applied elsewhere
+    form|application|cv|papers ..1 is|are in ..1 at|with @g
     @explore ..2 #role
     @explore ..1 for|at|into #role|#giver|others
     open|looking to|around #role|elsewhere
@@ -1048,7 +1054,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     no longer ..1 @interviews|@talks|looking|searching|applying elsewhere|anywhere
     not|n't ..1 seeing|meeting anyone|anybody else
     not|n't ..2 courted|approached|pursued|wooed|chased|headhunted by anyone|anybody
-    no|any ..1 commitments|commitment|obligations|ties ..1 elsewhere|to|with|@g
+    no|any ..1 commitments|commitment|obligations|ties ..1 elsewhere|anyone|anybody|others|@g
     not|n't tied|bound|committed|promised to @g|anyone|anybody|elsewhere
     free of ..2 deadlines|commitments|obligations|processes
     #process ..1 :|- none|no|nothing|nil|zero
@@ -1269,7 +1275,9 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     card|cards|badge|ticket|pass|cert ..3 expires|expire|lapses|runs ..2 #date
     spend|spent ..3 #date
     decision|answer|verdict ..2 be made|taken|announced|communicated|known|reached ..3 #date
-    serve|serving|notice ..4 #date
+    serve|serving|notice ..8 #date
+    i|we know by|before ..1 #date
+    page|clause|section|paragraph ..1 #date
     dated ..1 #date
     advert|advertisement|posting|vacancy ..9 #date
     expect|hope to hear ..4 #date
@@ -1361,6 +1369,7 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
     #money ..1 on average
     read|heard|saw|seen|understand|gather|believe ..1 @g ..3 #money
     looking|hope|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
+    i|we 'm|am in|happy ..2 for|at|on|with #money
     current|currently|present|presently|existing|today i ..3 earn|salary|pay|package|make|on|paid|base ..6 #money
     current|present|existing|my ..1 ctc|comp|compensation ..4 #money
     current|present|existing|last|previous|my salary|pay|package|base|wage|rate|expectation|expectations ..9 #money

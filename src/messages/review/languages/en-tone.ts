@@ -265,7 +265,7 @@ choice|call 's|is yours`,
       'pressure',
     ],
     [
-      `i|we 'll|'m|am|walk|will ..2 done|elsewhere|gone|off|out|sign|signing|taking|walk|walking|withdraw|withdrawing ..1 !of !it !notes !care !part
+      `i|we 'll|'m|am|walk|will ..2 done|elsewhere|gone|off|out|sign|signing|taking|walk|walking|withdraw|withdrawing ..1 !of !from !to !it !notes !care !part
 better|can|may forget|lose ..1 about? me
 find|get|hire somebody|someone else
 forget it
@@ -350,6 +350,7 @@ slow|slows ..1 the|us|you|everything|down`,
     [
       `because|since|as you ..1 asked|inquired|enquired|mentioned|suggested|requested|wondered|need|want|wanted|invited
 my ..2 boy|girl|lad|man 's|'
+black|white board|boards|coffee|collar|dress|goods|ink|label|noise|oak|paper|shirt|shoes|space|tie|trousers|van|wine
 @i ..1 'm|am|grew|have|led|speak|taught|teach|use|was|worked !too !not ..4 @ethnic|@person
 my ..2 @ethnic|@person and|is|taught|was
 @i 'm|am|was|be !not ..2 @frail
