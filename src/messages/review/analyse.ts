@@ -112,7 +112,7 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
   ];
   const found: FoundClaim[] = [
     ...told,
-    ...findNamesTold(marked, told),
+    ...findNamesTold(marked, plain.sentences, told),
     ...(circumstances.judgesPreference ? findPreference(words, sentences, compiled) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const claims = found.map((claim) => {

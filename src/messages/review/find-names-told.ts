@@ -1,5 +1,5 @@
 import type { FoundClaim } from './find-claims.js';
-import type { Word } from './sentences.js';
+import type { Sentence, Word } from './sentences.js';
 
 /** So many characters before a statement, a name belongs to it: "the Datamere offer I turned down". */
 const near = 20;
@@ -14,11 +14,20 @@ function isNear({ claim, start }: FoundClaim, place: number): boolean {
  * Competing employers that a text names, the ledger's wherever they stand; others only where a claim is about them. `words` are those
  * before groups of nouns are joined: a group keeps one name, a text may have two there.
  */
-export function findNamesTold(words: readonly Word[], statements: readonly FoundClaim[]): FoundClaim[] {
-  const named = words.flatMap(({ kind, name }) =>
-    name === undefined || name.employer === null ? [] : [{ kind, employer: name.employer, start: name.start, end: name.end }],
+export function findNamesTold(words: readonly Word[], sentences: readonly Sentence[], statements: readonly FoundClaim[]): FoundClaim[] {
+  const named = sentences.flatMap(({ from, to }) => {
+    const last = words[to - 1]?.end ?? 0;
+    return words
+      .slice(from, to)
+      .flatMap(({ kind, name }) =>
+        name === undefined || name.employer === null ? [] : [{ kind, employer: name.employer, start: name.start, end: name.end, last }],
+      );
+  });
+  // What is told in the next sentence is not about the name with which this one ends
+  const isTold = named.map(
+    ({ kind, start, end, last }) =>
+      kind !== '#name' || statements.some((said) => said.start < last && isNear(said, start) && end <= said.end),
   );
-  const isTold = named.map(({ kind, start, end }) => kind !== '#name' || statements.some((said) => isNear(said, start) && end <= said.end));
   // "Acme and Siemens": who stands beside one that is told is told as well
   for (let at = 1; at < named.length; at++) {
     const isBeside = (named[at]?.start ?? 0) - (named[at - 1]?.end ?? 0) <= between;

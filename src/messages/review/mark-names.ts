@@ -17,14 +17,14 @@ const addresses = new Set(
 
 /** Last words of English job titles, which are written with a capital in any language. */
 const titles = new Set(
-  'staff principal manager scientist analyst engineer developer designer owner lead director consultant officer architect assistant specialist marketing product data senior junior sales partner'.split(
+  'manager scientist analyst engineer developer designer owner lead director consultant officer architect assistant specialist marketing product data senior junior sales partner'.split(
     ' ',
   ),
 );
 
 /** Last words of titles that are nobody's name: "I applied for Senior Data Analyst", "the offer for Software Engineer II". */
 const roles = new Set(
-  'manager scientist analyst engineer developer designer director consultant officer architect assistant specialist executive accountant administrator coordinator associate representative supervisor technician programmer intern trainee nurse teacher lecturer researcher professor paralegal secretary receptionist planner advisor adviser strategist recruiter editor writer'.split(
+  'staff principal manager scientist analyst engineer developer designer director consultant officer architect assistant specialist executive accountant administrator coordinator associate representative supervisor technician programmer intern trainee nurse teacher lecturer researcher professor paralegal secretary receptionist planner advisor adviser strategist recruiter editor writer'.split(
     ' ',
   ),
 );

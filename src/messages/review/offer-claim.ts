@@ -24,7 +24,7 @@ export function offerClaim(
   if (isOwners || context.isOthers || context.isHistory) return null;
   const isOther = chunk.isOther || right.giver !== null || right.isElsewhere;
   const isPresupposed = chunk.det === 'my' || (isOther && (chunk.det === 'the' || chunk.owner !== null)) || right.isMine;
-  if (!isOther && (chunk.det === 'my' || chunk.det === 'the') && isOwnTerms(words, at, compiled)) return null;
+  if (!chunk.isOther && (chunk.det === 'my' || chunk.det === 'the') && isOwnTerms(words, at, compiled)) return null;
   // "Tom's offer": he signs it for his firm
   if (chunk.owner === null && words[at - 1]?.word === "'s" && givenNames.has(words[at - 2]?.word ?? '')) return null;
   if (chunk.det === 'no' || (chunk.det === 'any' && context.isNegated)) {

@@ -14,6 +14,8 @@ export function isOfferVerb(words: readonly Word[], at: number, from: number, to
   if (verbBefore === undefined || verbAfter === undefined) return false;
   if (before !== undefined && before.kind === null && verbBefore.has(before.word)) return true;
   if (before?.kind === '#own' && after?.word !== "'s" && isOneOf(after, verbAfter)) return true;
+  // "what those companies offer"
+  if ((words[at] as Word).word === 'offer' && before?.word.endsWith('s') === true && isOneOf(before, listOf(compiled, 'org'))) return true;
   if ((words[at] as Word).word === 'offers') {
     const isNounBefore =
       before === undefined ||

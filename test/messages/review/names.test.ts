@@ -96,3 +96,12 @@ test.each([
 
   expect(told).toEqual(names);
 });
+
+test('a name at the end of one sentence is not told by the next', () => {
+  const employers = (text: string): string[] =>
+    review(text).claims.flatMap(({ claim, quote }) => (claim.type === 'employer' ? [quote] : []));
+
+  expect(employers('I build models at Holt. My other offer is in writing.')).toEqual([]);
+  expect(employers('I have an offer from Holt. It is in writing.')).toEqual(['Holt']);
+  expect(employers('I applied for Senior Data Analyst and for Head of Data.')).toEqual([]);
+});

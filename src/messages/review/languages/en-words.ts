@@ -99,7 +99,7 @@ export const englishWords: WordLists = {
     "will 'll would could might may must shall should to before about going if unless until can haven't n't not never without considering thinking tempted inclined leaning contemplating debating",
   placed: 'at from by join joined joining named called chose choose choosing declined declining rejected refused turned told picked',
   verbBefore:
-    "i we you they he she it who to can could would will 'll 'd may might shall should must do does did not n't also gladly happily please n't",
+    "i we you they he she it who to can could would will 'll 'd may might shall should must do does did not n't also typically usually generally commonly often gladly happily please n't",
   verbAfter:
     'up between a an the me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
   reach:
