@@ -48,6 +48,7 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
       word.kind === null &&
       (isOneOf(word, listOf(compiled, 'not')) ||
         (word.word.endsWith('ing') &&
+          !word.isCapital &&
           index <= at + 3 &&
           !isOneOf(word, listOf(compiled, 'arrive')) &&
           !isOneOf(word, listOf(compiled, 'written'))))

@@ -1872,6 +1872,8 @@ export const nothing: readonly string[] = [
   "I would like the sign-on to make up for my current company's retention package.",
   'Firms in this town typically offer more than that to a plumber.',
   'Competitive offers include a car.',
+  'My last day at Norling is 12 June.',
+  'I spent my first week at Sandham on the phones.',
   'I would like the offer to reflect what goes wrong on nights at a small bank.',
   'It should compare with what those firms offer to a plumber.',
   'Your launch is the only place where I can use both trades.',

@@ -103,5 +103,6 @@ test('a name at the end of one sentence is not told by the next', () => {
 
   expect(employers('I build models at Holt. My other offer is in writing.')).toEqual([]);
   expect(employers('I have an offer from Holt. It is in writing.')).toEqual(['Holt']);
+  expect(employers('I have an offer for Teaching Assistant from Hillside Academy.')).toEqual(['Hillside Academy']);
   expect(employers('I applied for Senior Data Analyst and for Head of Data.')).toEqual([]);
 });

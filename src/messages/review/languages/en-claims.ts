@@ -49,6 +49,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     no longer ..2 in|interviewing|running|considered ..6 @g|#role|#process
     brought|drawn to my|our attention|notice
     search|searching|look|looking|hunt|hunting for #offer
+    my|our ..1 last|first|final ..1 day|week|shift
     only ..1 place|company|firm|job|role ..2 i|we can|could|may|will
     'd|would expect a|an|the|at|total ..3 equity|premium|base|salary|package|grant|bonus|total|higher
     seek|seeking #offer
