@@ -2138,6 +2138,7 @@ export const nothing: readonly string[] = [
   'It was good of you to have me in.',
   'The whole day at Orchard Bank was a pleasure.',
   'A hospital I visited as a student had the same system.',
+  'The school which offers it needs my registration until 30 June.',
   'A firm of that size rarely answers so fast.',
   'For a firm that is growing, one hire can change a lot.',
   'A company should tell applicants where they stand.',

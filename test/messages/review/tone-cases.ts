@@ -1471,6 +1471,7 @@ I wish you knew how much I've learned from you.
 I'd hate to see you rush on my account.
 I'm happy to sign the contract today or tomorrow, or I'll pop in on Monday.
 If the client won't move, you could go with white oak treads.
+I'm out next Monday (school thing), otherwise flexible.
 Hi Tom, thanks for showing me the depot on Thursday. The women on the night crew made me feel very welcome. I'd love to join them.
 Hello, my solicitor wants to see the contract before I sign, so could you send it by Monday?
 I represented tenants at the tribunal for six years and never lost my temper.

@@ -540,7 +540,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @explore ..3 with|at #giver|elsewhere
     @interviews done|scheduled|booked|planned ..2 with|at|for|elsewhere
     in|having|had|have|hold|holding ..3 @talks ..1 with|to @g|others|elsewhere
-    @talks|been ..1 with|to #giver|#employer|others|#role
+    @talks ..1 with|to #giver|#employer|others|#role
+    been to #giver|#employer|others|#role
     in|in ..4 @running ..3 with|at|for|by|in @o|anything
     invited|asked @finals @rounds
     application ..3 reached|in|through|at ..3 @finals @rounds

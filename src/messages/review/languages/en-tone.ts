@@ -350,6 +350,7 @@ slow|slows ..1 the|us|you|everything|down`,
     [
       `because|since|as you ..1 asked|inquired|enquired|mentioned|suggested|requested|wondered|need|want|wanted|invited
 my ..2 boy|girl|lad|man 's|'
+i 'm|am ..1 away|off|out #date|next|on|until|till|all|this
 black|white board|boards|coffee|collar|dress|goods|ink|label|noise|oak|paper|shirt|shoes|space|tie|trousers|van|wine
 @i ..1 'm|am|grew|have|led|speak|taught|teach|use|was|worked !too !not ..4 @ethnic|@person
 my ..2 @ethnic|@person and|is|taught|was

@@ -99,9 +99,9 @@ export const englishWords: WordLists = {
     "will 'll would could might may must shall should to before about going if unless until can haven't n't not never without considering thinking tempted inclined leaning contemplating debating",
   placed: 'at from by join joined joining named called chose choose choosing declined declining rejected refused turned told picked',
   verbBefore:
-    "i we you they he she it who to can could would will 'll 'd may might shall should must do does did not n't also typically usually generally commonly often gladly happily please n't",
+    "i we you they he she it who which to can could would will 'll 'd may might shall should must do does did not n't also typically usually generally commonly often gladly happily please n't",
   verbAfter:
-    'up between a an the me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
+    'up between a an the it them me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
   reach:
     'call calling ring ringing phone phoning telephone email emailing e-mail mail write writing text texting message messaging chase chasing check checking follow following pop drop stop try trying contact contacting touch ping pinging nudge nudging bother reach',
   grants: "have has 've had got give gives gave given giving allow allowed left remaining only within just stands stand valid lasts wait",
