@@ -36,10 +36,10 @@ export function arbitrate(
   while (waiting.length > 0) {
     const moved: Planned[] = [];
     const later: Planned[] = [];
-    let next = end; // where the first of those moved takes its turn again
+    let next = Number.POSITIVE_INFINITY; // where the first of those moved takes its turn again
     for (const item of waiting) {
       if (item.at > end) break;
-      if (moved.length > 0 && item.at >= next) {
+      if (item.at >= next) {
         later.push(item);
         continue;
       }
@@ -53,7 +53,7 @@ export function arbitrate(
       if (chase) addPlanned(placed, item);
       agenda.push(item);
     }
-    waiting = moved.length === 0 ? later : [...moved, ...later].sort(inTurn);
+    waiting = [...moved, ...later].sort(inTurn);
   }
   return agenda;
 }

@@ -1,10 +1,9 @@
 import { channelBit } from '../application/channels.js';
-import type { KnownApplication, KnownContact } from '../application/known.js';
+import type { Fact, KnownApplication, KnownContact } from '../application/known.js';
 import type { Channel, Purpose } from '../application/types.js';
 import { nextOpen } from '../calendar/search.js';
 import { noDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
-import type { Zone } from '../time/zone.js';
 import { lastContactFor } from './contacts-made.js';
 import { nextChange, settle } from './decide.js';
 import type { Opening, Rule } from './opening.js';
@@ -84,8 +83,8 @@ export function judgeChase(
   channel: Channel,
   others: readonly KnownApplication[],
 ): ContactVerdict {
-  for (const rule of orderOfSteps) {
-    const ruling = rule(present);
+  for (let index = 0; ; index++) {
+    const ruling = (orderOfSteps[index] as Rule)(present); // the last rule always speaks
     if (ruling === null) continue;
     if (ruling.type === 'stop') return refuse(ruling.reasons);
     if (ruling.type === 'rest') return refuse(ruling.reasons, afterRounds(present, purpose, contact, channel));
@@ -100,7 +99,6 @@ export function judgeChase(
         : standing.proposal.opening.reasons,
     );
   }
-  return refuse([{ code: 'nothing-to-follow' }]);
 }
 
 /** When the chase is permitted once the interviews to come have ended, or null. */
@@ -135,7 +133,7 @@ function firstPerson(situation: Situation): number {
 /** Why a step goes to a contact, whoever that is. */
 function becauseOf({ known }: Situation, { to }: Opening, contact: number): RecipientReason {
   if (contact === to.person) return to.because;
-  const role = known.contacts[contact]?.contact.role;
+  const { role } = (known.contacts[contact] as KnownContact).contact; // where nobody is on file, the step goes to nobody too
   return to.route.find((stage) => stage.role === role)?.because ?? 'only-contact';
 }
 
@@ -162,8 +160,8 @@ function closedBy({ known }: Situation, person: KnownContact | null, contact: nu
   }
   const bounced = known.facts.find(
     (fact) => fact.type === 'contacted' && fact.bounced && fact.to === contact && fact.event.channel === channel,
-  );
-  return { code: 'bounced', since: bounced?.text ?? '', channel };
+  ) as Fact; // nothing else closes a channel
+  return { code: 'bounced', since: bounced.text, channel };
 }
 
 interface StopEvent {
@@ -189,8 +187,15 @@ function judgeOpening(
   const hours = hoursOf(opening, channel);
   const absence = awayOf(situation, contact);
   const plain = windowOf(situation, opening, zone, hours, noDay);
-  const window = absence === null ? plain : windowOf(situation, opening, zone, hours, absence.untilDay);
-  const away = absence !== null && window.earliest > plain.earliest ? [absence] : null;
+  let window = plain;
+  let away: Proposal['away'] = null;
+  if (absence !== null) {
+    const later = windowOf(situation, opening, zone, hours, absence.untilDay);
+    if (later.earliest > plain.earliest) {
+      window = later;
+      away = [absence];
+    }
+  }
   const because = becauseOf(situation, opening, contact);
   const proposal: Proposal = {
     opening,
@@ -201,7 +206,6 @@ function judgeOpening(
     window,
     changesAt: Number.POSITIVE_INFINITY,
     away,
-    waitedFor: true,
   };
   const { now } = present;
   if (window.gone <= now || window.earliest >= window.gone)
@@ -215,9 +219,5 @@ function judgeOpening(
   if (elsewhere !== null) return refuse([elsewhere.reason], formatInstant(Math.max(elsewhere.opens, now), zone));
   const opens = hours === 'any-hour' ? now : nextOpen(situation.known.calendar, zone, now);
   if (opens === now) return { type: 'allowed', urgency: now < window.latest ? 'due' : 'overdue', step: stepOf(situation, proposal) };
-  return closedNow(situation, zone, opens, window.gone);
-}
-
-function closedNow(situation: Situation, zone: Zone, opens: number, gone: number): ContactVerdict {
-  return refuse([closedReason(situation, zone, situation.now, opens)], opens < gone ? formatInstant(opens, zone) : null);
+  return refuse([closedReason(situation, zone, now, opens)], formatInstant(opens, zone)); // a step is gone no later than its last closing
 }

@@ -1,10 +1,13 @@
 import { addSpan } from '../application/add-span.js';
 import type { KnownContact } from '../application/known.js';
 import { nextOpen } from '../calendar/search.js';
+import type { KnownGap } from '../policy/read-policy.js';
 import { formatDay } from '../time/day.js';
 import { dayAt, startOfDay } from '../time/local.js';
 import { lastRecorded, type PeopleContacted } from './people-contacted.js';
 import { keysOfRecipient, lastPlannedBefore, type PeoplePlanned, type Planned } from './planned.js';
+
+const nothing: readonly Planned[] = [];
 
 /** Another contact with the same person: its local day, and who that is there. */
 interface Neighbour {
@@ -20,14 +23,13 @@ interface Neighbour {
 export function makeRoom(chase: Planned, recorded: PeopleContacted, fixed: PeoplePlanned, placed: PeoplePlanned): Planned | null {
   const { known, proposal, at } = chase;
   const { zone, opening } = proposal;
-  if (opening.gap === null) return null;
-  const { min } = opening.gap;
+  const { min } = opening.gap as KnownGap; // a chase keeps one
   const day = dayAt(zone, at);
   const freeAgain = startOfDay(zone, addSpan(day, min, known.calendar, zone));
   let last: Neighbour | null = null;
   for (const key of keysOfRecipient(chase)) {
     last = later(last, lastRecorded(recorded.get(key) ?? [], known.application.id, zone));
-    last = later(last, neighbourOf(lastPlannedBefore(fixed.get(key) ?? [], freeAgain), chase));
+    last = later(last, neighbourOf(lastPlannedBefore(fixed.get(key) ?? nothing, freeAgain), chase));
     last = later(last, neighbourOf(placed.get(key)?.at(-1) ?? null, chase));
   }
   if (last === null) return null;

@@ -28,7 +28,7 @@ export function offerDeadline(
     const end = offerEnds(offer, zone);
     if (end <= now || end > ends || isOwnProcess(offer, recipient)) continue;
     // Of two that end at once the one of the smaller name is told, so that the order of the ledger does not matter.
-    if (first !== null && end === ends && first.process.employer <= offer.process.employer) continue;
+    if (end === ends && (first as KnownProcess).process.employer <= offer.process.employer) continue;
     first = offer;
     ends = end;
   }
@@ -38,7 +38,7 @@ export function offerDeadline(
   return {
     code: 'offer-deadline',
     employer: nameDisclosable ? name : null,
-    answerBy: answerBy ?? '',
+    answerBy: answerBy as string, // it has a date
     ...(isLate ? { tooLate: true } : {}),
   };
 }

@@ -20,8 +20,7 @@ export function promiseStart(
 
 /** The facts of a promise that reasons give. */
 export function promiseOf({ text, by, event }: Promised): NonNullable<Opening['promise']> {
-  const until = !by.isDate && event.by.instant !== undefined ? event.by.instant : formatDay(by.day);
-  return { since: text, until, passed: by.passed };
+  return { since: text, until: event.by.instant ?? formatDay(by.day), passed: by.passed };
 }
 
 /** Whether a contact came after a promise: a promise answers a contact at its instant, unless it had passed by then and is being chased. */

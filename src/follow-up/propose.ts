@@ -20,10 +20,14 @@ export interface Proposal {
   readonly window: KnownWindow;
   /** When somebody passed over is back, so that the choice is made anew; infinity for never. */
   readonly changesAt: number;
-  /** Whether the contact, if away, is waited for. */
-  readonly waitedFor: boolean;
   /** Those passed over or waited for, as they are away. */
   readonly away: readonly Away[] | null;
+}
+
+/** A proposal for one of those in question. */
+interface Candidate extends Proposal {
+  /** Whether the contact, if away, is waited for. */
+  readonly waitedFor: boolean;
 }
 
 /** Somebody who is away, and until when. */
@@ -56,7 +60,7 @@ export function propose(situation: Situation, opening: Opening): Proposal | null
   const { contacts } = situation.known;
   const { person, because, route } = opening.to;
   let found = person >= 0;
-  let passedOver: Proposal[] | null = null;
+  let passedOver: Candidate[] | null = null;
   if (found) {
     const proposal = proposeTo(situation, opening, person, because);
     if (proposal !== null && !isPassedOver(situation, proposal)) return proposal;
@@ -74,13 +78,13 @@ export function propose(situation: Situation, opening: Opening): Proposal | null
       passedOver.push(proposal);
     }
   }
-  if (!found) return proposeTo(situation, opening, -1, 'only-contact');
+  if (!found) return proposeTo(situation, opening, -1, because);
   if (passedOver === null) return null;
   return instead(situation, soonestOf(passedOver) as Proposal, passedOver);
 }
 
 /** The proposal for one contact, with what holds it back if the contact is away; null when there is no channel. */
-function proposeTo(situation: Situation, opening: Opening, contact: number, because: RecipientReason): Proposal | null {
+function proposeTo(situation: Situation, opening: Opening, contact: number, because: RecipientReason): Candidate | null {
   const channel = channelTo(situation, opening, contact);
   if (channel === null) return null;
   const zone = zoneOfContact(situation, contact);
@@ -99,7 +103,7 @@ function proposeTo(situation: Situation, opening: Opening, contact: number, beca
 }
 
 /** Whether the next is to be asked instead: away for too long, and not back yet. */
-function isPassedOver({ now }: Situation, { waitedFor, window }: Proposal): boolean {
+function isPassedOver({ now }: Situation, { waitedFor, window }: Candidate): boolean {
   return !waitedFor && window.earliest > now;
 }
 
@@ -112,15 +116,14 @@ export function isGone({ now }: Situation, { window }: Proposal): boolean {
  * A proposal in place of others, which are asked again once they are back. Who is back by the time that the substitute could be
  * asked, or when the substitute can be asked no longer, is waited for after all.
  */
-function instead(situation: Situation, proposal: Proposal, passedOver: readonly Proposal[]): Proposal {
+function instead(situation: Situation, proposal: Proposal, passedOver: readonly Candidate[]): Proposal {
   const back = passedOver.filter((other) => !isGone(situation, other));
   const chosen = isGone(situation, proposal)
     ? (soonestOf(back) ?? proposal)
     : (back.find((other) => other.window.earliest <= proposal.window.earliest) ?? proposal);
-  const away = passedOver.flatMap((other) => other.away ?? []);
+  const away = passedOver.flatMap((other) => other.away as readonly Away[]); // for that they are passed over
   const own = (chosen.away ?? []).filter((absence) => !away.includes(absence));
-  const others = passedOver.filter((other) => other !== chosen).map(({ window }) => window.earliest);
-  return { ...chosen, away: [...away, ...own], changesAt: Math.min(Number.POSITIVE_INFINITY, ...others) };
+  return { ...chosen, away: [...away, ...own], changesAt: Math.min(...passedOver.map(({ window }) => window.earliest)) };
 }
 
 function soonestOf(proposals: readonly Proposal[]): Proposal | undefined {

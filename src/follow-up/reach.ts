@@ -1,4 +1,4 @@
-import { channelBit, everyChannel } from '../application/channels.js';
+import { channelBit } from '../application/channels.js';
 import type { KnownContact } from '../application/known.js';
 import type { Channel, Contact } from '../application/types.js';
 import type { Opening } from './opening.js';
@@ -11,7 +11,7 @@ export function hoursOf(opening: Opening, channel: Channel): 'open-hours' | 'any
 
 /** The channels of a contact (-1: nobody on file) that are closed, as a mask: refused, bounced, left, asked to stop. */
 export function closedChannels({ past }: Situation, contact: number): number {
-  return contact < 0 ? past.closedToAll : past.closedToAll | (past.closed[contact] as number);
+  return past.closedToAll | (past.closed[contact] ?? 0);
 }
 
 /** Whether the contact may be phoned: a hiring manager only when that was asked and granted, others unless it was refused. */
@@ -36,7 +36,7 @@ export function hasAddress(contact: Contact, channel: Channel): boolean {
 
 /** The channel that was asked for by this very person, if it is to be used: being asked to ring is permission for that call. */
 export function askedChannelOf(opening: Opening, contact: number): Channel | null {
-  return contact < 0 || contact === opening.to.person ? opening.askedChannel : null;
+  return contact === opening.to.person ? opening.askedChannel : null;
 }
 
 /** The channel by which to reach a contact, or null: those with an address on file first, then what the person prefers, then the policy's order. */
@@ -45,7 +45,6 @@ export function channelTo(situation: Situation, opening: Opening, contact: numbe
   const askerUnknown = opening.askedChannel !== null && opening.to.person < 0;
   const asked = askedChannelOf(opening, contact);
   if (asked !== null && (closed & channelBit(asked)) === 0) return asked;
-  if (closed === everyChannel) return null;
   // News goes by e-mail, whatever is preferred, as long as e-mail is open (contract 6).
   if (opening.purpose === 'offer-news' && opening.channels.includes('email') && (closed & channelBit('email')) === 0) return 'email';
   if (contact < 0) return opening.channels.find((channel) => (closed & channelBit(channel)) === 0) ?? null;

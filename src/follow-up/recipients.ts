@@ -12,6 +12,8 @@ const others: readonly RouteStage[] = [
   { role: 'referrer', because: 'only-contact' },
 ];
 
+const noOneElse: readonly RouteStage[] = [];
+
 function decisionMakerRoute(because: RecipientReason): readonly RouteStage[] {
   return [
     agency,
@@ -99,5 +101,5 @@ export const host: Recipients = {
 
 /** Nobody but this one. */
 export function onlyTo(person: number, because: RecipientReason): Recipients {
-  return { person, because, route: [] };
+  return { person, because, route: noOneElse };
 }

@@ -1,7 +1,10 @@
+import type { Moment } from '../application/known.js';
 import { momentOf } from '../application/read-moment.js';
 import type { HistoryEvent } from '../application/types.js';
 import type { OwedFeedback } from './owed-types.js';
 import type { Situation } from './situation.js';
+
+const nothing: readonly HistoryEvent[] = [];
 
 type Decided = Extract<HistoryEvent, { type: 'decided' }>;
 
@@ -10,11 +13,11 @@ type Decided = Extract<HistoryEvent, { type: 'decided' }>;
  * replace it. What the candidate's side asks never sees it (contract 2).
  */
 export function untoldDecision({ known, past, held, coming }: Situation): OwedFeedback['decided'] {
-  const { history = [] } = known.application;
+  const { history = nothing } = known.application;
   const undone = retractedIn(history);
   let newest: { event: Decided; order: number } | null = null;
   for (const event of history) {
-    if (event.type !== 'decided' || event.toldAt !== null || (event.id !== undefined && undone.has(event.id))) continue;
+    if (event.type !== 'decided' || event.toldAt !== null || undone.has(event.id)) continue;
     const order = orderOf(event, known.zone);
     if (newest === null || order > newest.order || (order === newest.order && finality(event) > finality(newest.event)))
       newest = { event, order };
@@ -26,17 +29,17 @@ export function untoldDecision({ known, past, held, coming }: Situation): OwedFe
   return { decision: newest.event.decision, at: newest.event.at };
 }
 
-function retractedIn(history: readonly HistoryEvent[]): Set<string> {
-  const ids = new Set<string>();
+function retractedIn(history: readonly HistoryEvent[]): Set<string | undefined> {
+  const ids = new Set<string | undefined>();
   for (const event of history) if (event.type === 'retracted') ids.add(event.event);
   return ids;
 }
 
 function orderOf({ at }: Decided, zone: Situation['known']['zone']): number {
-  return momentOf(at, zone)?.order ?? Number.NEGATIVE_INFINITY; // it can be read: that was checked
+  return (momentOf(at, zone) as Moment).order; // it can be read: that was checked
 }
 
-/** Of two decided at one instant the one that leads to fewer contacts counts. */
+/** Of two decided at one instant the one that leads to fewer contacts counts; on-hold leads to the most. */
 function finality({ decision }: Decided): number {
-  return ['on-hold', 'rejected', 'position-closed', 'offer'].indexOf(decision);
+  return ['rejected', 'position-closed', 'offer'].indexOf(decision);
 }

@@ -47,7 +47,7 @@ export function windowOf(
     gapSince = opening.gapFrom === null ? conversationDay(situation, zone) : dayIn(zone, opening.gapFrom);
     if (gapSince !== noDay) {
       gapDay = addSpan(gapSince, opening.gap.min, calendar, zone);
-      if (gapDay > floor) floor = gapDay;
+      floor = Math.max(floor, gapDay);
     }
   }
   let bound = opening.start;
@@ -66,7 +66,7 @@ export function windowOf(
     latestDay = dayAt(zone, latest - 1);
   } else {
     const last = lastDay(situation, opening, zone, bound, floor, gapSince);
-    const worked = last >= earliestDay ? lastWorkingDay(calendar, zone, earliestDay, last) : Number.NaN;
+    const worked = lastWorkingDay(calendar, zone, earliestDay, last);
     latestDay = Number.isNaN(worked) ? earliestDay : worked;
     latest = closingAfter(situation, zone, latestDay, earliest);
     if (opening.latest.type === 'gap' && earliestDay > last) noWorkingDayInGap = dayAt(zone, nextOpen(calendar, zone, bound)) > last;
@@ -96,7 +96,7 @@ function lastDay({ known }: Situation, opening: Opening, zone: Zone, bound: numb
     case 'day':
       return latest.day;
     case 'gap':
-      return addSpan(gapSince > latest.day ? gapSince : latest.day, latest.max, calendar, zone);
+      return addSpan(Math.max(gapSince, latest.day), latest.max, calendar, zone);
     case 'next-working-date':
       return workingDayAfter(
         calendar,
@@ -104,10 +104,8 @@ function lastDay({ known }: Situation, opening: Opening, zone: Zone, bound: numb
         bound === opening.start && opening.startDay !== noDay ? opening.startDay : dayAt(zone, bound),
         1,
       );
-    case 'same-working-date': {
-      const closes = closingOf(calendar, zone, opening.startDay);
-      return closes > bound ? opening.startDay : workingDayAfter(calendar, zone, opening.startDay, 1);
-    }
+    case 'same-working-date':
+      return opening.startDay;
     case 'span-after-opening': {
       if (latest.span.unit !== 'hours') return addSpan(floor, latest.span, calendar, zone);
       return dayAt(zone, openingOf(calendar, zone, floor) + latest.span.count * 3_600_000);
