@@ -55,7 +55,7 @@ export function judgeOther(situation: Situation, contact: number | null, channel
 
 /** A step that is judged by its own window, whatever the order of steps proposes. */
 export function judgeOwn(present: Situation, purpose: Purpose, contact: number | null, channel: Channel): ContactVerdict {
-  let refusal: ContactVerdict | null = null;
+  let refusal: Extract<ContactVerdict, { type: 'refused' }> | null = null;
   for (
     let situation = present;
     ;
@@ -66,9 +66,10 @@ export function judgeOwn(present: Situation, purpose: Purpose, contact: number |
       if (contact !== null && opening.thanked !== '' && opening.to.person !== contact) continue;
       const verdict = judgeOpening(present, situation, opening, contact ?? personOf(situation, opening), channel, []);
       if (verdict.type === 'allowed') return verdict;
-      if (refusal === null || (refusal.type === 'refused' && refusal.allowedFrom === null)) refusal = verdict;
+      if (refusal === null || refusal.allowedFrom === null) refusal = verdict;
     }
-    if (refusal !== null || nextChange(situation) === Number.POSITIVE_INFINITY) break;
+    // Refused for good today, it may be another matter after the next interview.
+    if ((refusal !== null && refusal.allowedFrom !== null) || nextChange(situation) === Number.POSITIVE_INFINITY) break;
   }
   if (refusal !== null) return refusal;
   const told = purpose === 'offer-news' ? lastContactFor(present, purpose, Number.NEGATIVE_INFINITY) : null;

@@ -341,6 +341,43 @@ describe('`decided`: "decided, not told"', () => {
     expect([decidedOf(...tied), decidedOf(...tied.reverse())]).toMatchObject([{ decision: 'offer' }, { decision: 'offer' }]);
   });
 
+  test.each<[string, HistoryEvent[], string]>([
+    [
+      'a later no after an offer',
+      [untold('offer', '2026-03-09T10:00:00Z', 'a'), untold('rejected', '2026-03-10T10:00:00Z', 'b')],
+      'rejected',
+    ],
+    ['a no before on-hold', [untold('on-hold', undefined, 'a'), untold('rejected', undefined, 'b')], 'rejected'],
+    ['a closed position before a no', [untold('rejected', undefined, 'a'), untold('position-closed', undefined, 'b')], 'position-closed'],
+    ['an offer before a closed position', [untold('offer', undefined, 'a'), untold('position-closed', undefined, 'b')], 'offer'],
+  ])('of several: %s', (_, history, decision) => {
+    expect([decidedOf(...history), decidedOf(...[...history].reverse())]).toMatchObject([{ decision }, { decision }]);
+  });
+
+  test('before any interview, too', () => {
+    const promise = promised('2026-03-12', { at: '2026-03-06T10:00:00Z' });
+
+    expect(owedBy(applied([promise, untold('rejected')]))[0]?.decided).toMatchObject({ decision: 'rejected' });
+  });
+
+  test('at the instant at which another was told, or an interview began, it is not replaced', () => {
+    expect(decidedOf(untold('rejected'), told('2026-03-10T10:00:00Z', 'on-hold'))).toMatchObject({ decision: 'rejected' });
+    expect(decidedOf(untold('rejected', '2026-03-05T10:00:00Z'))).toMatchObject({ decision: 'rejected' });
+  });
+
+  test('a retraction of something else leaves it, though it has no id', () => {
+    const { id: _id, ...nameless } = untold('rejected');
+    const call = { ...asked('2026-03-13T10:00:00Z'), id: 'call' };
+
+    expect(decidedOf(nameless, call, { type: 'retracted', at: '2026-03-13T11:00:00Z', event: 'call' })).toMatchObject({
+      decision: 'rejected',
+    });
+  });
+
+  test('an unknown key of another event says nothing', () => {
+    expect(decidedOf({ ...asked('2026-03-13T10:00:00Z'), toldAt: null } as HistoryEvent)).toBe(null);
+  });
+
   test('a later on-hold that was told replaces it, an earlier one does not', () => {
     expect(decidedOf(untold('rejected'), told('2026-03-11T10:00:00Z', 'on-hold'))).toBe(null);
     expect(decidedOf(untold('rejected'), told('2026-03-09T10:00:00Z', 'on-hold'))).toMatchObject({ decision: 'rejected' });

@@ -79,6 +79,31 @@ describe('`medianDays`: "days from it to being told"', () => {
     );
   });
 
+  test.each<[string, HistoryEvent[], number]>([
+    ['on-hold is none', [told('2026-03-07T10:00:00Z', 'on-hold'), told('2026-03-10T10:00:00Z', 'rejected')], 5],
+    ['one from before the interview is none', [told('2026-03-03T10:00:00Z', 'rejected'), told('2026-03-10T10:00:00Z', 'offer')], 5],
+    [
+      'one from before the last promise is none',
+      [
+        told('2026-03-06T10:00:00Z', 'rejected'),
+        promised('2026-03-20', { at: '2026-03-09T10:00:00Z' }),
+        told('2026-03-10T10:00:00Z', 'offer'),
+      ],
+      5,
+    ],
+    [
+      'one told at the instant of the last promise stands',
+      [
+        promised('2026-03-20', { at: '2026-03-09T10:00:00Z' }),
+        told('2026-03-09T10:00:00Z', 'rejected'),
+        told('2026-03-12T10:00:00Z', 'offer'),
+      ],
+      4,
+    ],
+  ])('the first answer: %s', (_, history, days) => {
+    expect(summary([candidate(history)]).medianDays).toBe(days);
+  });
+
   test('told when, and not decided when', () => {
     const late = told('2026-03-06T10:00:00Z', 'rejected', { toldAt: '2026-03-25' });
 
