@@ -20,6 +20,8 @@ import {
 // Monday, the 16th, at five.
 
 const friday = '2026-03-13T10:00:00Z';
+/** Another hiring manager, asked after Dana. */
+const deputy: Contact = { ...dana, id: 'deputy', email: 'deputy@northwind.example' };
 const waiting = (...contacts: Contact[]) => interviewed([promised('2026-03-12')], { contacts });
 const awayUntil = (contact: Contact, awayUntil: string): Contact => ({ ...contact, awayUntil });
 const chosen = (start: Parameters<typeof nextFollowUp>[0], now: string, ledger: readonly CompetingProcess[] = []) => {
@@ -114,12 +116,15 @@ describe('Somebody stands in', () => {
     ]);
   });
 
-  test('the answer holds until the one passed over is back, if that comes first', () => {
+  test('the answer holds until the first of those passed over is back', () => {
     // An offer of Monday, the 9th: news until Tuesday's closing.
-    const news = nextFollowUp(interviewed([promised('2026-03-26')], { contacts: [awayUntil(dana, '2026-03-16'), hugo] }), {
-      now: '2026-03-12T10:00:00Z',
-      ledger: [offer({})],
-    });
+    const news = nextFollowUp(
+      interviewed([promised('2026-03-26')], { contacts: [awayUntil(dana, '2026-03-16'), awayUntil(deputy, '2026-03-18'), hugo] }),
+      {
+        now: '2026-03-12T10:00:00Z',
+        ledger: [offer({})],
+      },
+    );
 
     expect(news).toMatchObject({ type: 'act', step: { to: { contact: 'hugo' } }, validUntil: '2026-03-16T09:00:00.000+00:00' });
   });
@@ -147,7 +152,7 @@ describe('Somebody stands in', () => {
 
   test('not once it is too late for the substitute: who comes back before the end is waited for', () => {
     // The offer is gone on Friday, the 20th, at noon in London. In Auckland it is evening then, and the day over; Dana is back that morning.
-    const contacts = [awayUntil(dana, '2026-03-20'), { ...hugo, timeZone: 'Pacific/Auckland' }];
+    const contacts = [awayUntil(dana, '2026-03-20'), awayUntil(deputy, '2026-03-20'), { ...hugo, timeZone: 'Pacific/Auckland' }];
     const ledger = [offer({ answerBy: '2026-03-20T12:00' })];
 
     expect(chosen(interviewed([promised('2026-03-26')], { contacts }), '2026-03-20T05:00:00Z', ledger)).toEqual([
@@ -186,6 +191,14 @@ describe('"all away: who is back first"', () => {
       { code: 'contact-away', contact: 'hugo', until: hugoBack },
     ]);
   });
+});
+
+test('of three away, who is back first, wherever that one stands', () => {
+  const next = nextFollowUp(waiting(awayUntil(dana, '2026-03-25'), awayUntil(hugo, '2026-03-24'), awayUntil(rita, '2026-03-26')), {
+    now: friday,
+  });
+
+  expect(stepOf(next).to).toMatchObject({ contact: 'hugo' });
 });
 
 describe('Gone before it can be done', () => {
