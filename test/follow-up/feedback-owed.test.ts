@@ -281,6 +281,13 @@ describe('Until when it is owed', () => {
     ]);
   });
 
+  test('an answer before any interview ends it, too', () => {
+    const promise = promised('2026-03-12', { at: '2026-03-06T10:00:00Z' });
+
+    expect(causes(owedBy(applied([promise])))).toEqual(['promise']);
+    expect(owedBy(applied([promise, told('2026-03-10T10:00:00Z', 'rejected')]))).toEqual([]);
+  });
+
   test('a promise made after a decision was told reopens it', () => {
     const again = promised('2026-03-20', { at: '2026-03-11T10:00:00Z' });
 
