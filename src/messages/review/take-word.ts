@@ -68,8 +68,9 @@ function takeNoun(words: readonly Word[], index: number, at: number, group: Gath
   const word = words[index] as Word; // within the sentence
   const text = word.word;
   if (lists.org.has(text)) {
-    group.orgAt = index;
     group.isOrgPlural = isPluralNoun(text, lists) && !group.isSingle;
+    if (group.count > 0 && !group.isOrgPlural && isAmong(words, index, at, lists)) return 'none';
+    group.orgAt = index;
     return 'on';
   }
   if (lists.role.has(text) || lists.process.has(text)) {
@@ -88,6 +89,11 @@ function takeNoun(words: readonly Word[], index: number, at: number, group: Gath
   group.unknown++;
   group.lastUnknown = word;
   return group.unknown > 3 ? 'end' : 'on';
+}
+
+/** "Two of the team" are people of it. */
+function isAmong(words: readonly Word[], noun: number, at: number, lists: ChunkLists): boolean {
+  return noun - 2 > at && lists.the.has((words[noun - 1] as Word).word) && lists.of.has((words[noun - 2] as Word).word);
 }
 
 /** A plural by its ending, also a German one; "Position", "entretien" and "institución" are none. */

@@ -1854,6 +1854,13 @@ export const pay: readonly string[] = [
 
 /** Nothing is said of competing offers. */
 export const nothing: readonly string[] = [
+  'I did not expect to find a real library in a data company.',
+  'I promised a summary of the foaming trial we did at Boland.',
+  'I was sad to read that the jury had chosen another violinist for the second desk.',
+  'The biggest job I did was two thousand natives along the stream at Kaiapoi.',
+  'My decision letter from NMBI is dated 3 July 2025.',
+  'I have signed one bad contract in my life.',
+  'The next step is a pairing session with two of the team.',
   'You run an impressive lab, and there are many sides of the post that appeal to me.',
   'I was told that I would be offered the post as an interpreter for your agency.',
   'May I come back to the salary I have been offered?',

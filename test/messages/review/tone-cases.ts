@@ -1394,6 +1394,10 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+If it isn't too much to ask, I would be grateful for any feedback.
+It took me five hours and not the three you promised, so either I'm slow or somebody is an optimist.
+I wonder whether it was the lesson or the interview that let me down.
+Happy to offer that as a one-page memo for the tender, which I gather closes on the 30th.
 You had the courtesy to ring me, which I won't forget.
 I know things about your trade that took me years to learn.
 Is the lift always this slow, or was it the crowd?

@@ -66,6 +66,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
     mortgage|buyout|takeover|insurance|loan|tender|cash|asking offer|offers|#offer
     you|#own @aux? @aux? like|love|want|wants|wish|decided|agreed|plan|chosen|able|willing|ready|happy|prepared|glad|hope|intend to offer|hire|employ|appoint me|us
     your ..2 decision|intention|wish|plan|readiness|willingness to offer|hire|employ|appoint me|us
+    jury|panel|committee|board|you|they ..3 chosen|chose|picked|selected|preferred|appointed @g
+    we did|ran|held|made|built ..3 at|for|in|with @g
+    registration|decision|visa|award|grant letter|letters from @g
+    #offer in my ..1 life|career
     you ..2 said|told|mentioned|promised|indicated|wrote|suggested ..4 expect|should|would|might|may|will ..4 #offer
     your ..1 client|team|company|firm|colleagues @aux? @aux? like|love|want|wants|wish|decided|plan|happy|ready to offer|hire|employ|appoint me|us`,
     { type: 'nothing' },
@@ -348,7 +352,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     my ..1 appointment|place at|with|by @g
     holder of ..2 #offer|offers
     chambers|they|who|people|client|@g ..6 invite|invited|inviting me|us to ..1 join|come ..1 them|as|aboard|on
-    agreement|contract|letter|paperwork|package from @g ..2 reached|came|arrived|landed|hit|is|sits
+    agreement|contract|letter|paperwork|package from @g ..2 reached|came|arrived|landed|hit|sits
+    agreement|contract|paperwork|package from @g is
     client would|'d|wants|want|wanted ..2 like|love|to go ahead|forward with me
     #offer on my|the desk|table|plate|lap
     offered me|us|i ..2 $
@@ -700,7 +705,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     in|on ..3 play|hunt|race|mix|frame|run|reckoning|list|books|radar|waitlist|shortlist|longlist ..2 at|with|for|of @g
     on|in @g ..3 shortlist|longlist|list|pool|pipeline|selection
     @g ..4 fast-tracked|fast|track|longlisted|shortlisted me
-    fast|quickly|slowly|well|ahead|forward|along|nicely|smoothly ..2 with|at @g|elsewhere
+    fast|quickly|slowly|well|ahead|forward|nicely|smoothly ..2 with|at @g|elsewhere
+    coming|moving|getting|going along ..2 with|at @g|elsewhere
     things|matters|talks|discussions|conversations|it|they ..3 progressing|moving|advancing|heating|going|coming ..3 elsewhere|@g
     @talks ..3 elsewhere
     @talks|@interviews ..3 under|way|underway|ongoing ..3 with|at @g
@@ -1034,7 +1040,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     not|n't|never ..2 looking|considering|exploring|pursuing ..2 anything else|$|,|at
     not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|exploring|pursuing ..3 any|other|others companies|roles|jobs|firms|employers|positions|else|opportunities|#role|#process|#giver|$
     not|n't|never ..4 @interviews|@applied|@talks|@explore ..2 #role|#process|#giver
-    not|n't|never ..4 in|part ..2 #process|#giver
+    not|n't|never ..2 in|part ..2 #process|#giver
     you|#own 're|are|is|'s the? only|sole ..4 i|we ..2 @talks|@interviews|@applied|considering|pursuing|in|approached|contacted
     only|just @applied|@interviews|@talks here
     @applied ..3 this|your ..5 alone

@@ -119,7 +119,7 @@ do adore|enjoy|love`,
       'mock',
     ],
     [
-      `aliens|archbishop|centuries|century|coma|crystal|decorative|fairy|glacial|glacier|glaciers|grandchildren|granite|hibernation|marble|medal|memo|millennium|monks|nap|oracle|pigeon|pigeons|pope|psychic|quill|santa|shredder|sloth|snail|snail's|suspense|telegraph|tortoise|trophy|unicorn|whiplash
+      `aliens|archbishop|centuries|century|coma|crystal|decorative|fairy|glacial|glacier|glaciers|grandchildren|granite|hibernation|marble|medal|millennium|monks|nap|oracle|pigeon|pigeons|pope|psychic|quill|santa|shredder|sloth|snail|snail's|suspense|telegraph|tortoise|trophy|unicorn|whiplash
 in|of stone
 framed
 rescue|search party
@@ -865,7 +865,7 @@ give|giving you a|one ..1 final|last
 give|giving you #date|#number|hours|till|until
 clock 's|is ticking
 off the table
-either i|it|there|they|you !or !'ll|can|could|may|will ..16 or
+either i|it|there|they|you !or !'m|am|'ll|can|could|may|will ..16 or
 either we agree|get|hear|sign ..14 or
 no deal|extensions|negotiation !breaker|breakers
 @not wait ..2 beyond|day|forever|longer|past
@@ -1084,7 +1084,7 @@ congratulations|congrats|bravo|kudos on|for ..1 losing|ignoring|forgetting|takin
 well done on|for ..1 losing|ignoring|forgetting|taking|managing|missing|cancelling|never|not|keeping
 n't all ..3 once|rush|shout
 nothing says|screams|shouts|spells ..9 like
-too much to hope|expect|ask
+too much to hope|expect
 @i ..1 do ..1 so enjoy|love|like
 i see|gather|take ..1 that? ..9 flexible|loose|relative|elastic ..1 idea|concept|term
 must be ..1 exhausting|tiring|hard|difficult|nice|wonderful ,? ignoring|being|having|not
@@ -1130,7 +1130,7 @@ apparently|clearly|evidently ..3 means|meant
 n't all rush
 n't ..1 clever|quick $
 full marks
-too much to ask
+too much to ask !i|could|would|please|can|may|might
 must be nice to
 n't exert|overwork|strain
 holding my breath
@@ -1246,7 +1246,8 @@ you ..1 no idea how|what ..1 i|it|much|this|waiting
 how can|could|do|would you ..1 feel|live|sleep at|if|with
 if you ..2 cared|valued|respected|conscience|heart
 i|we ..1 believed|trusted in? you|your
-let|letting everyone|me|us down
+you|your ..5 let|letting everyone|me|us down
+letting everyone|me|us down
 's|and|are|is|this how you ..1 repay|thank|treat
 n't you ..1 care
 you forget|forgot me
