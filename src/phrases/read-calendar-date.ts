@@ -13,8 +13,14 @@ export function readCalendarDate(reader: Reader, index: number): ReadDays | null
   const second = readSecond(reader, index, first.next);
   const at = skipMarks(reader, (second ?? first).next, ['of', 'the', '.']);
   const month = markAt(reader, at);
-  if (month.kind !== 'month' && month.kind !== 'weak-month') return null;
+  if (month.kind !== 'month' && (month.kind !== 'weak-month' || isAsked(reader, at))) return null;
   return dated(reader, at + 1, month.value, first.value, (second ?? first).value);
+}
+
+/** "See page 2. May I call?": the next sentence. */
+function isAsked(reader: Reader, index: number): boolean {
+  const { start } = markAt(reader, index + 1);
+  return markAt(reader, index - 1).sign === '.' && start >= 0 && /^(?:i|we|you)\b/i.test(reader.text.slice(start, start + 4));
 }
 
 function readMonthFirst(reader: Reader, index: number, month: Mark): ReadDays | null {

@@ -350,6 +350,7 @@ const none: readonly string[] = [
   'room 12',
   '12 people',
   "Friday's call",
+  'at grade 2. May I ask when',
   'half past 5',
   'the first answer',
   'one of them',
