@@ -540,14 +540,11 @@ describe('`other`: "by stops, refusals and open hours alone"', () => {
   });
 
   test("without `to` it is judged for the step's contact, who need not be the first of the route", () => {
-    const start = waiting([asked('2026-03-13T10:00:00Z'), asked('2026-03-16T10:00:00Z')], {
-      contacts: [{ ...dana, refuses: ['email'] }, hugo], // escalated to Hugo
-    });
+    const contacts = [{ ...dana, refuses: ['email' as const] }, hugo];
+    const start = waiting([heard('2026-03-13T09:00:00Z', 'request', { from: 'hugo' })], { contacts }); // Hugo is to be answered
 
-    expect(mayContact(start, { at: '2026-03-19T10:00:00Z', channel: 'email', purpose: 'other' })).toEqual({
-      type: 'allowed',
-      urgency: 'due',
-    });
+    expect(mayContact(start, { at: friday, channel: 'email', purpose: 'other' })).toEqual({ type: 'allowed', urgency: 'due' });
+    expect(mayContact(waiting([], { contacts }), { at: friday, channel: 'email', purpose: 'other' }).type).toBe('refused');
   });
 
   test("without `to` it is judged for the step's contact, or the route's first where there is no step", () => {
