@@ -365,6 +365,14 @@ describe('"counts contacts recorded in any of the applications given"', () => {
       );
     });
 
+    test('of two in one application the last one is told', () => {
+      const twice = over('a', ['2026-03-12T09:00:00Z']);
+      const contacts = [...(twice.contacts ?? []), { ...dana, id: 'd2' }];
+      const history = [...(twice.history ?? []), asked(spoke, { to: 'd2' })];
+
+      expect(movedBy({ ...twice, contacts, history })).toMatchObject({ applicationId: 'a', contact: 'd2', since: '2026-03-12' });
+    });
+
     test("a date alone is later than the evening before by the recipient's clock, though that came after it elsewhere", () => {
       // Dana is in Pago Pago, 11 hours behind: 10:30 on Friday in London is Thursday night there. Friday was over on Kiritimati half an
       // hour before, 14 hours ahead.

@@ -83,6 +83,10 @@ describe('"parts percent-encoded, no `:`"', () => {
     expect(keyOf(withId('North_wind-2.b'))).toMatch(/^North_wind-2\.b\//);
   });
 
+  test('what has a UTF-8 stands by it, above the surrogates too', () => {
+    expect(['🙂', '\ue000'].map((id) => keyOf(withId(id)).split('/')[0])).toEqual(['%F0%9F%99%82', '%EE%80%80']);
+  });
+
   test('half a surrogate pair is told by its number', () => {
     expect(['\ud800', 'a\udfff'].map((id) => keyOf(withId(id)).split('/')[0])).toEqual(['%ud800', 'a%udfff']);
   });
