@@ -68,8 +68,8 @@ function shareFlagged(lines: readonly Line[]): number {
 }
 
 describe.each([
-  ['claims.tsv', claimsOf, { seen: 0.72, unseen: 0.63 }],
-  ['tones.tsv', tonesOf, { seen: 0.94, unseen: 0.62 }],
+  ['claims.tsv', claimsOf, { seen: 0.8, unseen: 0.68 }],
+  ['tones.tsv', tonesOf, { seen: 0.96, unseen: 0.66 }],
 ] as const)('%s', (name, labelsOf, floors) => {
   const halves = halvesOf(labelled(name));
 
