@@ -30,6 +30,9 @@ const roles = new Set(
 );
 const grades = new Set(['i', 'ii', 'iii', 'iv', 'v']);
 
+/** How English names of trades end: "the interview for Signalman". */
+const trades = /(?:man|woman|er|or|ist)$/;
+
 /** Last words of names that are an employer's wherever they stand: "Kestrel Labs". */
 const endsOfNames = new Set(
   'labs lab capital group holdings partners associates systems technologies technology solutions consulting consultants studios studio analytics robotics software pharma biotech therapeutics diagnostics foods logistics freight shipping motors aerospace rail railways energy power industries manufacturing engineering architects construction homes properties insurance assurance advisory ventures bank bancorp financial finance securities chambers solicitors legal law media press publishing publishers broadcasting pictures films records trust foundation university college academy hospital clinic surgery hospice healthcare museum gallery theatre theater orchestra hotel hotels resort airlines airways retail stores bakery brewery vineyards farms nurseries ltd limited plc inc corp corporation llc llp gmbh ag bv sa'.split(
@@ -114,7 +117,9 @@ export function markNames(
         (before !== undefined && before.kind === null && lists.before.has(before.word) && !givenNames.has((words[at] as Word).word)) ||
         (!givenNames.has((words[at] as Word).word) &&
           ((isOneOf(before, lists.with) && hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.withBefore)) ||
-            (isOneOf(before, lists.for) && hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.forBefore)) ||
+            (isOneOf(before, lists.for) &&
+              !(end - at === 1 && trades.test((words[at] as Word).word)) &&
+              hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.forBefore)) ||
             (isProved && isPutIn(words, at, end, lists.orgs)) ||
             (isOneOf(before, lists.and) && isName(marked[at - 2])))) ||
         (end < sentence.to &&

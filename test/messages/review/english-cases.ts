@@ -1854,6 +1854,11 @@ export const pay: readonly string[] = [
 
 /** Nothing is said of competing offers. */
 export const nothing: readonly string[] = [
+  'Thank you for the interview for Signalman.',
+  'I got your letter saying the pressman job is mine.',
+  'My references are the square at Wormsley and my old foreman.',
+  'A woman told us on the day that she already had two other offers.',
+  'I was offered a post at Haldane the same spring, where I have been ever since.',
   'I did not expect to find a real library in a data company.',
   'I promised a summary of the foaming trial we did at Boland.',
   'I was sad to read that the jury had chosen another violinist for the second desk.',

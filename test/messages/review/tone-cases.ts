@@ -1394,6 +1394,7 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+Whenever you have a decision is fine, I'm flat out with the fete till the 14th.
 If it isn't too much to ask, I would be grateful for any feedback.
 It took me five hours and not the three you promised, so either I'm slow or somebody is an optimist.
 I wonder whether it was the lesson or the interview that let me down.

@@ -66,6 +66,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     mortgage|buyout|takeover|insurance|loan|tender|cash|asking offer|offers|#offer
     you|#own @aux? @aux? like|love|want|wants|wish|decided|agreed|plan|chosen|able|willing|ready|happy|prepared|glad|hope|intend to offer|hire|employ|appoint me|us
     your ..2 decision|intention|wish|plan|readiness|willingness to offer|hire|employ|appoint me|us
+    my references|referees are
+    your|#own ..7 job|post|role|position is|'s mine
     jury|panel|committee|board|you|they ..3 chosen|chose|picked|selected|preferred|appointed @g
     we did|ran|held|made|built ..3 at|for|in|with @g
     registration|decision|visa|award|grant letter|letters from @g
@@ -108,6 +110,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     customers|buyers|buyer|customer ..3 accepted|rejected|declined
     #offer to the|a|our client|customer|buyer|supplier|members
     where i ..1 stayed|remained|learned|learnt|worked|spent|trained
+    where|and i 've|have ..2 since
+    told|tells us|me ..12 she|he ..3 #offer
     that is|'s|was where i
     hired|took|recruited ..1 me ..3 as a|an junior|trainee|apprentice|intern
     during|in my time|years at|with|in !your|#own

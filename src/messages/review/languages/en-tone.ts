@@ -420,7 +420,8 @@ until|till|once|when ..1 i|we 'm|am|'re|are|'ve|have ..1 done|finished
 let|letting me|us know|hear ..1 about|how|what
 or ..1 improve|exceed|beat|better|approach|top|surpass
 i|we 'll|will|would|'d|can ..1 sign with you|yours|#own
-i|we 'll|will|would|'d|can ..1 sign by? today|immediately|straight|right|#date`,
+i|we 'll|will|would|'d|can ..1 sign by? today|immediately|straight|right|#date
+'m|am|been|be flat out`,
       'fine',
     ],
     [
