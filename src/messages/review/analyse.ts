@@ -1,7 +1,8 @@
 import { judgeClaim } from '../../offers/judge-claim.js';
 import type { Facts } from '../../offers/read-facts.js';
 import { findDates } from '../../phrases/find-dates.js';
-import { type ChunkedWord, chunkWords } from './chunks.js';
+import type { ChunkedWord } from './chunk.js';
+import { chunkWords } from './chunks.js';
 import type { CompiledGrammar } from './compile.js';
 import { type FoundClaim, findStatements } from './find-claims.js';
 import { findDeadlines } from './find-deadlines.js';

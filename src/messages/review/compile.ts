@@ -1,4 +1,4 @@
-import type { ChunkLists } from './chunks.js';
+import type { ChunkLists } from './chunk.js';
 import { type CompiledTone, compileTone } from './compile-tone.js';
 import type { PatternMeaning, ReviewGrammar } from './grammar.js';
 import { indexPatterns } from './index-patterns.js';

@@ -1,4 +1,4 @@
-import type { ChunkLists } from './chunks.js';
+import type { ChunkLists } from './chunk.js';
 import type { Gathered } from './group.js';
 import { hasOneOf } from './has-one-of.js';
 import type { Word } from './sentences.js';

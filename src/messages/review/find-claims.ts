@@ -1,5 +1,5 @@
 import type { Claim } from '../../offers/types.js';
-import type { ChunkedWord } from './chunks.js';
+import type { ChunkedWord } from './chunk.js';
 import { claimOf } from './claim-of.js';
 import type { CompiledGrammar } from './compile.js';
 import type { PatternMeaning } from './grammar.js';

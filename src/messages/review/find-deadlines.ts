@@ -1,5 +1,5 @@
 import { formatDay } from '../../time/day.js';
-import type { ChunkedWord } from './chunks.js';
+import type { ChunkedWord } from './chunk.js';
 import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import type { FoundClaim } from './find-claims.js';

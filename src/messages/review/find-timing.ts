@@ -5,7 +5,7 @@ import { formatDay } from '../../time/day.js';
 import { formatInstant } from '../../time/format.js';
 import { dayAt, instantAt } from '../../time/local.js';
 import { zoneOf } from '../../time/zone.js';
-import type { ChunkedWord } from './chunks.js';
+import type { ChunkedWord } from './chunk.js';
 import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import { listOf } from './list-of.js';

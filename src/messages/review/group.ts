@@ -1,4 +1,4 @@
-import type { Chunk, ChunkedWord } from './chunks.js';
+import type { Chunk, ChunkedWord } from './chunk.js';
 import type { Word } from './sentences.js';
 
 /** What the words of a group have said so far. */

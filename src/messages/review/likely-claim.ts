@@ -1,5 +1,5 @@
 import type { Claim } from '../../offers/types.js';
-import type { ChunkedWord } from './chunks.js';
+import type { ChunkedWord } from './chunk.js';
 import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import { listOf } from './list-of.js';

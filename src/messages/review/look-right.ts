@@ -1,4 +1,4 @@
-import type { ChunkedWord } from './chunks.js';
+import type { ChunkedWord } from './chunk.js';
 import type { CompiledGrammar } from './compile.js';
 import { listOf } from './list-of.js';
 import { namesJoined } from './names-joined.js';

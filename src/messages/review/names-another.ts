@@ -1,4 +1,4 @@
-import type { ChunkedWord } from './chunks.js';
+import type { ChunkedWord } from './chunk.js';
 
 /** Whether the words from `from` to `to`, exclusive, speak of another employer: "the other clinic", "a rival". */
 export function namesAnother(words: readonly ChunkedWord[], from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import type { ChunkedWord } from './chunks.js';
+import type { ChunkedWord } from './chunk.js';
 
 /** "Acme and Beta": two names. */
 export function namesJoined(words: readonly ChunkedWord[], at: number, to: number): number {

@@ -1,4 +1,4 @@
-import type { Chunk, ChunkedWord } from './chunks.js';
+import type { Chunk, ChunkedWord } from './chunk.js';
 import { contextOf } from './clause-context.js';
 import type { CompiledGrammar } from './compile.js';
 import { givenNames } from './given-names.js';

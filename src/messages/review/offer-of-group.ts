@@ -1,4 +1,4 @@
-import type { Chunk, ChunkLists } from './chunks.js';
+import type { Chunk, ChunkLists } from './chunk.js';
 import { type Gathered, type Group, isOthers, joinedGroup } from './group.js';
 import type { Word } from './sentences.js';
 

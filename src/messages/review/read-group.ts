@@ -1,4 +1,4 @@
-import type { ChunkLists } from './chunks.js';
+import type { ChunkLists } from './chunk.js';
 import { countsPeople } from './counts-people.js';
 import { giverOrRole } from './giver-or-role.js';
 import { type Gathered, type Group, isOthers, isPossessive } from './group.js';

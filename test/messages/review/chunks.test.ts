@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Chunk, chunkWords } from '../../../src/messages/review/chunks.js';
+import type { Chunk } from '../../../src/messages/review/chunk.js';
+import { chunkWords } from '../../../src/messages/review/chunks.js';
 import { compile } from '../../../src/messages/review/compile.js';
 import { englishReview } from '../../../src/messages/review/languages/en.js';
 import { isOfferVerb } from '../../../src/messages/review/offer-verb.js';
