@@ -1304,7 +1304,8 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     see|meet|interview|visit|assess me|us ..3 #date
     @g|board|panel|committee|team|governors|trustees ..1 decide|decides|deciding|announce|announces|meets|meet|sits|convenes|votes ..3 #date
     #date to decide|vote on|about|whether
-    hear|answer|decision|reply|word|verdict|news|result ..1 from @g ..4 #date
+    hear|decision|reply|word|verdict|news|result ..1 from @g ..4 #date
+    answer from @g ..4 #date
     @g 's decision|verdict|answer|outcome|result ..4 #date
     promised|promise|owes|owe me ..2 answer|decision|reply|verdict ..4 #date
     #process ..5 ends|closes|finishes|concludes|wraps ..3 #date
