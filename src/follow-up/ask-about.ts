@@ -3,7 +3,7 @@ import type { KnownPolicy } from '../policy/read-policy.js';
 
 /**
  * Asks about one application of many. What is wrong with it, told or thrown, becomes issues whose paths begin with its index; what is
- * wrong with the policy's calendar is told once, whoever comes upon it. Null when there is no answer.
+ * wrong with the policy's calendar is told once, whoever comes upon it. Null when there is no answer; who tells issues gives none.
  */
 export function askAbout<Answer>(
   index: number,
@@ -20,11 +20,8 @@ export function askAbout<Answer>(
     found.push(...error.issues);
   }
   for (const issue of found) {
-    const isCommon = issue.code === 'calendar-never-open' && issue.path === policy.calendar.path;
-    if (!isCommon) issues.push({ ...issue, path: issue.path === '' ? `${index}` : `${index}.${issue.path}` });
-    else if (!issues.some(({ code, path }) => code === issue.code && path === 'policy.calendar')) {
-      issues.push({ ...issue, path: 'policy.calendar' });
-    }
+    if (issue.path !== policy.calendar.path) issues.push({ ...issue, path: issue.path === '' ? `${index}` : `${index}.${issue.path}` });
+    else if (!issues.some(({ path }) => path === 'policy.calendar')) issues.push({ ...issue, path: 'policy.calendar' });
   }
-  return found.length > 0 ? null : answer;
+  return answer;
 }

@@ -1,16 +1,12 @@
 import type { Fact, FactOf } from '../application/known.js';
 import type { Purpose } from '../application/types.js';
+import { isContactFor } from './is-contact-for.js';
 import { isAfterPromise } from './promised.js';
 import type { Situation } from './situation.js';
 
 /** Whether a purpose is the chase: asking whether there is news, and not thanking, answering or telling. */
 export function isChase(purpose: string): boolean {
   return purpose === 'feedback-request' || purpose === 'application-check';
-}
-
-/** Whether a fact is a contact made for that purpose; a bounced one was not made. */
-export function isContactFor(fact: Fact, purpose: Purpose): fact is FactOf<'contacted'> {
-  return fact.type === 'contacted' && !fact.bounced && fact.event.purpose === purpose;
 }
 
 /** The last contact made for a purpose at or after an instant, or null. */

@@ -1,12 +1,11 @@
 import type { KnownApplication } from '../application/known.js';
+import { closingOf, workingDayAfter } from '../calendar/search.js';
 import type { KnownProcess } from '../offers/read-ledger.js';
 import type { KnownPolicy } from '../policy/read-policy.js';
-import { noDay } from '../time/day.js';
 import type { Opening, Ruling } from './opening.js';
 import { isGone, type Proposal, propose } from './propose.js';
 import { orderOfSteps } from './rules.js';
 import { type Situation, situationAt } from './situation.js';
-import { windowOf } from './window-of.js';
 
 /** What the order of steps says at an instant. */
 export interface Decision {
@@ -21,7 +20,7 @@ export interface Decision {
   readonly changesAt: number;
 }
 
-type Stop = Extract<Ruling, { type: 'stop' }>;
+type Stop = Omit<Extract<Ruling, { type: 'stop' }>, 'type'>;
 
 /** What stands at one instant; a stop may hold only until an instant. Null: the chase rests. */
 type Standing = { readonly proposal: Proposal } | { readonly stop: Stop; readonly until: number } | null;
@@ -67,20 +66,25 @@ export function nextChange({ known, now, coming, held, decision, reopens }: Situ
   if (decision !== null) next = Math.min(next, reopens);
   if (held !== null) return next;
   for (const { interview, start } of known.interviews) {
-    if (interview.status === 'cancelled' && start > now && start < next) next = start;
+    if (interview.status === 'cancelled' && start > now) next = Math.min(next, start);
   }
   return next;
 }
 
 /** The first rule that has something to say; null when the chase rests. */
 function ask(situation: Situation): Standing {
-  for (let index = 0; index < orderOfSteps.length; index++) {
-    const ruling = (orderOfSteps[index] as (typeof orderOfSteps)[number])(situation);
-    if (ruling === null) continue;
-    if (ruling.type === 'rest') return null;
-    if (ruling.type === 'stop') return { stop: ruling, until: Number.POSITIVE_INFINITY };
-    const standing = settle(situation, ruling.openings);
-    if (standing !== null) return standing;
+  for (const rule of orderOfSteps) {
+    const ruling = rule(situation);
+    switch (ruling?.type) {
+      case 'rest':
+        return null;
+      case 'stop':
+        return { stop: ruling, until: Number.POSITIVE_INFINITY };
+      case 'openings': {
+        const standing = settle(situation, ruling.openings);
+        if (standing !== null) return standing;
+      }
+    }
   }
   return null; // the last rule always speaks
 }
@@ -93,7 +97,7 @@ export function settle(situation: Situation, openings: readonly Opening[]): Stan
     const proposal = propose(situation, opening);
     if (proposal === null) {
       const gone = goneAt(situation, opening);
-      if (opening.unreachable === 'no-channel' && situation.now < gone) return { stop: noChannel(opening), until: gone };
+      if (!opening.droppedIfUnreachable && situation.now < gone) return { stop: noChannel(opening), until: gone };
       continue;
     }
     if (isGone(situation, proposal)) continue;
@@ -107,9 +111,10 @@ export function settle(situation: Situation, openings: readonly Opening[]): Stan
 /** When an opening is gone that nobody can be reached for. */
 function goneAt(situation: Situation, opening: Opening): number {
   if (opening.latest.type !== 'same-working-date') return opening.gone;
-  return windowOf(situation, opening, situation.known.zone, 'open-hours', noDay).gone;
+  const { calendar, zone } = situation.known;
+  return closingOf(calendar, zone, workingDayAfter(calendar, zone, opening.startDay, 1));
 }
 
 function noChannel(opening: Opening): Stop {
-  return { type: 'stop', because: 'no-channel', reasons: [...opening.reasons, { code: 'no-channel' }], forEver: false };
+  return { because: 'no-channel', reasons: [...opening.reasons, { code: 'no-channel' }], forEver: false };
 }

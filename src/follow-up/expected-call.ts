@@ -19,16 +19,15 @@ export function expectedCall(known: KnownApplication, policy: KnownPolicy, now: 
   for (let step = 0; step < mostSteps; step++) {
     const { present, situation, proposal } = decide(imagined, policy, [], instant);
     if (proposal === null) return null;
-    const { opening, contact, channel, window, zone } = proposal;
+    const { opening, channel, window, zone } = proposal;
     if (isChase(opening.purpose)) {
       // Open already, or open once an interview waited for has ended.
       const opens = situation === present ? window.earliest : Math.max(window.earliest, situation.now);
       return formatInstant(opens, zone);
     }
     instant = recommendedOf(situation, proposal);
-    // Thanks to one are thanks to all of that interview: a panel is no reason to wait.
-    const to = opening.thanked === '' ? contact : -1;
-    imagined = withContact(imagined, { at: instant, purpose: opening.purpose, channel, to, interview: opening.interview ?? undefined });
+    // To nobody by name: thanks to one are thanks to all of that interview, and a panel is no reason to wait.
+    imagined = withContact(imagined, { at: instant, purpose: opening.purpose, channel, to: -1, interview: opening.interview ?? undefined });
   }
   return null;
 }

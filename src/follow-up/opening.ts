@@ -66,8 +66,8 @@ export interface Opening {
   readonly askedChannel: Channel | null;
   /** Thanks in writing may be sent at any hour. */
   readonly anyHourInWriting: boolean;
-  /** What becomes of it when nobody can be reached. */
-  readonly unreachable: 'dropped' | 'no-channel';
+  /** Whether it is dropped when nobody can be reached; else that is a stop, `no-channel`. */
+  readonly droppedIfUnreachable: boolean;
   /** The promise behind it: passed or not, by the time of the decision. */
   readonly promise: { readonly since: string; readonly until: string; readonly passed: number } | null;
   readonly reasons: readonly Reason[];

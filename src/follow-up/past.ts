@@ -36,6 +36,7 @@ export interface Past {
 }
 
 const never = Number.NEGATIVE_INFINITY;
+const nobody = -1;
 
 /** Replays the facts in their order. */
 export function replay({ contacts, facts }: KnownApplication): Past {
@@ -49,10 +50,10 @@ export function replay({ contacts, facts }: KnownApplication): Past {
   let onHold: FactOf<'decided'> | null = null;
   let promise: FactOf<'feedback-promised'> | null = null;
   let request: FactOf<'heard'> | null = null;
-  let requestFrom = -1;
+  let requestFrom = nobody;
   let answered = never;
   let lastConversation: Fact | null = null;
-  let lastTo = -1;
+  let lastTo = nobody;
   let lastHeard = never;
   let lastRealAnswer = never;
   let snooze: FactOf<'snoozed'> | null = null;
@@ -100,7 +101,7 @@ export function replay({ contacts, facts }: KnownApplication): Past {
         answered = fact.order;
         break;
       case 'feedback-promised':
-        if (promise === null || fact.order > promise.order || fact.by.passed > promise.by.passed) promise = fact;
+        if (promise === null || fact.order > promise.order || lastsLonger(fact, promise)) promise = fact;
         break;
       case 'decided':
         if (decision === null || fact.order > decision.order || finality(fact) > finality(decision)) decision = fact;
@@ -130,8 +131,6 @@ export function replay({ contacts, facts }: KnownApplication): Past {
         break;
       case 'resumed-chasing':
         resumed = fact.order;
-        break;
-      case 'retracted':
         break;
     }
   }
@@ -179,9 +178,15 @@ function waitsLonger(fact: FactOf<'heard'>, other: FactOf<'heard'>): boolean {
   return (fact.notBefore?.start ?? never) > (other.notBefore?.start ?? never);
 }
 
+/** Of two promises made at one instant the one that is passed later counts, or from whose later local date a policy may count. */
+function lastsLonger({ by }: FactOf<'feedback-promised'>, other: FactOf<'feedback-promised'>): boolean {
+  return (by.passed - other.by.passed || by.day - other.by.day) > 0;
+}
+
 /** Of two decisions told at one instant the one that leads to fewer contacts counts. */
-function finality(fact: FactOf<'decided'>): number {
-  return ['on-hold', 'rejected', 'position-closed', 'offer'].indexOf(fact.event.decision);
+function finality({ event }: FactOf<'decided'>): number {
+  if (event.decision === 'offer') return 2;
+  return event.decision === 'on-hold' ? 0 : 1;
 }
 
 /** Whether the employer was heard of after an instant: an answer that is not automatic, a promise, a decision told. */

@@ -1,6 +1,7 @@
 import type { Fact, KnownContact } from '../application/known.js';
 import type { Contact } from '../application/types.js';
-import { isContactFor, isSinceAnchor } from './contacts-made.js';
+import { isSinceAnchor } from './contacts-made.js';
+import { isContactFor } from './is-contact-for.js';
 import type { Recipients, RouteStage } from './opening.js';
 import type { Situation } from './situation.js';
 import type { RecipientReason } from './types.js';

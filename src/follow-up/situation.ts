@@ -4,6 +4,7 @@ import type { KnownPolicy } from '../policy/read-policy.js';
 import { noDay } from '../time/day.js';
 import { dayAt } from '../time/local.js';
 import type { Zone } from '../time/zone.js';
+import { isContactFor } from './is-contact-for.js';
 import { type Past, replay } from './past.js';
 
 /** What is known at an instant, as far as the rules ask. */
@@ -59,20 +60,20 @@ export function situationAt(
     // An interview that starts after a decision reopens the case, from its start on.
     if (decision !== null && interview.start > decision.order) {
       if (interview.start <= now) decision = null;
-      else if (interview.start < reopens) reopens = interview.start;
+      else reopens = Math.min(reopens, interview.start);
     }
     if (status !== 'scheduled' && status !== 'held') {
       missed = interview;
-      if (snooze !== null && interview.start > snooze.order && interview.start < snoozeEnds) snoozeEnds = interview.start;
+      if (snooze !== null && interview.start > snooze.order) snoozeEnds = Math.min(snoozeEnds, interview.start);
       continue;
     }
-    if (interview.start > lastStart) lastStart = interview.start;
-    if (snooze !== null && interview.end > snooze.order && interview.end < snoozeEnds) snoozeEnds = interview.end;
+    lastStart = interview.start; // they come by start
+    if (snooze !== null && interview.end > snooze.order) snoozeEnds = Math.min(snoozeEnds, interview.end);
     if (interview.end > now) {
       if (coming === null || interview.end < coming.end) coming = interview;
     } else {
       if (held === null || interview.end >= held.end) held = interview;
-      if (interview.start > lastHeldStart) lastHeldStart = interview.start;
+      lastHeldStart = interview.start;
     }
   }
   if (decision !== null && promise !== null && promise.order > decision.order) decision = null;
@@ -109,9 +110,7 @@ export function situationAt(
 function askedAbout(facts: readonly Fact[], missed: KnownInterview): boolean {
   return facts.some(
     (fact) =>
-      fact.type === 'contacted' &&
-      fact.event.purpose === 'missed-interview' &&
-      !fact.bounced &&
+      isContactFor(fact, 'missed-interview') &&
       fact.order >= missed.start &&
       (fact.event.interview ?? missed.interview.id) === missed.interview.id,
   );

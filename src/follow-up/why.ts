@@ -6,7 +6,7 @@ import { dayAt, startOfDay } from '../time/local.js';
 import type { Zone } from '../time/zone.js';
 import type { Decision } from './decide.js';
 import type { Proposal } from './propose.js';
-import { askedChannelOf, hasAddress, hoursOf, mayBePhoned } from './reach.js';
+import { askedChannelOf, hasAddress, mayBePhoned } from './reach.js';
 import { firstOfRoute } from './recipients.js';
 import type { Situation } from './situation.js';
 import type { Caveat, Reason } from './types.js';
@@ -31,7 +31,7 @@ export function boundsOf(
   proposal: Proposal,
   urgency: 'wait' | 'due' | 'overdue',
 ): Reason[] {
-  const { opening, zone, window, away, channel } = proposal;
+  const { opening, zone, window, away } = proposal;
   const { known } = situation;
   const reasons: Reason[] = [];
   if (present.coming !== null && urgency === 'wait') reasons.push(...comingReasons(situation, present.coming));
@@ -44,13 +44,11 @@ export function boundsOf(
     const gap = opening.gap as NonNullable<typeof opening.gap>; // a gap has set that day
     reasons.push({ code: 'minimum-gap', since: formatDay(window.gapSince), days: gap.min.count, until: formatDay(window.gapDay) });
   }
-  if (hoursOf(opening, channel) === 'open-hours') addOpenHours(situation, proposal, reasons);
-  if (window.snoozed && situation.past.snooze !== null) {
-    const until =
-      situation.snoozeEnds < startOfDay(zone, situation.past.snooze.untilDay)
-        ? formatInstant(situation.snoozeEnds, zone)
-        : situation.past.snooze.event.until;
-    reasons.push({ code: 'snoozed', since: situation.past.snooze.text, until });
+  addOpenHours(situation, proposal, reasons);
+  if (window.snoozed) {
+    const snooze = situation.past.snooze as NonNullable<typeof situation.past.snooze>; // a snooze holds it back
+    const ends = situation.snoozeEnds < startOfDay(zone, snooze.untilDay);
+    reasons.push({ code: 'snoozed', since: snooze.text, until: ends ? formatInstant(situation.snoozeEnds, zone) : snooze.event.until });
   }
   if (urgency === 'overdue')
     reasons.push({
@@ -79,6 +77,7 @@ export function promiseOpens({ known }: Situation, { opening, zone }: Proposal):
   return opening.promise === null ? Number.NEGATIVE_INFINITY : nextOpen(known.calendar, zone, opening.promise.passed);
 }
 
+/** Open hours are a reason where they set the bound; at any hour they set none. */
 function addOpenHours(situation: Situation, { zone, window }: Proposal, reasons: Reason[]): void {
   if (window.from === window.earliest || window.from === startOfDay(zone, window.earliestDay)) return;
   reasons.push(closedReason(situation, zone, window.from, window.earliest));

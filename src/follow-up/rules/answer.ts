@@ -37,7 +37,7 @@ export const answer: Rule = (situation) => {
         channels: policy.feedback.channels,
         askedChannel: request.event.channel ?? null,
         anyHourInWriting: false,
-        unreachable: 'no-channel',
+        droppedIfUnreachable: false,
         promise: null,
         reasons: [{ code: 'your-turn', since: request.text }],
         caveats: [],

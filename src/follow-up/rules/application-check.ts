@@ -18,7 +18,7 @@ export const applicationCheck: Rule = (situation) => {
   if (base === null && promise === null) return null;
   const attempts = attemptsFor(situation, 'application-check');
   if (attempts.all >= application.maxAttempts) {
-    return { type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts: attempts.all }], forEver: false };
+    return { type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts: attempts.all }], forEver: true };
   }
   return { type: 'openings', openings: [openingFor(situation, base, attempts, application)] };
 };
@@ -66,7 +66,7 @@ function openingFor(
     channels: policy.feedback.channels,
     askedChannel: null,
     anyHourInWriting: false,
-    unreachable: 'no-channel',
+    droppedIfUnreachable: false,
     promise: promise === null ? null : promiseOf(promise),
     reasons,
     caveats: [],

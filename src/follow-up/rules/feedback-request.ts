@@ -1,5 +1,5 @@
 import { addSpan } from '../../application/add-span.js';
-import type { KnownInterview } from '../../application/known.js';
+import type { KnownInterview, Moment } from '../../application/known.js';
 import { formatDay, noDay } from '../../time/day.js';
 import { dayAt } from '../../time/local.js';
 import { anchorAt, anchorOf } from '../anchor.js';
@@ -20,38 +20,37 @@ export const feedbackRequest: Rule = (situation) => {
   const { feedback } = policy;
   const attempts = attemptsFor(situation, 'feedback-request');
   if (attempts.all >= feedback.maxAttempts) {
-    return { type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts: attempts.all }], forEver: false };
+    return { type: 'stop', because: 'attempts-used', reasons: [{ code: 'attempts-used', attempts: attempts.all }], forEver: true };
   }
   return { type: 'openings', openings: [openingFor(situation, held, attempts)] };
 };
 
 function openingFor(situation: Situation, held: KnownInterview, attempts: Attempts): Opening {
-  const { known, policy, promise } = situation;
-  const { onHold } = situation.past;
+  const { known, past, policy, promise } = situation;
+  const { onHold } = past;
   const { feedback } = policy;
+  const hold = onHold !== null && onHold.order >= held.end ? onHold : null;
   const caveats: Caveat[] = attempts.all >= feedback.adviseStoppingAfter ? [{ code: 'consider-stopping', attempts: attempts.all }] : [];
   let start: number;
   let day: number;
   let baseDay: number;
-  let since: string;
+  let reasons: Opening['reasons'] = [];
   if (promise !== null) {
     ({ start, day } = promiseStart(situation, promise, feedback.afterPromise));
     start = Math.max(start, held.end);
     baseDay = promise.by.day;
-    since = '';
   } else {
-    const fromHold = onHold !== null && onHold.order >= held.end;
-    const from = fromHold ? dayIn(known.zone, onHold) : dayAt(known.zone, held.end);
-    since = formatDay(from);
-    start = fromHold ? onHold.start : held.end;
+    const from = hold === null ? dayAt(known.zone, held.end) : dayIn(known.zone, hold);
+    start = hold === null ? held.end : hold.start;
     day = addSpan(from, feedback.withoutPromise, known.calendar, known.zone);
     baseDay = day;
+    reasons = [{ code: 'no-promise-waited', since: formatDay(from), days: feedback.withoutPromise.count, until: formatDay(day) }];
     caveats.push({ code: 'no-promise-recorded' });
   }
   return {
     purpose: 'feedback-request',
     attempt: attempts.own + 1,
-    anchor: anchorFor(situation, held),
+    anchor: anchorFor(promise, hold, held),
     interview: null,
     restsOn: held.interview.id,
     thanked: '',
@@ -69,17 +68,15 @@ function openingFor(situation: Situation, held: KnownInterview, attempts: Attemp
     channels: feedback.channels,
     askedChannel: null,
     anyHourInWriting: false,
-    unreachable: 'no-channel',
+    droppedIfUnreachable: false,
     promise: promise === null ? null : promiseOf(promise),
-    reasons: promise === null ? [{ code: 'no-promise-waited', since, days: feedback.withoutPromise.count, until: formatDay(day) }] : [],
+    reasons,
     caveats,
   };
 }
 
 /** The later of the last held interview's end, the promise and on-hold: from there attempts count anew. */
-function anchorFor({ promise, past }: Situation, held: KnownInterview): string {
-  const { onHold } = past;
-  const later = onHold !== null && onHold.order >= held.end ? onHold : null;
-  if (promise !== null && promise.order >= (later?.order ?? held.end)) return anchorOf(promise);
-  return later === null ? anchorAt(held.end) : anchorOf(later);
+function anchorFor(promise: Moment | null, hold: Moment | null, held: KnownInterview): string {
+  if (promise !== null && promise.order >= (hold?.order ?? held.end)) return anchorOf(promise);
+  return hold === null ? anchorAt(held.end) : anchorOf(hold);
 }

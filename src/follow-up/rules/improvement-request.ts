@@ -1,3 +1,4 @@
+import type { FactOf, KnownInterview } from '../../application/known.js';
 import { noDay } from '../../time/day.js';
 import { anchorOf } from '../anchor.js';
 import { bouncesOf, lastContactFor } from '../contacts-made.js';
@@ -6,20 +7,20 @@ import { byRoute } from '../recipients.js';
 import { dayIn, type Situation } from '../situation.js';
 import { instantAfter } from '../spans.js';
 
-/** Whether it is still worth asking how one came across: after a no, if there was an interview, and neither asked nor told yet. */
-export function mayAskHowICameAcross(situation: Situation): boolean {
-  const { decision, held, past } = situation;
-  if (decision === null || held === null) return false;
-  if (decision.event.decision !== 'rejected' && decision.event.decision !== 'position-closed') return false;
-  return past.feedbackReceived < held.end && lastContactFor(situation, 'improvement-request', decision.start) === null;
+/** The interview in which to ask how one came across: the last, after a no, if neither asked nor told yet; else null. */
+export function toBeAskedAbout(situation: Situation, { event, start }: FactOf<'decided'>): KnownInterview | null {
+  const { held, past } = situation;
+  if (held === null || (event.decision !== 'rejected' && event.decision !== 'position-closed')) return null;
+  return past.feedbackReceived < held.end && lastContactFor(situation, 'improvement-request', start) === null ? held : null;
 }
 
 /** After the thanks for a no: ask how one came across (the article; contract 5, step 3), from the next working date on. */
 export const improvementRequest: Rule = (situation) => {
   const { decision, known, policy } = situation;
-  if (decision === null || policy.outcome.askHowICameAcross !== 'separately' || !mayAskHowICameAcross(situation)) return null;
+  if (decision === null || policy.outcome.askHowICameAcross !== 'separately') return null;
+  const asksAbout = toBeAskedAbout(situation, decision);
   const thanks = lastContactFor(situation, 'outcome-thanks', decision.start);
-  if (thanks === null) return null;
+  if (asksAbout === null || thanks === null) return null;
   return {
     type: 'openings',
     openings: [
@@ -28,7 +29,7 @@ export const improvementRequest: Rule = (situation) => {
         attempt: 1,
         anchor: anchorOf(decision),
         interview: null,
-        restsOn: situation.held?.interview.id ?? null,
+        restsOn: asksAbout.interview.id,
         thanked: '',
         bounces: bouncesOf(situation, 'improvement-request'),
         includesImprovement: false,
@@ -44,7 +45,7 @@ export const improvementRequest: Rule = (situation) => {
         channels: policy.feedback.channels,
         askedChannel: null,
         anyHourInWriting: false,
-        unreachable: 'no-channel',
+        droppedIfUnreachable: false,
         promise: null,
         reasons: [{ code: 'outcome-thanked', since: thanks.text }],
         caveats: [],

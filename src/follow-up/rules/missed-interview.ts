@@ -36,7 +36,7 @@ export const missedInterview: Rule = (situation) => {
         channels: policy.feedback.channels,
         askedChannel: null,
         anyHourInWriting: false,
-        unreachable: 'no-channel',
+        droppedIfUnreachable: false,
         promise: null,
         reasons: [{ code: 'interview-missed', interview: id, since: startsAt }],
         caveats: [],

@@ -5,6 +5,7 @@ import type { KnownProcess } from '../../offers/read-ledger.js';
 import { rank } from '../../offers/stages.js';
 import { noDay } from '../../time/day.js';
 import { startOfDay } from '../../time/local.js';
+import type { IsoDate } from '../../time/types.js';
 import { bouncesOf, lastContactFor } from '../contacts-made.js';
 import { offerEnds } from '../offer-ends.js';
 import type { Opening, Rule } from '../opening.js';
@@ -42,12 +43,13 @@ export const offerNews: Rule = (situation) => {
 
 function openingFor(situation: Situation, offer: KnownProcess): Opening {
   const { policy, known } = situation;
-  const { employer, receivedOn, answerBy, nameDisclosable } = offer.process;
+  const { employer, answerBy, nameDisclosable } = offer.process;
+  const receivedOn = offer.process.receivedOn as IsoDate; // a live offer has one
   const before = lastContactFor(situation, 'offer-news', Number.NEGATIVE_INFINITY);
   return {
     purpose: 'offer-news',
     attempt: 1,
-    anchor: receivedOn ?? '',
+    anchor: receivedOn,
     interview: null,
     restsOn: null,
     thanked: '',
@@ -65,12 +67,12 @@ function openingFor(situation: Situation, offer: KnownProcess): Opening {
     channels: policy.feedback.channels.filter(isWritten),
     askedChannel: null,
     anyHourInWriting: false,
-    unreachable: 'dropped',
+    droppedIfUnreachable: true,
     promise: null,
     reasons: [
       {
         code: 'offer-received',
-        since: receivedOn ?? '',
+        since: receivedOn,
         employer: nameDisclosable ? employer : null,
         ...(answerBy === null ? {} : { answerBy }),
       },

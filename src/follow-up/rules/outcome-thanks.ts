@@ -5,14 +5,14 @@ import type { Rule } from '../opening.js';
 import { personThenRoute } from '../recipients.js';
 import { dayIn } from '../situation.js';
 import { instantAfter } from '../spans.js';
-import { mayAskHowICameAcross } from './improvement-request.js';
+import { toBeAskedAbout } from './improvement-request.js';
 
 /** A decision was told: thank who told it, whatever the outcome (the article; contract 5, step 3). Each decision gets its own thanks. */
 export const outcomeThanks: Rule = (situation) => {
-  const { decision, held, known, policy } = situation;
+  const { decision, known, policy } = situation;
   if (decision === null || lastContactFor(situation, 'outcome-thanks', decision.start) !== null) return null;
   const day = dayIn(known.zone, decision);
-  const includesImprovement = policy.outcome.askHowICameAcross === 'with-thanks' && mayAskHowICameAcross(situation);
+  const asksAbout = policy.outcome.askHowICameAcross === 'with-thanks' ? toBeAskedAbout(situation, decision) : null;
   return {
     type: 'openings',
     openings: [
@@ -21,10 +21,10 @@ export const outcomeThanks: Rule = (situation) => {
         attempt: 1,
         anchor: anchorOf(decision),
         interview: null,
-        restsOn: includesImprovement ? (held?.interview.id ?? null) : null,
+        restsOn: asksAbout?.interview.id ?? null,
         thanked: '',
         bounces: bouncesOf(situation, 'outcome-thanks'),
-        includesImprovement,
+        includesImprovement: asksAbout !== null,
         start: decision.start,
         startDay: noDay,
         day: noDay,
@@ -37,7 +37,7 @@ export const outcomeThanks: Rule = (situation) => {
         channels: policy.thankYou?.channels ?? policy.feedback.channels,
         askedChannel: null,
         anyHourInWriting: true,
-        unreachable: 'no-channel',
+        droppedIfUnreachable: false,
         promise: null,
         reasons: [{ code: 'outcome-known', since: decision.text }],
         caveats: [],

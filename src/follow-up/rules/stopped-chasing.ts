@@ -4,5 +4,5 @@ import type { Rule } from '../opening.js';
 export const stoppedChasing: Rule = ({ stopped }) => {
   if (stopped === null) return null;
   const because = stopped.type === 'contacted' ? 'final-follow-up-sent' : 'stopped-chasing';
-  return { type: 'stop', because, reasons: [{ code: because, since: stopped.text }], forEver: false };
+  return { type: 'stop', because, reasons: [{ code: because, since: stopped.text }], forEver: true };
 };

@@ -4,7 +4,8 @@ import { noDay } from '../../time/day.js';
 import { formatInstant } from '../../time/format.js';
 import { dayAt } from '../../time/local.js';
 import { anchorAt } from '../anchor.js';
-import { bouncesOf, isContactFor } from '../contacts-made.js';
+import { bouncesOf } from '../contacts-made.js';
+import { isContactFor } from '../is-contact-for.js';
 import type { Opening, Recipients, Rule } from '../opening.js';
 import { host, onlyTo } from '../recipients.js';
 import type { Situation } from '../situation.js';
@@ -17,27 +18,28 @@ const noOne: readonly string[] = [];
  * interview ends, at any hour if in writing, and is gone when it expires; nobody stands in for an interviewer.
  */
 export const thankYou: Rule = (situation) => {
-  const { known, policy, now } = situation;
-  if (policy.thankYou === null) return null;
+  const { known, now } = situation;
+  const { thankYou: rule } = situation.policy;
+  if (rule === null) return null;
   let openings: Opening[] | null = null;
   for (let index = 0; index < known.interviews.length; index++) {
     const interview = known.interviews[index] as KnownInterview;
     if (!tookPlace(interview) || interview.end > now) continue;
     const day = dayAt(known.zone, interview.end);
-    const gone = instantAfter(situation, interview.end, day, policy.thankYou.expiresAfter);
+    const gone = instantAfter(situation, interview.end, day, rule.expiresAfter);
     if (gone <= now) continue;
-    const latest = instantAfter(situation, interview.end, day, policy.thankYou.within);
+    const latest = instantAfter(situation, interview.end, day, rule.within);
     const panel = interview.interview.interviewers ?? noOne;
     if (panel.length === 0 && !isThanked(situation, interview, -1)) {
       openings ??= [];
-      openings.push(openingFor(situation, interview, latest, gone, host, ''));
+      openings.push(openingFor(situation, interview, latest, gone, host, '', rule.channels));
     }
     for (let at = 0; at < panel.length; at++) {
       const id = panel[at] as string; // within the list
       const contact = contactIndex(known.contacts, id);
-      if (panel.indexOf(id) < at || isThanked(situation, interview, contact)) continue;
+      if (isThanked(situation, interview, contact)) continue;
       openings ??= [];
-      openings.push(openingFor(situation, interview, latest, gone, onlyTo(contact, 'interviewer'), id));
+      openings.push(openingFor(situation, interview, latest, gone, onlyTo(contact, 'interviewer'), id, rule.channels));
     }
   }
   return openings && { type: 'openings', openings };
@@ -55,9 +57,9 @@ function openingFor(
   gone: number,
   to: Recipients,
   thanked: string,
+  channels: Opening['channels'],
 ): Opening {
   const { id } = interview.interview;
-  const channels = situation.policy.thankYou?.channels ?? [];
   return {
     purpose: 'thank-you',
     attempt: 1,
@@ -79,7 +81,7 @@ function openingFor(
     channels,
     askedChannel: null,
     anyHourInWriting: true,
-    unreachable: 'dropped',
+    droppedIfUnreachable: true,
     promise: null,
     reasons: [{ code: 'thank-you-open', interview: id, until: formatInstant(gone, situation.known.zone) }],
     caveats: [],
@@ -92,16 +94,16 @@ function isThanked({ known }: Situation, interview: KnownInterview, contact: num
     const fact = known.facts[index] as Fact;
     if (!isContactFor(fact, 'thank-you') || fact.order < interview.start) continue;
     if (fact.to >= 0 && contact >= 0 && fact.to !== contact) continue;
-    const about = fact.event.interview ?? heldBefore(known.interviews, fact.order)?.interview.id;
+    const about = fact.event.interview ?? heldBefore(known.interviews, fact.order, interview).interview.id;
     if (about === interview.interview.id) return true;
   }
   return false;
 }
 
-/** The last interview that had ended by an instant; before any had, the last that had begun, as it may have ended early. */
-function heldBefore(interviews: readonly KnownInterview[], instant: number): KnownInterview | null {
+/** The last interview that had ended by an instant; before any had, the last that had begun, as it may have ended early. `one` is known to have begun. */
+function heldBefore(interviews: readonly KnownInterview[], instant: number, one: KnownInterview): KnownInterview {
   let ended: KnownInterview | null = null;
-  let begun: KnownInterview | null = null;
+  let begun = one;
   for (const interview of interviews) {
     if (!tookPlace(interview) || interview.start > instant) continue;
     begun = interview;
