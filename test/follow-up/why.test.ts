@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HistoryEvent, type JobApplication, nextFollowUp, type WorkingCalendar } from '../../src/index.js';
-import { application, applied, asked, dana, heard, hugo, interviewed, panel, promised, told, weekdays } from '../builders.js';
+import { application, applied, asked, dana, heard, hugo, interviewed, panel, promised, told, weekdays, withFeedback } from '../builders.js';
 
 const friday = '2026-03-13T10:00:00Z';
 const reasonsAt = (start: JobApplication, now: string) => nextFollowUp(start, { now }).reasons;
@@ -91,6 +91,72 @@ describe('Reasons are the rules that set a bound, with the facts they used', () 
     const codes = reasonsAt(start, friday).map(({ code }) => code);
 
     expect(codes.filter((code) => code === 'outside-open-hours' || code === 'not-a-working-day')).toEqual([]);
+  });
+
+  test('a promise is passed at the very instant from which it permits a contact', () => {
+    expect(reasonsAt(interviewed([promised('2026-03-12')]), '2026-03-13T09:00:00Z')[0]?.code).toBe('promise-passed');
+  });
+
+  test('a snooze that was over before anything could be done is no reason', () => {
+    const snoozed: HistoryEvent = { type: 'snoozed', at: '2026-03-06T10:00:00Z', until: '2026-03-10' };
+
+    expect(reasonsAt(interviewed([promised('2026-03-12'), snoozed]), friday)).toEqual([
+      { code: 'promise-passed', ...promise },
+      decisionMaker,
+    ]);
+  });
+
+  test('contact-away: an out-of-office where nobody is on file names nobody', () => {
+    const anonymous = interviewed([promised('2026-03-12'), heard('2026-03-13T09:00:00Z', 'automatic', { awayUntil: '2026-03-24' })], {
+      contacts: [],
+      interviews: [{ ...panel, interviewers: [] }],
+    });
+
+    expect(reasonsAt(anonymous, friday)).toContainEqual({ code: 'contact-away', contact: '', until: '2026-03-24' });
+  });
+
+  test('an interview to come is a reason to wait, and none for thanks that are due', () => {
+    const coming = {
+      ...panel,
+      id: 'second',
+      startsAt: '2026-03-26T10:00:00Z',
+      endsAt: '2026-03-26T11:00:00Z',
+      status: 'scheduled',
+    } as const;
+
+    expect(reasonsAt(application({ contacts: [dana], interviews: [panel, coming] }), '2026-03-05T11:30:00Z')).toEqual([
+      { code: 'thank-you-open', interview: 'panel', until: '2026-03-07T11:00:00.000+00:00' },
+      { code: 'interviewer', contact: 'dana' },
+    ]);
+  });
+
+  describe('permission-refused is not said', () => {
+    const { mayCall: _mayCall, ...silent } = dana;
+    const refusing = { ...dana, mayCall: false };
+
+    test('where e-mail comes before the phone', () => {
+      const next = nextFollowUp(interviewed([promised('2026-03-12')], { contacts: [silent] }), {
+        now: friday,
+        policy: withFeedback({ channels: ['email', 'phone'] }),
+      });
+
+      expect(next.reasons).toEqual([{ code: 'promise-passed', ...promise }, decisionMaker]);
+    });
+
+    test('where nobody phones', () => {
+      const next = nextFollowUp(application({ contacts: [refusing], interviews: [panel] }), { now: '2026-03-05T11:30:00Z' });
+
+      expect(next.reasons.map(({ code }) => code)).toEqual(['thank-you-open', 'interviewer']);
+    });
+
+    test('of a call that was asked for', () => {
+      const ring = heard('2026-03-10T10:00:00Z', 'request', { from: 'dana', channel: 'phone' });
+
+      expect(reasonsAt(interviewed([ring], { contacts: [refusing] }), '2026-03-10T11:00:00Z')).toEqual([
+        { code: 'your-turn', since: '2026-03-10T10:00:00Z' },
+        { code: 'asked', contact: 'dana' },
+      ]);
+    });
   });
 
   test('interview-not-over and next-round-scheduled', () => {
@@ -239,5 +305,51 @@ describe('Caveats', () => {
     expect(caveatsAt(interviewed([promised('2026-03-12')], { interviews: [{ ...panel, status: 'scheduled' }, later] }), friday)).toEqual(
       [],
     );
+  });
+
+  test('interview-assumed-held, from the very end of the interview on', () => {
+    const unticked = application({ contacts: [dana], interviews: [{ ...panel, status: 'scheduled' }] });
+
+    expect(caveatsAt(unticked, '2026-03-05T11:00:00Z')).toEqual([{ code: 'interview-assumed-held', interview: 'panel' }]);
+  });
+
+  test('interview-assumed-held, of thanks for a no that ask how one came across', () => {
+    const assumed = (decision: 'rejected' | 'offer') =>
+      interviewed([told('2026-03-10T10:00:00Z', decision)], { interviews: [{ ...panel, status: 'scheduled' }] });
+
+    expect(caveatsAt(assumed('rejected'), '2026-03-10T11:00:00Z')).toEqual([{ code: 'interview-assumed-held', interview: 'panel' }]);
+    expect(caveatsAt(assumed('offer'), '2026-03-10T11:00:00Z')).toEqual([]);
+  });
+
+  describe('permission-to-call-not-recorded', () => {
+    const { mayCall: _hugoMay, ...hr } = hugo;
+    const { mayCall: _danaMay, ...manager } = dana;
+
+    test('"being asked to ring is permission for that call"', () => {
+      const ring = heard('2026-03-10T10:00:00Z', 'request', { from: 'hugo', channel: 'phone' });
+
+      expect(caveatsAt(interviewed([ring], { contacts: [dana, hr] }), '2026-03-10T11:00:00Z')).toEqual([]);
+    });
+
+    test('before an interview, of who is called now and of whom the route asks first', () => {
+      const request = heard('2026-03-10T10:00:00Z', 'request', { from: 'hugo' });
+      const coming = {
+        ...panel,
+        id: 'second',
+        startsAt: '2026-03-26T10:00:00Z',
+        endsAt: '2026-03-26T11:00:00Z',
+        status: 'scheduled',
+      } as const;
+
+      const caveats = caveatsAt(
+        interviewed([promised('2026-03-30'), request], { contacts: [manager, hr], interviews: [panel, coming] }),
+        '2026-03-10T11:00:00Z',
+      );
+
+      expect(caveats).toEqual([
+        { code: 'permission-to-call-not-recorded', contact: 'hugo' },
+        { code: 'permission-to-call-not-recorded', contact: 'dana' },
+      ]);
+    });
   });
 });
