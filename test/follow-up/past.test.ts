@@ -58,7 +58,10 @@ describe('Two facts at one instant: the reading that contacts later, whatever th
     const policy = withFeedback({ afterPromise: { workingDays: 2 } });
     const midnight: HistoryEvent = { type: 'feedback-promised', at, by: { instant: '2026-03-13T00:00:00Z' } };
 
-    for (const facts of bothWays([promised('2026-03-12', { at }), midnight])) {
+    const date = promised('2026-03-12', { at });
+    const span: HistoryEvent = { type: 'feedback-promised', at, by: { within: { days: 2 } } };
+
+    for (const facts of [...bothWays([date, midnight]), ...bothWays([span, midnight])]) {
       expect(nextFollowUp(interviewed(facts), { now: friday, policy })).toMatchObject({ until: '2026-03-17T09:00:00.000+00:00' });
     }
   });

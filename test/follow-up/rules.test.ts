@@ -12,6 +12,7 @@ import {
   stepOf,
   thanked,
   told,
+  withFeedback,
   withOutcome,
 } from '../builders.js';
 
@@ -63,6 +64,28 @@ describe('What is gone is nothing to follow, "at the very instant of expiry"', (
 
     expect([newsAfter('feedback-request'), newsAfter('other')]).toEqual(['feedback-request', 'offer-news']);
   });
+});
+
+test('news that cannot be written to anybody is dropped: it holds up no chase that is due', () => {
+  const offer: CompetingProcess = {
+    employer: 'Alder Build',
+    stage: 'written-offer',
+    receivedOn: '2026-03-09',
+    answerBy: '2026-03-20',
+    compensation: null,
+    nameDisclosable: true,
+  };
+  const phoneOnly = interviewed([promised('2026-03-12')], { contacts: [{ ...dana, refuses: ['email'] }] });
+
+  expect(gistOf(nextFollowUp(phoneOnly, { now: friday, ledger: [offer] })).slice(0, 2)).toEqual(['due', 'feedback-request']);
+});
+
+test('where on-hold may be asked about at once, not before it was told', () => {
+  const onHold = interviewed([told('2026-03-09T15:00:00Z', 'on-hold'), thanked({ at: '2026-03-09T15:10:00Z', purpose: 'outcome-thanks' })]);
+
+  const next = nextFollowUp(onHold, { now: '2026-03-09T15:30:00Z', policy: withFeedback({ withoutPromise: { days: 0 } }) });
+
+  expect(gistOf(next).slice(0, 3)).toEqual(['due', 'feedback-request', '2026-03-09T15:00:00.000+00:00']);
 });
 
 describe('Thanks', () => {
