@@ -84,7 +84,8 @@ export function agenda(
   const issues: Issue[] = [];
   if (!isRecord(options)) throw new FollowUpError([wrongType(options, '', 'options')]);
   const days = options.days === undefined ? usualDays : options.days;
-  if (!(Number.isInteger(days) && days >= 0 && days <= limits.span)) {
+  const isCount = Number.isInteger(days) && days >= 0 && days <= limits.span;
+  if (!isCount) {
     issues.push({ code: 'not-whole', path: 'days', message: `${show(days)} is not a whole number from 0 to ${limits.span}` });
   }
   const circumstances = readCircumstances(options.now, 'now', options, issues);
@@ -95,7 +96,7 @@ export function agenda(
   });
   checkFavourites(applications, issues);
 
-  const end = now + (days + apart) * dayMs;
+  const end = now + ((isCount ? days : usualDays) + apart) * dayMs;
   const everybody = asked.map(({ known }) => known);
   const sorted = arbitrate(asked.flatMap(plannedOf), everybody, policy, end, issues);
   if (issues.length > 0) throw new FollowUpError(issues);

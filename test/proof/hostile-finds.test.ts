@@ -1,4 +1,4 @@
-import { isFollowUpError, mayContact, nextFollowUp } from 'interview-followup';
+import { agenda, isFollowUpError, mayContact, nextFollowUp } from 'interview-followup';
 import { followUpTools } from 'interview-followup/agents';
 import { fromOpenCats } from 'interview-followup/ats';
 import { workingCalendarFor } from 'interview-followup/holidays';
@@ -121,4 +121,10 @@ test('keys of a calendar are counted before their values are gathered', () => {
 
   expect(complaints(() => nextFollowUp({ ...application, employer } as never, { now }))).toEqual(['employer.calendar.dates too-many']);
   expect(read).toEqual([]);
+});
+
+test('an agenda for days that cannot even be shown is refused, and nothing is counted with them', () => {
+  const days = JSON.parse('{"toString":1,"valueOf":2}');
+
+  expect(complaints(() => agenda([], { now, days }))).toEqual(['days not-whole']);
 });

@@ -33,6 +33,7 @@ const thanked: HistoryEvent = {
 };
 const stopped: CardInput = { application: after(rejected, thanked), candidate, now: '2026-03-30T09:00:00-04:00' };
 const longAgo: CardInput = { ...stopped, now: '2026-09-01T09:00:00-04:00' };
+const bare: CardInput = { ...stopped, application: { ...rejected, interviews: [], history: [] } };
 
 let browser: Browser | undefined;
 before(async () => {
@@ -109,10 +110,18 @@ for (const [name, file] of [
     assert.deepEqual(said, []);
   });
 
-  test(`${name}: there is no picture without anything to draw`, inBrowser, async (context) => {
+  test(`${name}: what ended long ago is drawn still`, inBrowser, async (context) => {
     const { page, said } = await open(context, longAgo);
 
     assert.equal(await page.getByRole('status').textContent(), 'All done: there is nothing more to follow up');
+    assert.equal(await page.locator('svg').count(), 1);
+    assert.deepEqual(said, []);
+  });
+
+  test(`${name}: there is no picture without anything to draw`, inBrowser, async (context) => {
+    const { page, said } = await open(context, bare);
+
+    assert.notEqual(await page.getByRole('status').textContent(), '');
     assert.equal(await page.locator('svg').count(), 0);
     assert.deepEqual(said, []);
   });
