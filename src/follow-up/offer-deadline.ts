@@ -2,6 +2,7 @@ import type { KnownApplication } from '../application/known.js';
 import { isOwnProcess } from '../offers/is-own-process.js';
 import type { KnownProcess } from '../offers/read-ledger.js';
 import { rank } from '../offers/stages.js';
+import type { CompetingProcess } from '../offers/types.js';
 import { offerEnds } from './offer-ends.js';
 import type { Reason } from './types.js';
 
@@ -27,8 +28,7 @@ export function offerDeadline(
   for (const offer of offers) {
     const end = offerEnds(offer, zone);
     if (end <= now || end > ends || isOwnProcess(offer, recipient)) continue;
-    // Of two that end at once the one of the smaller name is told, so that the order of the ledger does not matter.
-    if (end === ends && (first as KnownProcess).process.employer <= offer.process.employer) continue;
+    if (end === ends && first !== null && !isToldBefore(offer.process, first.process)) continue;
     first = offer;
     ends = end;
   }
@@ -41,4 +41,11 @@ export function offerDeadline(
     answerBy: answerBy as string, // it has a date
     ...(isLate ? { tooLate: true } : {}),
   };
+}
+
+/** Of two offers that end at once: the smaller name, then the one that may not be named, so that the order of the ledger does not matter. */
+function isToldBefore(one: CompetingProcess, other: CompetingProcess): boolean {
+  if (one.employer !== other.employer) return one.employer < other.employer;
+  if (one.nameDisclosable !== other.nameDisclosable) return !one.nameDisclosable;
+  return (one.answerBy ?? '') < (other.answerBy ?? '');
 }

@@ -509,6 +509,16 @@ describe('`urgent`: "a live offer\'s deadline makes the others urgent (say which
     expect(urgentOf([...ledger].reverse())).toMatchObject({ employer: 'Alder Build' });
   });
 
+  test.each<[string, Partial<CompetingProcess>, Partial<CompetingProcess>, object]>([
+    ['the one that may not be named', {}, { nameDisclosable: false }, { employer: null }],
+    ['the earlier date', { answerBy: '2026-03-20' }, { answerBy: '2026-03-21T00:00' }, { answerBy: '2026-03-20' }],
+  ])('of two of one employer at once, %s', (_, one, other, told) => {
+    const ledger = [offer(one), offer(other)];
+
+    expect(urgentOf(ledger)).toMatchObject(told);
+    expect(urgentOf([...ledger].reverse())).toMatchObject(told);
+  });
+
   test("every item but the offering employer's own: by name, alias or application", () => {
     const own = { ...role('engineer'), employer: { name: 'ALDER build', timeZone: 'Europe/London', calendar: weekdays } };
 
