@@ -21,10 +21,10 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length <= limits.text;
 }
 
-/** What is wrong with a value that is no text. */
-export function complainAboutText(value: unknown, path: string): Issue {
+/** What is wrong with a value that is no text, or one of more than `most` characters. */
+export function complainAboutText(value: unknown, path: string, most: number = limits.text): Issue {
   if (typeof value !== 'string') return wrongType(value, path, 'a text');
-  return { code: 'text-too-long', path, message: `${show(value)} has ${value.length} characters: at most ${limits.text} are read` };
+  return { code: 'text-too-long', path, message: `${show(value)} has ${value.length} characters: at most ${most} are read` };
 }
 
 /** The list, empty when it is left out; an issue for anything else and for more than `most` items. */

@@ -1,8 +1,7 @@
 import type { Issue } from '../errors.js';
-import { wrongType } from '../input/check.js';
+import { complainAboutText, wrongType } from '../input/check.js';
 import { limits } from '../input/limits.js';
 import { isRecord } from '../input/plain-data.js';
-import { show } from '../input/show.js';
 import { checkList } from './check-list.js';
 
 const mostParagraphs = 10_000;
@@ -27,8 +26,5 @@ export function checkWritten(input: unknown, issues: Issue[]): void {
 }
 
 function checkText(value: unknown, path: string, most: number, issues: Issue[]): void {
-  if (typeof value !== 'string') issues.push(wrongType(value, path, 'a text'));
-  else if (value.length > most) {
-    issues.push({ code: 'text-too-long', path, message: `${show(value)} has ${value.length} characters: at most ${most} are read` });
-  }
+  if (typeof value !== 'string' || value.length > most) issues.push(complainAboutText(value, path, most));
 }

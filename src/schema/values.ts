@@ -1,7 +1,7 @@
 import { channels } from '../application/channels.js';
 import { complainAboutMoment } from '../application/read-moment.js';
 import type { Channel } from '../application/types.js';
-import { complainAboutId, isId, wrongType } from '../input/check.js';
+import { complainAboutId, complainAboutText, isId, wrongType } from '../input/check.js';
 import { show } from '../input/show.js';
 import { checkFlag, readDay } from '../offers/check.js';
 import { parseDay } from '../time/day.js';
@@ -40,11 +40,8 @@ export const moment: Schema<string> = judged('string', (value) => {
 export const zone: Schema<string> = judgedBy('string', readZone);
 
 function textUpTo(maximum: number): Schema<string> {
-  const judge = (value: unknown) => {
-    if (typeof value !== 'string') return wrongType(value, '', 'a text');
-    if (value.length <= maximum) return undefined;
-    return { code: 'text-too-long', message: `${show(value)} has ${value.length} characters: at most ${maximum} are read` };
-  };
+  const judge = (value: unknown) =>
+    typeof value === 'string' && value.length <= maximum ? undefined : complainAboutText(value, '', maximum);
   return judged('string', judge, { maximum });
 }
 

@@ -115,9 +115,7 @@ function isToEnd(
   { from, to }: Match<PatternMeaning>,
   compiled: CompiledGrammar,
 ): boolean {
-  let isPresent = false;
-  for (let index = from; index < to; index++) isPresent ||= isOneOf(words[index], listOf(compiled, 'stillIs'));
-  if (!isPresent) return false;
+  if (!hasOneOf(words, from, to, listOf(compiled, 'stillIs'))) return false;
   for (let index = Math.max(sentence.from, from - 4); index < Math.min(sentence.to, to + 4); index++)
     if (words[index]?.kind === '#date') return true;
   return false;

@@ -1,5 +1,6 @@
 import type { ChunkedWord } from './chunk.js';
 import type { CompiledGrammar } from './compile.js';
+import { hasOneOf } from './has-one-of.js';
 import { listOf } from './list-of.js';
 import { isOneOf } from './pattern.js';
 
@@ -111,8 +112,7 @@ export function lookLeft(words: readonly ChunkedWord[], clause: number, at: numb
     employer = named.name?.employer ?? null;
   }
   // "I have received in writing an offer"
-  let isWritten = false;
-  for (let index = from; index < at; index++) isWritten ||= isOneOf(words[index], listOf(compiled, 'written'));
+  const isWritten = hasOneOf(words, from, at, listOf(compiled, 'written'));
   return {
     from,
     isHeld,
