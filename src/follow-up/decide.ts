@@ -61,9 +61,8 @@ export function decide(known: KnownApplication, policy: KnownPolicy, ledger: rea
  * When the situation changes without a new fact, infinity for never: an interview ends, one begins that reopens the case, or, before any
  * was held, the start of a cancelled one passes.
  */
-export function nextChange({ known, now, coming, held, decision, reopens }: Situation): number {
-  let next = coming?.end ?? Number.POSITIVE_INFINITY;
-  if (decision !== null) next = Math.min(next, reopens);
+export function nextChange({ known, now, coming, held, reopens }: Situation): number {
+  let next = Math.min(coming?.end ?? Number.POSITIVE_INFINITY, reopens);
   if (held !== null) return next;
   for (const { interview, start } of known.interviews) {
     if (interview.status === 'cancelled' && start > now) next = Math.min(next, start);

@@ -1,9 +1,10 @@
 import { channelBit } from '../application/channels.js';
 import type { Fact, KnownApplication, KnownContact } from '../application/known.js';
 import type { Channel, Purpose } from '../application/types.js';
-import { nextOpen } from '../calendar/search.js';
+import { lastOpenBefore, nextOpen } from '../calendar/search.js';
 import { noDay } from '../time/day.js';
 import { formatInstant } from '../time/format.js';
+import type { Zone } from '../time/zone.js';
 import { lastContactFor } from './contacts-made.js';
 import { nextChange, settle } from './decide.js';
 import type { Opening, Rule } from './opening.js';
@@ -209,8 +210,8 @@ function judgeOpening(
     away,
   };
   const { now } = present;
-  if (window.gone <= now || window.earliest >= window.gone)
-    return refuse([{ code: 'window-passed', until: formatInstant(window.gone, zone) }]);
+  const ends = Math.min(window.gone, reopensAfter(situation, zone, hours));
+  if (ends <= now || window.earliest >= ends) return refuse([{ code: 'window-passed', until: formatInstant(ends, zone) }]);
   const elsewhere = samePerson(situation, proposal, others);
   if (now < window.earliest) {
     const reasons = boundsOf({ present, situation }, proposal, 'wait');
@@ -221,4 +222,10 @@ function judgeOpening(
   const opens = hours === 'any-hour' ? now : nextOpen(situation.known.calendar, zone, now);
   if (opens === now) return { type: 'allowed', urgency: now < window.latest ? 'due' : 'overdue', step: stepOf(situation, proposal) };
   return refuse([closedReason(situation, zone, now, opens)], formatInstant(opens, zone)); // a step is gone no later than its last closing
+}
+
+/** The end of what follows from a decision that an interview is going to reopen, in open hours the last closing before it. */
+function reopensAfter({ known, reopens }: Situation, zone: Zone, hours: 'open-hours' | 'any-hour'): number {
+  if (reopens === Number.POSITIVE_INFINITY || hours === 'any-hour') return reopens;
+  return lastOpenBefore(known.calendar, zone, reopens);
 }

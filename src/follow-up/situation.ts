@@ -16,7 +16,7 @@ export interface Situation {
   readonly now: number;
   /** The decision that was told and stands. */
   readonly decision: FactOf<'decided'> | null;
-  /** When an interview to come will reopen the case, infinity for never. */
+  /** When an interview to come will reopen what the decision closed, infinity for never. */
   readonly reopens: number;
   /** The promise that counts: not replaced, spent by a later round or voided. */
   readonly promise: FactOf<'feedback-promised'> | null;
@@ -95,7 +95,7 @@ export function situationAt(
     ledger,
     now,
     decision,
-    reopens,
+    reopens: decision === null ? Number.POSITIVE_INFINITY : reopens,
     promise,
     held,
     coming,

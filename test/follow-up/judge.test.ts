@@ -308,3 +308,24 @@ describe('Allowed', () => {
     expect(verdict).toMatchObject({ type: 'allowed', step: { purpose: 'offer-news' } });
   });
 });
+
+describe('thanks for a no that another round reopens', () => {
+  const second = { id: 'second', startsAt: '2026-03-13T09:00:00Z', endsAt: '2026-03-13T10:00:00Z', status: 'scheduled' } as const; // a Friday
+  const rejected: HistoryEvent = { type: 'decided', at: '2026-03-12T15:00:00Z', decision: 'rejected', from: 'dana' };
+  const reopening = interviewed([rejected], {
+    contacts: [{ ...dana, phone: '+44 20 7946 0101', mayCall: true }],
+    interviews: [panel, second],
+  });
+
+  test('by phone: until the last closing before it starts', () => {
+    expect(ask(reopening, '2026-03-12T16:30:00Z', 'outcome-thanks', 'phone', 'dana')).toMatchObject({ type: 'allowed' });
+    expect(ask(reopening, '2026-03-12T18:00:00Z', 'outcome-thanks', 'phone', 'dana')).toEqual(
+      refused([{ code: 'window-passed', until: '2026-03-12T17:00:00.000+00:00' }]),
+    );
+  });
+
+  test('in writing: until it starts, at any hour', () => {
+    expect(ask(reopening, '2026-03-13T08:59:00Z', 'outcome-thanks', 'email', 'dana')).toMatchObject({ type: 'allowed' });
+    expect(ask(reopening, '2026-03-13T09:00:00Z', 'outcome-thanks', 'email', 'dana')).toEqual(refused([{ code: 'nothing-to-follow' }]));
+  });
+});
