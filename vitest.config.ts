@@ -34,6 +34,8 @@ export default defineConfig({
     ],
     maxWorkers: availableParallelism(), // vitest would leave a core idle
     pool: 'forks', // a worker thread cannot change the zone
+    // With FC_SEED the properties begin with that seed, so that a run can be had again; without it they look somewhere new each time.
+    setupFiles: process.env.FC_SEED === undefined ? [] : [fileURLToPath(new URL('etc/seeded.ts', import.meta.url))],
     // A zone far from every fixture: what depends on the machine's zone shows. TEST_TZ puts the suite elsewhere.
     env: { TZ: process.env.TEST_TZ || 'Pacific/Kiritimati' },
     testTimeout: 120_000, // machines are shared; nothing is timed
