@@ -209,7 +209,7 @@ function isOffTopic(words: readonly ChunkedWord[], sentence: Sentence, at: numbe
     const word = words[index] as ChunkedWord; // within the sentence
     if (isOneOf(word, trade)) return true;
     if (word.kind === '#employer') hasName = true;
-    else if (isOneOf(word, us)) hasUs = true;
+    else if (isOneOf(word, us)) hasUs ||= !isOneOf(words[index + 1], listOf(compiled, 'together'));
     else if (isOneOf(word, singular) || word.chunk?.det === 'my') hasMe = true;
     if (index < at && word.kind === null && word.word === '"') quote = quote < 0 ? index : -1;
   }
@@ -226,7 +226,9 @@ function isOffTopic(words: readonly ChunkedWord[], sentence: Sentence, at: numbe
 /** Simple past after a sentence of long ago, in the same paragraph: "In 2019 I moved. I got two offers that spring." */
 function isToldAfterwards(words: readonly ChunkedWord[], sentence: Sentence, compiled: CompiledGrammar): boolean {
   const present = listOf(compiled, 'present');
-  if (present.size === 0 || sentence.opensParagraph || sentence.from === 0) return false;
+  if (present.size === 0 || sentence.from === 0) return false;
+  // "Afterwards I took a post with a broker" goes on from the paragraph before
+  if (sentence.opensParagraph && !isOneOf(words[sentence.from], listOf(compiled, 'goesOn'))) return false;
   for (let index = sentence.from; index < sentence.to; index++)
     if (isOneOf(words[index], present) || words[index]?.kind === '#date') return false;
   let before = sentence.before;

@@ -42,7 +42,8 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
     if (word.kind === null && /^[;()]$/.test(word.word)) break;
     if (word.kind === '#offer') break;
     // "One offer, and I am in the final round with …"
-    if (isOneOf(word, listOf(compiled, 'and')) && isOneOf(words[index + 1], i)) break;
+    if (isOneOf(word, listOf(compiled, 'and')) && (isOneOf(words[index + 1], i) || isOneOf(words[index + 1], listOf(compiled, 'andDo'))))
+      break;
     if (
       index > at + 1 &&
       word.kind === null &&

@@ -84,6 +84,8 @@ function takeNoun(words: readonly Word[], index: number, at: number, group: Gath
   }
   if (lists.stop.has(text) || !/^[\p{L}\d]/u.test(text) || lists.thing.has(text)) return 'end';
   if (index === at) return 'none';
+  // "the other firm rescinded its offer": what it does
+  if (lists.placed.size > 0 && group.orgAt >= 0 && !group.isOwned && text.endsWith('ed')) return 'end';
   if (lists.after.size > 0 && group.unknown === 1) return 'end'; // where adjectives follow, it is no longer sure to belong to the noun
   if (lists.hasCapitalNouns && group.lastUnknown?.isCapital === true && !word.isCapital) return 'end';
   group.unknown++;

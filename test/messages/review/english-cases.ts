@@ -570,6 +570,16 @@ export const offers: readonly string[] = [
   'I have a signed-off written offer from another device company.',
   "I've got a sous-chef contract from a place by the lake.",
   'Tarn Robotics have since followed with one of their own.',
+  'Truth be told I am sitting on something from another outfit.',
+  'Since we spoke, an offer has come through from a robotics startup.',
+  'An alternative position has been tendered to me in writing.',
+  'My current boss has come back with a counter.',
+  "A recruiter called to say I'm through: the warehouse in Corby wants me from Monday.",
+  'I could sign elsewhere tomorrow.',
+  'Somebody has made me a very decent proposal.',
+  'I have alternatives on the table, in writing.',
+  "It means walking away from another offer, but I'd do it for you.",
+  'My old boss has offered me my job back.',
 ];
 
 /** Another process runs, or an offer is yet to come. */
@@ -987,6 +997,17 @@ export const processes: readonly string[] = [
   "I've one more hurdle to clear elsewhere.",
   'My form is in at Barrow Freight.',
   'With a retail company I had already two talks by video.',
+  'A competitor of yours flew me out last week to meet the founders.',
+  'Three other recruiters are in active dialogue with me.',
+  "I'm awaiting the outcome of a panel interview with a housing association.",
+  'My other application has moved on to the technical stage.',
+  "There are two other families I'm meeting about nannying this week.",
+  "Just so you know, you are one of three places I'm speaking to.",
+  "You're up against two other firms for me.",
+  'I got through the first cut at an ad agency.',
+  'I have a call with the hiring manager of another company this afternoon.',
+  "I've thrown my hat in for a post at another gallery.",
+  "They're taking up references at the other place.",
 ];
 
 /** After "I have another offer.": by when it must be answered. */
@@ -1530,6 +1551,12 @@ export const absences: readonly string[] = [
   "Apart from you I've nobody.",
   'Apart from yours I have no application running.',
   'I have no application running apart from yours.',
+  'Yours is the one application I have out.',
+  'No one else has made a move so far.',
+  'I stopped applying to other places after I met you.',
+  'I am applying for this role and this role only.',
+  "I'm under no pressure from anyone else.",
+  "I've had nothing but silence from other employers.",
 ];
 
 /** Another offer or process has come to its end. */
@@ -1783,6 +1810,14 @@ export const outcomes: readonly string[] = [
   "I've chosen not to join Norling.",
   "I've ditched Norling.",
   'I pulled out of one other selection procedure last week.',
+  "I did not accept the other company's offer.",
+  'I told the other family no.',
+  'I am going to have to pass: I accepted a position closer to home.',
+  "I've let the other company know that I'm not taking their offer.",
+  'I decided not to go ahead with the other company.',
+  'The other company rescinded its offer.',
+  'I chose the other company in the end.',
+  'I start at the other company on 1 July.',
 ];
 
 /** After "I have another offer.": what it pays. */

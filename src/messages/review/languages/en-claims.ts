@@ -28,12 +28,14 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #offer for a|the|our client|customer|buyer
     #offer ..1 you made|sent|gave|extended|issued|put
     have|'ve|got|make|with ..1 #offer for you|#own
+please ..1 do n't|not
+^ do n't|not
+years|months|year|decade , the|my last|first|next
     you|#own @aux? @aux? @offerVerbs me|us
     i|we ..3 employed by|at|with|as|in
     was|were @offerVerbs ..1 a|an promotion
     gave|given|giving ..1 the|my|that @job ..1 to somebody|someone|another|#giver|others|him|her
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
-    special|limited offer
     i accept|confirm ..1 the|your|this ..4 position|role|post|job|place ..1 at|with|in|as
     offer|#offer of a|an|the ..1 interview|meeting|call|chat|visit|trial
     interview|interviewed|interviewing|interviews candidates|people|customers|users|applicants|patients|witnesses|residents|staff|players
@@ -151,7 +153,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     #role i|we could|can|may ..2 walk|step|start|have|take|join
     #giver ..2 that|who|which ..2 want|wants|wanna|need|hire|take me
     @g ..3 hire|employ|recruit|appoint me
-    me|i|we|us @aux? @aux? hired|appointed ..3 if|by|at|with @g|i
+    me|i|us @aux? @aux? hired|appointed ..3 if|by|at|with @g|i
     @g ..3 me on|into board|aboard|team
     @g ..3 me on|into the|their|its|our board|team|staff|books
     me on board
@@ -164,7 +166,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..4 selected|chosen|picked|signed me
     @g ..1 would|'d have|take|love|welcome me
     bid|bids|bidding ..2 for ..1 services|me
-    bid for ..1 services|me
     snapped|poached ..2 by|up ..2 @g
     courted|wooed|sought ..2 by @g ..6 #offer|offers
     @g ..8 with ..2 proposal|proposals|terms|contract ..1 for|to me
@@ -186,13 +187,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     against|with|to|versus one ..1 from @g
     against|with|to|versus ..1 one i|we ..4 from @g
     and|against|versus|to #employer|#name 's $|,|.|;
-    a|an|another|one|@counted ..6 been|was|were @adverb? @offerVerbs to me|us
+    a|an|another|one|@counted|#role ..6 been|was|were @adverb? @offerVerbs|tendered|extended|made|awarded|presented|given to me|us
     have|'ve|got|'s|is ..3 job|jobs|role|position|post|place lined up
     something lined up $|,|.|;|already|and|but
     @job ..2 with my name on it
     one|job|role|something|offer|position in the bag
     a|another|of|@counted ..1 contract|contracts ..2 waiting|sitting|lying
-    @counted ..1 contracts to sign
     choice|pick|choosing|spoilt|spoiled|torn|deciding|decide of|between ..1 @counted ..3 @job
     spoilt|spoiled|torn|blessed|armed|stuck|fortunate|lucky ..4 #offer
     @g @aux? @aux? wanting me !back|in|to
@@ -259,7 +259,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     they @aux? want|wants|wanted me $|from|full|back|#date
     @g i|we|that|who|which ..6 has|have|'s|'ve @adverb? @offerVerbs me|us
     old|former|previous|ex employer|manager|boss|colleague|chief|firm|company ..4 created|made|found|kept ..3 @job|role ..2 for me
-    old|former|previous|ex employer|manager|boss|chief|firm|company ..1 want|wants|wanted me !to
+    old|former|previous|ex employer|manager|boss|chief|firm|company ..2 want|wants|wanted|offered me !to
     deal|money|contract|terms ..1 on the table
     on the table at|with|from @g
     on the table elsewhere
@@ -379,9 +379,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     fallback|backup|plan|option ..4 written|writing|signed
     contract|agreement from @g|the ..1 company|firm|studio|school|clinic
     @g ..3 followed ..2 with one|theirs
-    someone|somebody else? @aux? @aux? @offerVerbs me|us
-    someone|somebody else? @aux? @aux? @offerVerbs me|us a|an|the ..1 @job
-    @g would|'d have me ..1 start|begin|join|on|come
+    someone|somebody else? @aux? @aux? @offerVerbs|made|sent|given|gave|handed me|us ..4 @job|proposal|terms|$
+    not|n't ..6 the? only one|#offer i|we ..2 have|got|received|hold|had
     invited to join as|@g|their|the
     both of whom ..2 made|offered|extended
     @g ..6 on their|the|its team|staff|board|books
@@ -413,7 +412,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
     asked|invited|approached ..1 by @g to ..1 @duty
     @g ..3 said|says yes
     application|interview|candidacy|bid ..2 @g|elsewhere ..3 successful|succeeded|success
-    my ..1 application|interview|candidacy|bid elsewhere ..3 successful|succeeded|success
     package|proposal|terms|letter|document|bid|contract ..3 arrived|came|come|landed|reached ..2 from @g
     @org|ones|those that|who|which @aux? @offerVerbs|wants me|us
     i 'm|am|was in at @g|elsewhere
@@ -424,7 +422,9 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..2 have|has|had me ..3 pencilled|penciled|lined|booked|earmarked|slated|signed
     @g ..2 have|has|had me ..3 down !as|to
     old|former|previous|ex employer|boss|firm|company|manager|team|school|captain|chef ..3 want|wants|asked|asks|invited|like|would ..3 me ..2 back|rejoin|return|stay
-    current|present employer|firm|company ..2 countered|counter|counteroffered
+    current|present employer|firm|company|boss|manager ..6 countered|counter|counteroffered|matched
+    something from @g ..1 $|,|.|;|and|but|which|that
+    could|can|may|might ..1 sign|start|begin|join|go|work elsewhere
     package|proposal|terms|letter|document|bid from @g ..3 hit|came|arrived|landed|reached|sits|sitting
     @g ..2 followed ..6 @papers
     @g ..5 @papers ..3 own|job|post|position|role|head
@@ -432,9 +432,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     it|they ..3 wishes|wants|want|wish|like|hopes|hope ..2 me ..2 @duty
     @g ..2 bid|bidding for
     @g ..2 came|come through !with
-    @g said|says yes
     work|job|something lined up elsewhere|with|at
-    walk into ..2 @job
     sorted ..1 with #role|a|another
     got|given|secured|landed|won|bagged ..2 #role
     #role ..3 came|come|comes through|good|up|off
@@ -468,7 +466,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @i @modal|@have ..1 start|begin|starting|join ..2 at|with|for @g
     have|'ve|has|got|with another|others|one|two|more|several to|on|in|already|pending|waiting|elsewhere|from weigh|consider|answer|decide|hand|table|think|respond|reply|sign|already|pending|elsewhere|@g|review|go
     have|'ve|has|got another one? already|pending|waiting|open|$
-    another|one|others ..1 on the table
+    another|one|others|alternatives|options ..1 on the table
     fallback|backup|plan|safety|alternative|alternatives|option ..3 in|on hand|table|writing
     been|was|were|got|am|are @adverb? appointed|hired|headhunted|poached|recruited|selected|chosen ..4 by|at|for|with @g|elsewhere
     the|my|that other|alternative one|option|job|team|firm|company|place|alternative ..2 on the table`,
@@ -539,7 +537,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
   ],
   [
     `@interviews ..3 with|at|for|by|from|in|to @o
-    @interviews elsewhere
     have|'ve|had|got|having|attended|attending a|an|another ..1 interview ..1 at|with a|an|another !time|distance|venue|table|desk|great|very
     @interviews ..3 #giver|#role|#process
     #process ..4 play|progress|progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active|running|scheduled|planned|booked|pending|going|lined|diary|week
@@ -554,7 +551,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     in|in ..4 @running ..3 with|at|for|by|in @o|anything
     invited|asked @finals @rounds
     application ..3 reached|in|through|at ..3 @finals @rounds
-    made|reached the final|finals|last|shortlist ..2 at|with|for @g
+    made|reached|got|through the final|finals|last|shortlist|first|second|next ..2 at|with|for @g
     following|after @number|#number|two|three|four|several @rounds with|at @g
     my|the|another search|hunt ..2 strands|threads|fronts|options
     @g asked|asks|wants|invited|has|have|had me? ..1 back? to? ..2 teach|cook|present|trial|audition|pitch|shadow|do|give ..2 sample|trial|lesson|demo|demonstration|presentation|test|shift|for
@@ -611,6 +608,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g left to hear
     waitlisted|wait-listed|reserve|standby ..2 at|by|with @g
     @g ..3 taking|taken|took|checking|collecting|requesting|requested|seeking|asked ..3 references|referees
+    taking|taken|took|checking up? my? references|referees ..1 at @g
     @g ..2 requested|asked ..1 a|my|some ..2 sample|samples|portfolio
     @g ..5 to hear|watch me
     @g ..2 want|wants|like ..1 me to meet|sit|attend|visit|interview
@@ -657,6 +655,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @g ..4 touch|reached|out ..2 about|regarding ..3 @job
     interviewing around
     @g ..4 me back
+    up|competing|racing against @g
+    #process has|have|is|'s|are ..5 @selection
     back by @g
     in|on ..3 play|pot|hat|draw|running|frame|mix ..2 for|at #role
     additionally ..6 @applied|@talks|@interviews|#process
@@ -674,7 +674,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     participating|taking|part in ..2 #process
     @i ..3 candidate|contender|applicant elsewhere
     my ..1 @file ..4 with|at|to|by|before|for|of @g|elsewhere
-    me ..2 forward ..3 to|at|for|with @g|#role
+    me|myself ..2 forward ..4 to|at|for|with @g|#role
     presented|represented|submitted|introduced|pitched|recommended|proposed|referred ..3 to @g
     recruiter|headhunter|agent|agency ..8 me ..3 to @g
     @selection ..5 with|at|for|in|by|before @g
@@ -704,7 +704,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @i ..2 staged|trialled|auditioned|interviewed at|for|with @g
     recalled|trialled|pencilled|longlisted ..1 by|for @g
     @g ..3 me on ..2 pencil
-    #giver i|we 'm|am|are|'re ..1 interviewing|talking|speaking|exploring|considering
+    #giver that? i|we 'm|am|are|'re ..1 interviewing|talking|speaking|exploring|considering|seeing|meeting
     @i ..2 seeing|visiting|meeting @g
     in|on ..3 play|hunt|race|mix|frame|run|reckoning|list|books|radar|waitlist|shortlist|longlist ..2 at|with|for|of @g
     on|in @g ..3 shortlist|longlist|list|pool|pipeline|selection
@@ -717,7 +717,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     audition|auditioning|auditioned|tested|test|references|reference|exercise|presentation|pitch|trial|trialling|assignment ..2 for|to|with|by|of @g
     cleared|completed|finished|done|passed|sat|did|did|survived|reached|been ..3 rounds|round|loop|interviews|stages|tests|assessment|check|checks|medical|vetting|screen|screening ..3 in|at|with|for @g
     in|at @g i|we ..3 round|stage|shortlist|interview|interviewing|interviewed|process
-    yours|you @be ..2 one of ..4 interviewing|in|running|pursuing|talking|considering|applied|exploring|considering|seeing
+    yours|you @be ..2 one of ..4 interviewing|in|running|pursuing|talking|speaking|seeing|meeting|considering|applied|exploring|considering|seeing
     one of ..2 process|processes|#process|companies|firms|roles i|we|that ..3 in|with|for
     running|exploring|pursuing|following|chasing|juggling ..2 several|multiple|other|few|handful|number|two|three ..3 parallel|leads|avenues|processes|openings
     @explore ..4 leads|avenues|openings
@@ -757,7 +757,8 @@ export const englishClaims: Meanings<PatternMeaning> = [
     having|have|'ve accepted ..1 yesterday|today|$|there|their|it
     contract|offer|deal|papers ..1 with someone|somebody else
     @accepted|joined|joining|committed|chosen|gone|going|sided ..2 with|by|at|for @g|elsewhere
-    @accepted|joined|joining|chosen|choosing|picked @g
+    @accepted|joined|joining|chosen|choosing|chose|picked @g
+    i|we start|begin|join ..1 at|with @g
     @accepted ..2 elsewhere
     said|saying yes to #offer|#role|@g|elsewhere
     said|saying yes to a|an|another|the ..2 @job
@@ -800,6 +801,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     @accepted something else
     ^ @accepted ..1 #offer|#role
     ^ @have @accepted ..1 #offer|#role
+    accepted|taken a|an ..3 @job ..1 nearby|elsewhere|abroad
     decided|agreed|chosen|opted|elected to accept|take ..1 a|an ..3 job|role|post|position !on|as|you
     i|we ..2 will|'ll be joining|starting ..1 @g
     hands|handshake ..2 with @g ..1 and ..1 start|join
@@ -856,14 +858,13 @@ export const englishClaims: Meanings<PatternMeaning> = [
     no thanks|thank-you to @g|the
     knocked|sent|pushed @g|#offer back
     blew|blown|brushed|shrugged off #offer|@g
-    waved|said|kissed|bid goodbye|farewell|bye ..1 to ..3 @g|#offer|#role|@job
+    waved|said|kissed|bid ..1 goodbye|goodbyes|farewell|bye ..1 to ..3 @g|#offer|#role|@job
     gave|given|giving ..1 @g|#role|#offer|job|role|post|position|offer ..2 a miss
     declined with thanks|regret
     thanked @g|them ..2 and declined|refused|passed|said
     @declined the other one|job|role|post|position
     told|wrote|let|notice ..6 not|n't be ..1 taking it|up|the|their
     #offer ..4 @declined|refused
-    knocked ..4 #offer back
     turned|sent|waved ..3 @g|firm|bank|company away|down|off
     gave|given|sent @g ..4 refusal|no
     told ..2 @g ..4 no|thanks
@@ -888,9 +889,10 @@ export const englishClaims: Meanings<PatternMeaning> = [
   [
     `did n't|not take their|the|that ..2 job|role|post|offer|position|#offer
     did|have|has not|n't ..1 take|taken|took ..2 #offer|#role
+    did not|n't accept|pursue ..1 #offer|#role
     not|n't be? going|moving ahead|forward with @g|#offer|#role
-    not|n't be taking|accepting ..1 #offer|#role
-    decided|decide|chose|chosen|elected|opted not|against to|joining|taking take? accept? join? pursue? ..2 @g|#offer|#role`,
+    not|n't be? taking|accepting|joining ..1 #offer|#role|@g
+    decided|decide|chose|chosen|elected|opted not|against to|joining|taking ..4 @g|#offer|#role`,
     { type: 'outcome', status: 'declined', hasNot: true },
   ],
   [
@@ -916,7 +918,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
     offer|#offer went|gone|go stale|cold|elsewhere
     @g ..6 wait ..2 longer and withdrew|withdrawn|pulled
     and they withdrew|pulled|rescinded it
-    and ..2 #offer @lapsed
     #offer ..8 @lapsed
     #offer ..2 which|that|,|but|; ..1 i|we ..3 let go|lapse|slide|pass
     #offer ..9 let it|them|that go|pass|slide|lapse
@@ -939,7 +940,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..2 from !your|#own|this ..6 @g|search|competition|competitions|searches|race|recruitment|campaign|#process|#role|clinic|hospital|school
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..1 out of !your|#own|this ..6 @g|search|competition|competitions|searches|race|recruitment|campaign|#process|#role|clinic|hospital|school
     withdrew|withdrawn|pulled|stepped|dropped|bowed|backed ..3 from|out|away|back ..1 of|from ..3 @g|#role|#process|@interviews|running|process|processes|race|others|elsewhere
-    cancelled|canceled ..2 #process
     bailed|ducked|backed|bowed|pulled|dropped out? on|of|from ..1 #process|#role|@g
     called|broke|broken off #process
     ended|stopped|closed|broke|broken off? talks|discussions|conversations|negotiations with @g
@@ -979,7 +979,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
   ],
   [
     `told|informed|let|notified|advised @g ..4 i ..1 'm|am|was|'d|would ..1 pulling|out|withdrawing|withdrawn
-    told|informed|let|notified|advised @g ..6 no|not|n't ..3 interested|proceeding|continuing|continue|progressing|pursuing`,
+    told|informed|let|notified|advised ..1 @g ..6 no|not|n't ..3 interested|proceeding|continuing|continue|progressing|pursuing`,
     { type: 'outcome', status: 'withdrawn', hasNot: true },
   ],
   [
@@ -990,6 +990,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nothing|not|n't|no ..4 firm|concrete|solid|definite|definitive|official|binding yet !on|about
     nothing|anything in|on writing|paper from @g|anyone|anybody|anywhere|elsewhere
     not|n't under ..1 offer|#offer
+    no|any pressure ..1 from anyone|anybody|elsewhere|others
     not #offer so|yet|to|from
     yet to ..1 land|get|receive|win|secure|see #offer
     n't|not ..2 have|got|holding ..1 anything firm|concrete|solid|definite !on|about
@@ -998,6 +999,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     nobody ..2 chasing|courting|wooing|bidding for|on? me|my
     nobody ..2 waiting for|on my
     nobody 's|is chasing|courting|wooing me
+    nobody|one|no-one else ..2 made a|any move|approach|bid
     nobody else to choose|pick
     #offer ..9 not|n't have|hold|got one|any
     #offer ..9 n't|not one|any !more|longer
@@ -1034,7 +1036,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     offerless
     no|without takers|bites|yeses|joy|luck ..1 so|yet|elsewhere|$|far
     had no takers|bites
-    only|nothing|just ..1 rejections|refusals|noes ..2 never|no|not|so|yet
+    only|nothing|just ..1 rejections|refusals|noes|silence ..2 never|no|not|so|yet|from|elsewhere
     not a single ..3 school|firm|company|one|employer|bank|hospital ..5 job|offer|yes|back
     neither|none @aux? @aux? made|offered|extended|produced|sent|come|got|given ..3 #offer|offer|me|anything`,
     { type: 'absence', scope: 'offers' },
@@ -1047,7 +1049,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     not|n't|never ..2 in|part ..2 #process|#giver
     you|#own 're|are|is|'s the? only|sole ..4 i|we ..2 @talks|@interviews|@applied|considering|pursuing|in|approached|contacted
     only|just @applied|@interviews|@talks here
-    @applied ..3 this|your ..5 alone
+    @applied ..3 this|your ..5 alone|only $|,|.|;
     exclusively|solely in|with ..1 your|#own|you
     not|n't|never ..1 gone|put ..1 for anything|anywhere|any
     nothing lined up
@@ -1058,7 +1060,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     not|n't on the market
     not|n't ..1 actively looking|searching|hunting
     no ..1 dealings|conversations|contact|discussions ..1 with|going @g|with
-    yours|this|you|#own 's|is|are|'re my|the ..2 only|sole ..3 application|process|interview|iron|prospect|lead
+    yours|this|you|#own 's|is|are|'re my|the ..2 only|sole|one|lone ..3 application|process|interview|iron|prospect|lead
     one ..2 application|process|iron|interview ..6 yours|you|#own
     only iron ..6 this|yours|you|#own
     @talks|@interviews|@applied ..1 to|with|for you|#own alone|exclusively
@@ -1085,7 +1087,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
     only|sole ..3 one|process|role|job ..1 i 'm|am in|running|pursuing|after
     my|the only application
     only @interviews|@talks|@applied|considering ..2 with|to|at|for|here you|#own|here
-    not|n't|never ..3 applied|applying|interviewing|looking|talking|interviewed elsewhere
     @interviews|@applied|@talks nowhere else|$
     nothing else ..1 going|running|moving|cooking|brewing|afoot
     no #process|#role|interviews|applications|processes ..3 pipeline|way|diary|running|side|flight|lined
@@ -1093,7 +1094,6 @@ export const englishClaims: Meanings<PatternMeaning> = [
     not|n't shopping|looking around
     @talks|@interviews|@applied ..2 to|with nobody|noone|no-one
     to you|#own and nobody|noone|no-one else
-    only @interviews|@talks|@applied|considering with|to you|#own|here
     @interviews|@talks|@applied only|exclusively with|to you|#own|here
     nobody|no-one|noone else ..2 i 'm|am|'ve|have ..1 @talks|interviewing|considering
     no one else ..2 i 'm|am|'ve|have ..1 @talks|interviewing|considering
@@ -1109,13 +1109,12 @@ export const englishClaims: Meanings<PatternMeaning> = [
     neither ..1 offer ..2 nor ..2 interview
     under no obligation
     nor in|having discussions|talks|touch|contact
-    stopped|not|n't ..1 looking elsewhere`,
+    stopped|quit|paused|not|n't ..1 looking|searching|@applied|@interviews|@explore ..2 elsewhere|#giver|#role`,
     { type: 'absence', scope: 'processes' },
   ],
   [
     `interviews|interview|applications|application|processes|process|irons|conversations|discussions|talks
     deadline|deadlines|timeline|timelines|clock|commitments|suitors|takers|alternatives|pots|bids|dealings
-    not|n't|never ..3 alternatives|bids|suitors|dealings
     not|n't|never|without|nor ..5 interviews|interview|applications|application|processes|process|irons|conversations|discussions|talks
     not|n't|never ..2 heard|hearing ..2 from #giver`,
     { type: 'absence', scope: 'processes', needsNo: true },
@@ -1143,7 +1142,6 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     to|must make up my mind ..4 #date
     calling|ringing|writing|phoning ..2 on #date for my
     #date left on ..2 #offer|it
-    it|they ..1 wants|want its|their answer ..2 #date
     #date ..6 is when @g|they|it ..1 wants|want|needs|need
     no later than #date they said
     @must ..1 to ..3 @decide ..9 #date
@@ -1161,6 +1159,8 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     @answer ..2 by|before|until ..2 #date
     sign|accept|decide|answer|countersign|commit|choose|settle ..6 #date
     yes or no ..4 #date
+    they|@g ..2 extended|moved|pushed|set ..3 deadline|cutoff|limit|time ..3 #date
+    they|@g ..3 signed|countersigned|paperwork|contract ..6 by|before ..1 #date
     they|them|one ..6 wait|hold|keep|leave|waiting|holding ..5 until|till|til|to ..2 #date
     get|come|be|getting back ..1 to them|@g ..4 #date
     #date is|'s ..4 deadline|cutoff|limit|latest|last|cut-off
@@ -1172,8 +1172,6 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     must|should|shall|going ..2 @reply ..9 #date
     its|their|they|it|first|earlier|earliest|soonest|second|other ..9 by|until|till|before|to|within ..2 #date
     seat|place|spot|position|job|file ..6 until|till|to|by ..1 #date
-    falls|fall due ..2 #date
-    #date or never
     send|hand ..1 it|them ..2 back ..3 #date
     keep|keeping|bought|buy|hold|put them|it|myself|off ..3 until|till ..2 #date
     have|has|'ve|had|got|given|gives|giving|gave|'s|with|allowed|granted ..4 until|till|til|through|by|before|within|to !me|you|us ..3 #date
@@ -1185,7 +1183,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     deadline|cutoff|cut-off|expiry|expiration ..6 #date
     @papers|papers|it ..4 be|have back ..4 #date
     'd|would|wants|want|need|needs ..1 like? it ..2 back ..3 #date
-    expires|expire|expiring|lapses|lapse|lapsing|ends|end|closes|close|runs|run|terminates|dies|explodes|vanishes|pulling|withdraw|withdrawing ..5 #date
+    expires|expire|expiring|lapses|lapse|lapsing|destructs|ends|end|closes|close|runs|run|terminates|dies|explodes|vanishes|pulling|withdraw|withdrawing ..5 #date
     is|'s|are up on|by ..1 #date
     stands|stand|open|valid|good|available|held|hold|holding|holds|keep|keeping|keeps|kept|wait|waits|waiting|remains|reserved|outstanding|easy|happy|patient|fine|relaxed ..6 until|till|til|to|through|by|for ..2 #date
     reply|respond|revert|decision|answer|word|say ..5 #date
@@ -1236,7 +1234,6 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     be|been ..1 made ..1 by|before ..1 #date
     after|past|beyond #date ..6 no|else|elsewhere|somebody|someone|#giver
     on|from|come #date it|they|that ..4 no|longer|elsewhere|else
-    from #date they|it ..3 elsewhere|else
     #employer|#name|they set|fixed|named|said|picked #date
     cards on ..4 #date
     #offer ..4 withdrawn|pulled|void ..2 #date
@@ -1252,7 +1249,8 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     for|on the first|second|third|other|earlier|later|former|latter ..2 , ..1 #date
     i|we ..2 let|tell|give|ring|call|answer|email|phone|message them|him|her|@g ..5 #date
     have|'ve|got|i've|we've got? #date $
-    have|'ve|got ..2 #date ..2 to @reply|send|sign|return|get|come|let
+    have|'ve|got ..2 #date ..2 to @reply|@weigh|think|send|sign|return|get|come|let
+    push|pushed|moved|extended|stretched|got ..5 out? to|until|till #date
     have|'ve|got #date exactly|exact|max|tops|only
     off|goes|go|falls|drops the? table|away ..3 #date
     on the table|desk ..2 until|till ..1 #date
@@ -1262,7 +1260,6 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     #date or not|bust|nowt
     #date ..2 or|otherwise never|nothing|else|gone
     i|we ..1 have|am|'m|'ve|need to ..2 call|ring|tell|phone|email|write ..4 #date
-    me to confirm|decide|answer|reply|sign|accept ..2 #date
     @must ..1 to act|move|pounce ..3 #date
     @must ..1 to make|pull|take|bite a|the|my ..1 call|trigger|plunge|decision|leap|choice|bullet ..5 #date
     go|goes|going|turn|turns|move|moves to|down ..3 choice|runner|reserve|list ..4 #date
@@ -1315,6 +1312,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     i|we 'd|would !have|need|like|lose|know ..8 #date
     will|can|shall|'ll sign|return|send|complete|submit ..8 #date
     thank|thanks|grateful ..1 you ..1 for ..8 #date
+    me|us from|starting #date
     may|can|could|might i|we ..1 have|ask|request|take|get ..6 #date
     #offer ..3 made|sent|issued|follow|come|extended ..3 #date
     i|we|it|that ..1 'd|would|be ..3 appreciate|appreciated|grateful|glad|love|like|helpful|delighted|wonderful|great|possible|welcome|useful|kind ..12 #date
@@ -1324,7 +1322,6 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     let|lets|letting|allowed ..6 lapse|expire|go ..2 #date
     sign|word|news|anything|something|yes|answer|reply|decision from you|#own ..4 #date
     yes to #date
-    by|before ..1 #date would|'d|will ..2 be ..2 helpful|great|lovely|appreciated|wonderful|ideal|perfect|fine|welcome|kind|useful|good
     #date would|'d|will ..2 be ..2 helpful|great|lovely|appreciated|wonderful|ideal|perfect|fine|welcome|kind|useful|good
     like ..1 confirmation|news|word|update|feedback ..3 #date
     given|gave|giving|give them|him|her ..1 until|till ..1 #date
@@ -1352,7 +1349,6 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     met|hit|meet|beat|missed|meeting ..3 deadline|deadlines ..4 #date
     project|regulator|launch|report|audit ..4 deadline ..4 #date
     interview|interviewed|interviews|met|meeting|meet|spoke|talk|talked|chat|call|tour|visit|visited|conversation|applied|saw|seen|wrote|sent|attended|thank|thanks|conversation|campaign ..4 #date
-    give|gave|given|giving ..2 notice ..3 #date
     last|since|on|for ..1 #date ..2 , ..1 ago
     #date of ..1 experience|work|teaching|notice
     told ..1 to expect ..8 #date
@@ -1365,7 +1361,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
 /** What English sentences with a sum say. */
 export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
   [
-    `pay|pays|paying|paid|worth|offers|offered|offering|offer|#offer|salary|base|basic|package|comes|come|bring|brings|total|totals|totalling|totaling|amounts|compensation|comp|remuneration|wage|rate|stipend|earn|at|with|on|for|of|bonus|figure|sits|starts|stands ..9 #money
+    `pay|pays|paying|paid|worth|offers|offered|offering|offer|#offer|salary|base|basic|package|earning|comes|come|bring|brings|total|totals|totalling|totaling|amounts|compensation|comp|remuneration|wage|rate|stipend|earn|at|with|on|for|of|bonus|figure|sits|starts|stands ..9 #money
     #money ..3 offer|base|basic|package|salary|total|offered|on the table|elsewhere|there|bonus
     agreed|negotiated ..2 #money`,
     'pay',

@@ -1,7 +1,7 @@
 import type { WordLists } from '../pattern.js';
 
 const orgs =
-  'company companies firm firms startup startups studio studios bank banks employer employers agency agencies school schools hospital hospitals practice practices chambers clinic clinics trust trusts operator operators builder builders organisation organisations organization organizations business businesses university universities college colleges department departments lab labs laboratory laboratories competitor competitors rival rivals charity charities consultancy consultancies group groups shop shops store stores retailer retailers restaurant restaurants hotel hotels outfit outfits council councils ministry publisher publishers manufacturer manufacturers supplier suppliers provider providers institute institutes institution institutions foundation newspaper carrier airline insurer brokerage fund funds garage warehouse depot hospice crew reinsurer insurers biotech biotechs casino brewer hoteliers chef cellar vineyard dairy mill quarry airline railway carmaker winery zoo aquarium biotech fintechs plant factory contractor contractors vendor team teams party parties places house houses magazine museum gallery theatre orchestra ward surgery pharmacy nursery academy academies authority office offices brewery farm kitchen salon dealership broker utility nonprofit ngo multinational corporation corporate enterprise player scaleup unicorn lot crowd people folks someone somebody employer partnership trader haulier logistics consultants client organiser station network developer developers fintech co collective coop co-op institution crowd agency consultancy ensemble library archive shipyard garage estate winery bakery cafe pub gym spa resort casino builder society federation union commission board district county borough parish federation cooperative platform maker chain body a-competitor bistro brasserie foundry abbey cathedral telecom telco bookshop hospice opera ballet cinema broadcaster newsroom embassy consulate refinery forge tannery distillery creamery butcher butchers baker bakeries grocer supermarket boutique tailor atelier observatory planetarium stables ranch orchard kindergarten daycare polytechnic seminary hotelier airport port courier colleges sets household mill mills vets vet builders roofers plumber plumbers electricians landscapers couriers printer printers brand brands label studios channel channels advisory consultancies unis uni outlet outlets mob rivals airlines insurers carriers hospices clinics theatres museums galleries orchestras festival festivals resort resorts lodge lodges inn inns tavern taverns ferry yard yards dock docks fleet garages dealerships bureau bureaus service services squad squads club clubs lender lenders club clubs choir choirs church churches brigade brigades vessel vessels ship ships kitchens surgeries bakeries nurseries pharmacies newspaper newspapers farms gyms cafes pubs bistros breweries wineries vineyards factories ministries libraries foundations societies warehouses depots troupe circus skipper foreman gaffer';
+  'company companies firm firms startup startups studio studios bank banks employer employers agency agencies school schools hospital hospitals practice practices chambers clinic clinics trust trusts operator operators builder builders organisation organisations organization organizations business businesses university universities college colleges department departments lab labs laboratory laboratories competitor competitors rival rivals charity charities consultancy consultancies group groups shop shops store stores retailer retailers restaurant restaurants hotel hotels outfit outfits council councils ministry publisher publishers manufacturer manufacturers supplier suppliers provider providers institute institutes institution institutions foundation newspaper carrier airline insurer brokerage fund funds garage warehouse depot hospice crew reinsurer insurers biotech biotechs casino brewer hoteliers chef cellar vineyard dairy mill quarry railway carmaker winery zoo aquarium fintechs plant factory contractor contractors vendor team teams party parties places house houses magazine museum gallery theatre orchestra ward surgery pharmacy nursery academy academies authority office offices brewery farm kitchen salon dealership broker utility nonprofit ngo multinational corporation corporate enterprise player scaleup unicorn lot crowd people folks someone somebody partnership trader haulier logistics consultants client organiser station network developer developers fintech co collective coop co-op ensemble library archive shipyard estate bakery cafe pub gym spa resort society federation union commission board district county borough parish cooperative platform maker chain body a-competitor bistro brasserie foundry abbey cathedral telecom telco bookshop opera ballet cinema broadcaster newsroom embassy consulate refinery forge tannery distillery creamery butcher butchers baker bakeries grocer supermarket boutique tailor atelier observatory planetarium stables ranch orchard kindergarten daycare polytechnic seminary hotelier airport port courier sets household mills vets vet roofers plumber plumbers electricians landscapers couriers printer printers brand brands label channel channels advisory unis uni outlet outlets mob airlines carriers hospices theatres museums galleries orchestras festival festivals resorts lodge lodges inn inns tavern taverns ferry yard yards dock docks fleet garages dealerships bureau bureaus service services squad squads club clubs lender lenders choir choirs church churches brigade brigades vessel vessels ship ships kitchens surgeries nurseries pharmacies newspapers farms gyms cafes pubs bistros breweries wineries vineyards factories ministries libraries foundations societies warehouses depots troupe circus skipper foreman gaffer association associations police navy army';
 
 /** English words by what they do in a sentence about offers; a list may name those before it. */
 export const englishWords: WordLists = {
@@ -12,7 +12,7 @@ export const englishWords: WordLists = {
   have: "have has had having 've 'd hve",
   modal: "would could should might may can will 'll 'd must shall wo ca",
   adverb:
-    'just also recently already now currently since actually even then only still kindly very really finally both all certainly indeed today yesterday verbally formally informally officially since lately that who which newly happily fortunately luckily however too so soon nearly almost definitely in fact always hereby genuinely seriously previously meanwhile gladly provisionally conditionally subsequently',
+    'just also recently already now currently since actually even then only still kindly very really finally both all certainly indeed today yesterday verbally formally informally officially lately that who which newly happily fortunately luckily however too so soon nearly almost definitely in fact always hereby genuinely seriously previously meanwhile gladly provisionally conditionally subsequently',
   pronouns: 'they he she it',
   aux: '@be @have @modal @adverb do does did',
   not: "not n't no never nor neither without none nothing cannot nobody hardly nt",
@@ -38,7 +38,7 @@ export const englishWords: WordLists = {
   early: 'early earlier start beginning',
   g: '#giver #employer #name',
   o: '#giver #employer #name #role #process others another elsewhere',
-  help: 'help coffee tea water lunch dinner drink leave unpaid relocation redundancy money deal deals prize refund discounts cake lift ride tour advice tips feedback insight insights guidance support assistance congratulations condolences apologies apology thanks suggestion suggestions example examples explanation glimpse perspective hint clarification encouragement comments thoughts hospitality courtesy time times date dates hand reassurance sympathy discount training course courses mentoring parking biscuits sandwich refreshments answers details update extension overtime shifts leave',
+  help: 'use help coffee tea water lunch dinner drink leave unpaid relocation redundancy money deal deals prize refund discounts cake lift ride tour advice tips feedback insight insights guidance support assistance congratulations condolences apologies apology thanks suggestion suggestions example examples explanation glimpse perspective hint clarification encouragement comments thoughts hospitality courtesy time times date dates hand reassurance sympathy discount training course courses mentoring parking biscuits sandwich refreshments answers details update extension overtime shifts',
   worker:
     'role job position post place worker manager officer contract analyst engineer lead coordinator assistant teacher specialist guide adviser advisor counsellor',
   interviews:
@@ -68,11 +68,12 @@ export const englishWords: WordLists = {
   subjects: 'i we they he she it them which that who',
   would: "would could might 'd",
   wouldLike:
-    'like love prefer rather hate be appreciate have take join value welcome still certainly very need value also probably choose sooner much accept of pay earn',
+    'like love prefer rather hate be appreciate have take join value welcome still certainly very need also probably choose sooner much accept of pay earn',
   ifFirst: 'should were had if unless suppose imagine when once',
   hadThen: 'from by through via off elsewhere today yesterday just now last this in',
   who: 'who whose that',
   and: 'and or',
+  andDo: 'am have',
   question:
     'is are was were do does did can could would will may might shall should what how why when where which who whom whose has have any anything',
   history: 'formerly graduated graduating graduation teenager university-days undergraduate internship-year',
@@ -96,10 +97,10 @@ export const englishWords: WordLists = {
   yours: 'your yours ur',
   written: 'written writing signed contract contracts paperwork paper unsigned',
   future:
-    "will 'll would could might may must shall should to before about going if unless until can haven't n't not never without considering thinking tempted inclined leaning contemplating debating",
+    "will 'll would could might may must shall should to before about going if unless until can haven't n't not never without considering thinking tempted inclined leaning contemplating debating means mean",
   placed: 'at from by join joined joining named called chose choose choosing declined declining rejected refused turned told picked',
   verbBefore:
-    "i we you they he she it who which to can could would will 'll 'd may might shall should must do does did not n't also typically usually generally commonly often gladly happily please n't",
+    "i we you they he she it who which to can could would will 'll 'd may might shall should must do does did not n't also typically usually generally commonly often gladly happily please",
   verbAfter:
     'up between a an the it them me my us our you your great exactly such some many more both what everything real plenty so services good excellent training courses support help advice insight and',
   reach:
@@ -112,7 +113,7 @@ export const englishWords: WordLists = {
   passive: "been was were got being am 'm",
   acts: "has have 've 's is are will would 'd wants want wanted likes loves needs keeps plans intends hopes wishes says picked chose cast called gave sees",
   processWords:
-    'callback callbacks hoop hoops checks pot considered candidates candidate finalist finalists shortlist shortlisted longlist longlisted panel interview interviews interviewing interviewed round rounds stage stages final application applications applied form cv resume chat assessment test tests trial talks talking conversation conversations discussions approached contacted touch headhunted sounding sounded courting interested interest vetting weighing decide decided decides deciding decision word outcome result reviewing reviewed review case sample task flying flown running search competition recruitment selection candidacy visit screen screening audition approach reached tried trying participating doors verdict considering consideration contention references straight undecided sees paces',
+    'dialogue flew founders call hat callback callbacks hoop hoops checks pot considered candidates candidate finalist finalists shortlist shortlisted longlist longlisted panel interview interviews interviewing interviewed round rounds stage stages final application applications applied form cv resume chat assessment test tests trial talks talking conversation conversations discussions approached contacted touch headhunted sounding sounded courting interested interest vetting weighing decide decided decides deciding decision word outcome result reviewing reviewed review case sample task flying flown running search competition recruitment selection candidacy visit screen screening audition approach reached tried trying participating doors verdict considering consideration contention references straight undecided sees paces',
   commitWords:
     'offered offering wants want wanted hire hired hiring desk chair job role position post seat berth contract terms agreement yes ready start aboard mine appoint appointed appointment confirmed proposal proposition package onboard bid recruit signed signature join sign salary payroll employment successful succeeded selected accepted chosen picked take taken love employ cast voted place promised keen move figure deputy partner sorted',
   sureWords:
@@ -137,8 +138,9 @@ export const englishWords: WordLists = {
   file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
   unless: 'unless until',
   trade:
-    'pension tender tenders vendor vendors pallet takeover lowballs auction underbidder plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier tender tenders bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
+    'pension tender tenders vendor vendors pallet takeover lowballs auction underbidder plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
   us: 'we us our ours ourselves',
+  together: 'spoke met talked chatted discussed last call conversation interview meeting chat discussion',
   singular: 'i me my mine myself candidate client applicant she he',
   said: 'says said told wrote asked whispered replied shouted warned has reads goes claims',
   present: "am is are 'm 're have has 've now currently today tomorrow yesterday recently just will 'll this",
@@ -160,13 +162,16 @@ export const englishWords: WordLists = {
   namesForBefore:
     'screening assessment onsite superday talks interview interviews interviewing interviewed rounds round stage stages process processes final shortlisted finalist running',
   namesWithBefore:
-    'discussion discussions negotiations screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages applied process processes offer offers contract final shortlisted running yes no committed signed accepted signing join turned turning',
+    'discussion discussions negotiations screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages process processes offer offers contract final shortlisted running yes no committed signed accepted signing join turned turning',
   offerAgain: 'it them both',
   plus: 'plus',
   mine: 'my',
   contractedWould: "'d",
   because: 'because since as given seeing considering',
   invertedIf: 'should',
+  theyAndYou: 'they you',
+  ofSomebody: 'the our their his her its every each my your',
+  goesOn: 'afterwards later subsequently then next',
   beThen: 'joining starting moving',
   takes: 'took taken taking take accepted accept',
   unready:
