@@ -29,7 +29,7 @@ export const icuZones: { readonly [abbreviation: string]: string } = {
   IET: 'America/Indiana/Indianapolis',
   IST: 'Asia/Kolkata',
   JST: 'Asia/Tokyo',
-  MIT: 'Pacific/Apia',
+  MIT: 'Pacific/Midway',
   NET: 'Asia/Yerevan',
   NST: 'America/St_Johns',
   PDT: 'America/Los_Angeles',
@@ -37,6 +37,6 @@ export const icuZones: { readonly [abbreviation: string]: string } = {
   PNT: 'America/Phoenix',
   PRT: 'America/Puerto_Rico',
   PST: 'America/Los_Angeles',
-  SST: 'Pacific/Guadalcanal',
+  SST: 'Pacific/Pago_Pago',
   VST: 'Asia/Ho_Chi_Minh',
 };

@@ -84,7 +84,9 @@ describe('names of zones', () => {
     '0Europe/London',
     '_Europe/London',
     'Europe/Lond\u043en', // a Cyrillic o
-    '\u212aolkata', // a Kelvin sign
+    '\u212aolkata', // a Kelvin sign, whose lower case is a plain k
+    '\u212awajalein',
+    'Asia/\u212aolkata',
     `${'A'.repeat(64)}`,
     'Europe/London'.padEnd(10_000_000, 'x'),
   ])('%.40j is none', (id) => {
@@ -143,6 +145,59 @@ describe('abbreviations', () => {
     expect(zoneOf(abbreviation)).toBeNull();
     expect(zoneToWriteInstead(abbreviation)).toBe(region);
     expect(complainAboutZone(abbreviation).message).toContain(`write the region instead, as in "${region}"`);
+  });
+
+  test('each stands for a place that keeps the time it names', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/time/zone-names.js');
+
+    expect(fresh.icuZones).toEqual({
+      ACT: 'Australia/Darwin', // Australian Central
+      AET: 'Australia/Sydney', // Australian Eastern
+      AGT: 'America/Argentina/Buenos_Aires',
+      ART: 'America/Argentina/Buenos_Aires', // Cairo to ICU
+      AST: 'America/Halifax', // Atlantic; Anchorage to ICU
+      BET: 'America/Sao_Paulo', // Brazil Eastern
+      BST: 'Europe/London', // British Summer
+      CAT: 'Africa/Harare', // Central Africa
+      CEST: 'Europe/Berlin', // Central European Summer
+      CNT: 'America/St_Johns', // Canada, Newfoundland
+      CST: 'America/Chicago', // Central
+      CTT: 'Asia/Shanghai', // China
+      EAT: 'Africa/Nairobi', // East Africa
+      ECT: 'Europe/Paris', // European Central
+      EDT: 'America/New_York', // Eastern Daylight
+      IET: 'America/Indiana/Indianapolis', // Indiana Eastern
+      IST: 'Asia/Kolkata', // India
+      JST: 'Asia/Tokyo', // Japan
+      MIT: 'Pacific/Midway', // Midway Islands; Apia to ICU, which went to the other side of the date line
+      NET: 'Asia/Yerevan', // Near East
+      NST: 'America/St_Johns', // Newfoundland; Auckland to ICU
+      PDT: 'America/Los_Angeles', // Pacific Daylight
+      PLT: 'Asia/Karachi', // Pakistan Lahore
+      PNT: 'America/Phoenix',
+      PRT: 'America/Puerto_Rico',
+      PST: 'America/Los_Angeles', // Pacific
+      SST: 'Pacific/Pago_Pago', // Samoa; Guadalcanal to ICU
+      VST: 'Asia/Ho_Chi_Minh', // Vietnam
+    });
+  });
+
+  test.each([
+    ['MIT', -11],
+    ['SST', -11],
+  ])('%s is %d hours from UTC at the place to write instead', (abbreviation, hours) => {
+    const instead = zoneOf(zoneToWriteInstead(abbreviation) ?? '') as Zone;
+
+    expect(offsetAt(instead, Date.UTC(2026, 10, 10)) / hour).toBe(hours);
+  });
+
+  test('the names without a region are those of the IANA database and no others', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/time/zone-names.js');
+    const names = (ianaNames as string[]).filter((name) => !name.includes('/')).map((name) => name.toLowerCase());
+
+    expect([...fresh.ianaZonesWithoutSlash].sort()).toEqual(names.sort());
   });
 
   test('every region to write instead is a zone', () => {
