@@ -28,15 +28,9 @@ export function addWorkingDays(calendar: WorkingCalendar, options: { readonly fr
   const known = readCalendar(calendar, 'calendar', issues);
   const { from: start, days }: Partial<typeof options> = isRecord(options) ? options : {};
   const from = readDay(start, 'from', issues);
-  if (!(typeof days === 'number' && Number.isInteger(days) && Math.abs(days) <= mostDays)) {
-    issues.push({
-      code: 'not-whole',
-      path: 'days',
-      message: `${show(days)} is not a whole number from -${mostDays} to ${mostDays}`,
-    });
-  }
-  if (known === null || days === undefined || issues.length > 0) throw new FollowUpError(issues);
-  const day = countDays(known, from, days, (candidate) => rangesOn(known, candidate).length > 0);
+  const count = readCount(days, issues);
+  if (issues.length > 0 || known === null) throw new FollowUpError(issues);
+  const day = countDays(known, from, count, (candidate) => rangesOn(known, candidate).length > 0);
   if (day >= firstDay && day <= lastDay) return formatDay(day);
   throw new FollowUpError([
     {
@@ -45,4 +39,10 @@ export function addWorkingDays(calendar: WorkingCalendar, options: { readonly fr
       message: 'the answer lies outside the years 0000 to 9999: count fewer days, or from a date nearer to now',
     },
   ]);
+}
+
+function readCount(days: unknown, issues: Issue[]): number {
+  if (Number.isInteger(days) && Math.abs(days as number) <= mostDays) return days as number; // only numbers are whole
+  issues.push({ code: 'not-whole', path: 'days', message: `${show(days)} is not a whole number from -${mostDays} to ${mostDays}` });
+  return Number.NaN;
 }

@@ -27,6 +27,6 @@ export function nextOpening(calendar: WorkingCalendar, options: { readonly at: I
   const { at: instant, timeZone }: Partial<typeof options> = isRecord(options) ? options : {};
   const at = readInstant(instant, 'at', issues);
   const zone = readZone(timeZone, 'timeZone', issues);
-  if (known === null || zone === null || issues.length > 0) throw new FollowUpError(issues);
+  if (issues.length > 0 || known === null || zone === null) throw new FollowUpError(issues);
   return formatInstant(nextOpen(known, zone, at), zone);
 }

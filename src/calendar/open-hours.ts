@@ -32,7 +32,7 @@ export function openHours(
   const { date, timeZone }: Partial<typeof options> = isRecord(options) ? options : {};
   const zone = readZone(timeZone, 'timeZone', issues);
   const day = readDay(date, 'date', issues);
-  if (known === null || zone === null || issues.length > 0) throw new FollowUpError(issues);
+  if (issues.length > 0 || known === null || zone === null) throw new FollowUpError(issues);
   const ranges = rangesOn(known, day);
   const hours: { start: IsoInstant; end: IsoInstant }[] = [];
   for (let index = 0; index < ranges.length; index += 2) {

@@ -117,6 +117,7 @@ function rangeOf(input: unknown, path: string, issues: Issue[]): [number, number
     issues.push(wrongType(input, path, 'a range of two times, as in ["09:00", "17:00"]'));
     return null;
   }
+  const before = issues.length;
   const [open, close] = input.map((time) => (typeof time === 'string' ? parseMinute(time) : Number.NaN)) as [number, number];
   for (const [index, minute] of [open, close].entries()) {
     if (Number.isNaN(minute) || (index === 0 && minute === 1440)) {
@@ -127,16 +128,15 @@ function rangeOf(input: unknown, path: string, issues: Issue[]): [number, number
       });
     }
   }
-  if (Number.isNaN(open) || Number.isNaN(close) || open === 1440) return null;
+  if (issues.length > before) return null;
+  if (open < close) return [open, close];
   if (open === close) {
     issues.push({
       code: 'empty-hours',
       path,
       message: `${show(input[0])} to ${show(input[1])} is no time at all: leave the range out, or close later`,
     });
-    return null;
-  }
-  if (close < open) {
+  } else {
     issues.push({
       code: 'hours-past-midnight',
       path,
@@ -144,15 +144,13 @@ function rangeOf(input: unknown, path: string, issues: Issue[]): [number, number
         close === 0 ? 'close at "24:00"' : `write two ranges of one date, ["00:00", ${show(input[1])}] and [${show(input[0])}, "24:00"]`
       }`,
     });
-    return null;
   }
-  return [open, close];
+  return null;
 }
 
 function coverageOf(input: unknown, path: string, issues: Issue[]): [number, number] {
-  if (input === undefined) return [firstDay, lastDay];
   if (!isRecord(input)) {
-    issues.push(wrongType(input, path, 'an object with from and to'));
+    if (input !== undefined) issues.push(wrongType(input, path, 'an object with from and to'));
     return [firstDay, lastDay];
   }
   const from = readDay(input.from, `${path}.from`, issues);

@@ -9,7 +9,7 @@ const searchedDays = 400;
 
 /** Open hours of a date by C10, as minutes, opening and closing in turn; empty when the date is not worked. */
 export function rangesOn(calendar: KnownCalendar, day: number): readonly number[] {
-  return (calendar.byDay.size > 0 ? calendar.byDay.get(day) : undefined) ?? (calendar.byWeekday[weekdayOf(day)] as readonly number[]); // 1 to 7 are all set
+  return calendar.byDay.get(day) ?? (calendar.byWeekday[weekdayOf(day)] as readonly number[]); // 1 to 7 are all set
 }
 
 /** The first open instant of a date in a zone, or NaN: hours swallowed by a gap and dates that never happened have none (C7, C8). */
@@ -41,7 +41,7 @@ function firstOpenOn(calendar: KnownCalendar, zone: Zone, day: number, from: num
     const close = instantAt(zone, day, ranges[index + 1] as number);
     if (close <= from) continue;
     const open = instantAt(zone, day, ranges[index] as number);
-    if (open < close) return open > from ? open : from;
+    if (open < close) return Math.max(open, from);
   }
   return Number.NaN;
 }
@@ -65,7 +65,7 @@ export function lastOpenBefore(calendar: KnownCalendar, zone: Zone, end: number)
     for (let index = ranges.length - 2; index >= 0; index -= 2) {
       const open = instantAt(zone, day - back, ranges[index] as number);
       const close = instantAt(zone, day - back, ranges[index + 1] as number);
-      if (open < close && open < end) return close < end ? close : end;
+      if (open < close && open < end) return Math.min(close, end);
     }
   }
   throw neverOpen(calendar);

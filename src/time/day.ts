@@ -45,9 +45,8 @@ export function parseDayPrefix(text: string): number {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const date = twoDigits(text, 8);
-  if (!(year >= 0 && month >= 1 && month <= 12 && date >= 1)) return Number.NaN;
-  if (date > 28 && date > lengthOf(year, month)) return Number.NaN;
-  return dayNumber(year, month, date);
+  if (!(month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(year, month))) return Number.NaN;
+  return dayNumber(year, month, date); // NaN when the year is
 }
 
 function lengthOf(year: number, month: number): number {
@@ -74,8 +73,6 @@ const cachedTo = 36_890;
 /** `YYYY-MM-DD` of a day number. */
 export function formatDay(day: number): IsoDate {
   if (day >= 0 && day < cachedTo) {
-    const known = cachedDays[day];
-    if (known !== undefined) return known;
     while (cachedDays.length <= day) cachedDays.push(dayText(cachedDays.length));
     return cachedDays[day] as string; // filled in the line above
   }

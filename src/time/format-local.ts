@@ -23,15 +23,17 @@ export function minuteAt(zone: Zone, instant: number): number {
   return Math.floor((local - Math.floor(local / dayMs) * dayMs) / 60_000);
 }
 
+const namesOfUtc: ReadonlySet<string> = new Set(['utc', 'gmt', 'gmt0', 'gmt+0', 'gmt-0', 'uct', 'zulu', 'universal', 'greenwich']);
+
 /**
  * The place that a zone is named after, `"New York"` of `America/New_York`; an abbreviation or a fixed offset as it is said:
- * `"UTC"`, `"UTC-5"` of `Etc/GMT+5`, whose sign says it the other way round.
+ * `"UTC"`, `"UTC-5"` of `Etc/GMT+5`, whose sign says it the other way round. The name is taken as IANA's.
  */
 export function placeOfZone(id: string): string {
   const name = id.slice(id.lastIndexOf('/') + 1);
-  const fixed = /^gmt([+-])(\d+)$/i.exec(name);
-  if (fixed !== null) return fixed[2] === '0' ? 'UTC' : `UTC${fixed[1] === '+' ? '-' : '+'}${fixed[2]}`;
-  if (/^(etc\/)?(utc|gmt|gmt0|uct|zulu|universal|greenwich)$/i.test(id)) return 'UTC';
+  const lower = name.toLowerCase();
+  if (namesOfUtc.has(lower)) return 'UTC';
+  if (lower.startsWith('gmt')) return `UTC${lower[3] === '+' ? '-' : '+'}${lower.slice(4)}`;
   const words = name.replace(/_/g, ' ');
-  return words === words.toLowerCase() ? words.replace(/(^| )\w/g, (letter) => letter.toUpperCase()) : words;
+  return name === lower ? words.replace(/(^| )\w/g, (letter) => letter.toUpperCase()) : words;
 }

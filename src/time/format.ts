@@ -6,9 +6,8 @@ import { offsetAt, type Zone } from './zone.js';
 const timesOfDay: string[] = [];
 for (let minute = 0; minute < 1440; minute++) timesOfDay.push(`T${two(Math.floor(minute / 60))}:${two(minute % 60)}:`);
 
-/** Offsets are whole quarters of an hour but for a few, so this stays small; what is not in it is written anew. */
+/** Kept by whole minutes: no offset is as long as a day, and most are quarters of an hour, so this stays small. */
 const offsetTexts = new Map<number, string>();
-const offsetLimit = 200;
 
 function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
@@ -19,7 +18,7 @@ function offsetText(minutes: number): string {
   if (known !== undefined) return known;
   const size = Math.abs(minutes);
   const text = `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-  if (offsetTexts.size < offsetLimit) offsetTexts.set(minutes, text);
+  offsetTexts.set(minutes, text);
   return text;
 }
 

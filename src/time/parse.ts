@@ -69,15 +69,14 @@ const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(
 /** Why a text is not an instant, and what would be one. */
 export function complainAboutInstant(text: string): Complaint {
   const shown = show(text);
-  const short = text.slice(0, 120);
-  if (/^\d{4}-\d{2}-\d{2}/.test(short) && Number.isNaN(parseDayPrefix(short))) return unrealDate(text);
-  if (wallPattern.test(short)) {
+  if (/^\d{4}-\d{2}-\d{2}/.test(text) && Number.isNaN(parseDayPrefix(text))) return unrealDate(text);
+  if (wallPattern.test(text)) {
     return {
       code: 'offset-missing',
-      message: `${shown} is a local time without an offset: add the offset or Z, as in "${short.replace(' ', 'T').replace(',', '.')}+01:00"`,
+      message: `${shown} is a local time without an offset: add the offset or Z, as in "${text.replace(' ', 'T').replace(',', '.')}+01:00"`,
     };
   }
-  const match = instantPattern.exec(short);
+  const match = instantPattern.exec(text);
   const name = match?.[1] === undefined ? null : bracketed(match[1], 0);
   if (name !== null && zoneOf(name) === null) return complainAboutZone(name);
   if (match !== null) return { code: 'unreal-time', message: `${shown} is not a time of day: hours go to 23, minutes and seconds to 59` };
@@ -89,7 +88,7 @@ export function complainAboutInstant(text: string): Complaint {
 
 /** Why a text is not a date, and what would be one. */
 export function complainAboutDate(text: string): Complaint {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text.slice(0, 11))) return unrealDate(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return unrealDate(text);
   return { code: 'not-a-date', message: `${show(text)} is not a date: write YYYY-MM-DD, as in "2026-11-10"` };
 }
 

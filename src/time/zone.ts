@@ -26,28 +26,22 @@ const changing = 0x7fffffff;
 /** So many zones are kept; past that the cache starts anew. The database has under 600 names. */
 const zoneLimit = 1000;
 const zones = new Map<string, Zone>();
-let latest: Zone | undefined;
 
 /** The zone of that name, or null when IANA has none: ICU's own three-letter names are not taken. */
 export function zoneOf(id: TimeZoneId): Zone | null {
-  if (latest !== undefined && latest.id === id) return latest;
   const known = zones.get(id);
-  if (known !== undefined) {
-    latest = known;
-    return known;
-  }
+  if (known !== undefined) return known;
   const made = makeZone(id);
   if (made === null) return null;
   if (zones.size >= zoneLimit) zones.clear();
   zones.set(id, made);
-  latest = made;
   return made;
 }
 
 function makeZone(id: TimeZoneId): Zone | null {
-  if (!isIanaName(id)) return null;
-  const iana = IANAZone.create(id.toLowerCase()); // one spelling, so that luxon's own unbounded cache stays small
-  if (!iana.isValid) return null;
+  const name = ianaName(id);
+  if (name === null) return null;
+  const iana = IANAZone.create(name);
   return {
     id,
     ask: (instant) => iana.offset(instant),
@@ -56,11 +50,12 @@ function makeZone(id: TimeZoneId): Zone | null {
   };
 }
 
-function isIanaName(id: string): boolean {
-  if (id.length > 64 || !/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(id)) return false;
+/** The name in lower case, one spelling, so that luxon's own unbounded cache stays small; null when IANA has none such. */
+function ianaName(id: string): string | null {
+  if (id.length > 64 || !/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(id)) return null;
   const lower = id.toLowerCase();
-  if (!lower.includes('/')) return ianaZonesWithoutSlash.has(lower);
-  return !lower.startsWith('systemv/') && lower !== 'us/pacific-new' && IANAZone.isValidZone(lower);
+  const known = lower.includes('/') ? !lower.startsWith('systemv/') && lower !== 'us/pacific-new' : ianaZonesWithoutSlash.has(lower);
+  return known && IANAZone.isValidZone(lower) ? lower : null;
 }
 
 /** What to write instead of a name that is no IANA zone, if that can be told. */
@@ -84,12 +79,13 @@ export function offsetAt(zone: Zone, instant: number): number {
 
 function learn(zone: Zone, slot: number): number {
   const start = slot * slotMs;
+  const end = start + slotMs - 1;
   const changes: number[] = [uncachedOffsetAt(zone, start)];
-  const last = uncachedOffsetAt(zone, start + slotMs - 1);
+  const last = uncachedOffsetAt(zone, end);
   let from = start;
   while (changes[changes.length - 1] !== last) {
     const before = changes[changes.length - 1] as number; // never empty
-    from = firstInstantWithout(zone, before, from, start + slotMs - 1);
+    from = firstInstantWithout(zone, before, from, end);
     changes.push(from, uncachedOffsetAt(zone, from));
   }
   const offset = changes.length === 1 ? last : changing;
@@ -113,7 +109,8 @@ function firstInstantWithout(zone: Zone, before: number, low: number, high: numb
 function offsetAmongChanges(zone: Zone, slot: number, instant: number): number {
   const changes = zone.changes.get(slot) as readonly number[]; // set together with the mark
   let offset = changes[0] as number;
-  for (let index = 1; index < changes.length && instant >= (changes[index] as number); index += 2) offset = changes[index + 1] as number;
+  // What comes after the last change is undefined, which no instant reaches.
+  for (let index = 1; instant >= (changes[index] as number); index += 2) offset = changes[index + 1] as number;
   return offset;
 }
 

@@ -175,8 +175,19 @@ describe('bad options', () => {
   });
 
   test('an answer beyond the years that ISO text can say is out of range', () => {
-    expect(issuesOf(() => add(office(), '9999-12-31', 1))).toMatchObject([{ code: 'out-of-range', path: 'days' }]);
-    expect(issuesOf(() => add(office(), '0000-01-03', -5))).toMatchObject([{ code: 'out-of-range', path: 'days' }]);
+    const outOfRange = {
+      code: 'out-of-range',
+      path: 'days',
+      message: 'the answer lies outside the years 0000 to 9999: count fewer days, or from a date nearer to now',
+    };
+
+    expect(issuesOf(() => add(office(), '9999-12-31', 1))).toEqual([outOfRange]);
+    expect(issuesOf(() => add(office(), '0000-01-03', -5))).toEqual([outOfRange]);
+  });
+
+  test('the first and the last date of those years are answers', () => {
+    expect(add(office({ weekend: [] }), '0000-01-02', -1)).toBe('0000-01-01');
+    expect(add(office({ weekend: [] }), '9999-12-30', 1)).toBe('9999-12-31');
   });
 
   test('C12: a date 400 days ahead is found, one 401 days ahead is not', () => {

@@ -64,6 +64,12 @@ describe('a calendar as integers', () => {
     expect(read({ ...office(), holidays: undefined }).known).toMatchObject({ holidaysGiven: false });
   });
 
+  test('takes the hours of a weekday that are undefined as left out', () => {
+    const usual = [540, 1020];
+
+    expect(read({ ...office(), hoursByWeekday: { 3: undefined } }).known?.byWeekday[3]).toEqual(usual);
+  });
+
   test('may cover a single date', () => {
     const day = parseDay('2026-12-31');
 
@@ -93,6 +99,7 @@ describe('a calendar as integers', () => {
         return Object.freeze(parent);
       },
     ],
+    ['nothing', () => null],
     ['a bigint', () => 1n],
     ['a function', () => () => 1],
     ['a nest a hundred thousand deep', () => JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)],
@@ -252,6 +259,14 @@ describe('what is wrong with a calendar', () => {
     ]);
   });
 
+  test('ten thousand dates are read, and one more is too many', () => {
+    const dates = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [new Date(index * 86_400_000).toISOString().slice(0, 10), []]));
+
+    expect(read(office({ dates: dates(10_000) })).known?.byDay.size).toBe(10_000);
+    expect(codes(broken({ dates: dates(10_001) }))).toEqual(['calendar.dates: too-many']);
+  });
+
   test.each<[unknown, string]>([
     [null, 'null'],
     ['Mo-Fr', '"Mo-Fr"'],
@@ -316,6 +331,17 @@ describe('what is wrong with a calendar', () => {
     ]);
   });
 
+  test('a key of hoursByWeekday that is none is shown no longer than 60 characters', () => {
+    const found = broken({ hoursByWeekday: { ['x'.repeat(10_000)]: [['9', '10']] } });
+
+    expect(codes(found)).toEqual([
+      `calendar.hoursByWeekday.${'x'.repeat(60)}.0.0: unreal-time`,
+      `calendar.hoursByWeekday.${'x'.repeat(60)}.0.1: unreal-time`,
+      'calendar.hoursByWeekday: unknown-weekday',
+    ]);
+    expect(found.every((issue) => issue.length < 400)).toBe(true);
+  });
+
   test('hours of a date, and of a weekday, are checked like all hours', () => {
     expect(codes(broken({ dates: { '2026-12-24': null }, hoursByWeekday: { 3: [['09:00', '9:30']] } }))).toEqual([
       'calendar.hoursByWeekday.3.0.1: unreal-time',
@@ -367,6 +393,18 @@ describe('what is wrong with a calendar', () => {
     ]);
     expect(read(office({ hours: hours('00:00-06:00', '22:00-24:00') })).issues).toEqual([]);
     expect(broken({ hours: hours('09:01-09:00') })).toHaveLength(1);
+  });
+
+  test('hours up to the midnight that ends the date are written with 24:00', () => {
+    expect(broken({ hours: hours('14:00-00:00') })).toEqual([
+      'calendar.hours.0: hours-past-midnight: "14:00" to "00:00" runs past midnight: close at "24:00"',
+    ]);
+  });
+
+  test('a range that cannot be read overlaps with no other', () => {
+    expect(codes(broken({ hours: [['x', '17:00'], ...hours('10:00-11:00')] }))).toEqual(['calendar.hours.0.0: unreal-time']);
+    expect(codes(broken({ hours: [['24:00', '17:00'], ...hours('10:00-11:00')] }))).toEqual(['calendar.hours.0.0: unreal-time']);
+    expect(codes(broken({ hours: [['09:00', 'x'], ...hours('10:00-11:00')] }))).toEqual(['calendar.hours.0.1: unreal-time']);
   });
 
   test.each<[string, string[][]]>([

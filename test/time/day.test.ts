@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   dayMs,
   dayNumber,
@@ -56,6 +56,26 @@ test('a date is written the same the second time, and out of order', () => {
   );
 
   expect(written).toEqual(['2070-12-31', '1970-01-01', '2026-11-10', '2026-11-10', '2071-01-01', '1969-12-31']);
+});
+
+test('the days of 1970 to 2070 are written once and kept, others are written each time, so that no more is kept', () => {
+  const padded = vi.spyOn(String.prototype, 'padStart');
+  const timesWritten = (day: number) => {
+    padded.mockClear();
+    formatDay(day);
+    return padded.mock.calls.length / 3; // year, month and date
+  };
+  try {
+    for (const day of ['1970-01-01', '2026-11-10', '2070-12-31'].map(dayByDate)) {
+      timesWritten(day);
+      expect([day, timesWritten(day)]).toEqual([day, 0]);
+    }
+    for (const day of ['0000-01-01', '1969-12-31', '2071-01-01', '9999-12-31'].map(dayByDate)) {
+      expect([day, timesWritten(day), timesWritten(day)]).toEqual([day, 1, 1]);
+    }
+  } finally {
+    padded.mockRestore();
+  }
 });
 
 test('a week goes from Monday, 1, to Sunday, 7, also before 1970', () => {

@@ -41,6 +41,8 @@ describe('the place that a zone is named after', () => {
     ['GMT', 'UTC'],
     ['GMT0', 'UTC'],
     ['GMT+0', 'UTC'],
+    ['Etc/GMT0', 'UTC'],
+    ['Etc/Greenwich', 'UTC'],
     ['Etc/GMT-0', 'UTC'],
     ['Zulu', 'UTC'],
     ['UCT', 'UTC'],
