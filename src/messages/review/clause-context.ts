@@ -90,7 +90,12 @@ export function isBoundary(
   if (word.kind !== null) return false;
   if (/^[,;:()\u2014]$/.test(word.word)) return true;
   if (word.word === '-') return word.isApart;
-  if (!then.has(word.word) || isOneOf(words[at + 1], dates)) return false;
+  if (
+    !then.has(word.word) ||
+    isOneOf(words[at + 1], dates) ||
+    (isOneOf(words[at + 2], dates) && compiled.groups.the.has((words[at + 1] as ChunkedWord).word))
+  )
+    return false;
   if (listOf(compiled, 'and').has(word.word)) {
     const next = words[at + 1];
     return isOneOf(next, listOf(compiled, 'subject')) || isOneOf(next, listOf(compiled, 'aux')) || next?.kind === '#giver';

@@ -32,7 +32,7 @@ export function isOfferVerb(words: readonly Word[], at: number, from: number, to
       compiled.groups.the.has(before.word) ||
       compiled.groups.your.has(before.word) ||
       before.word === 'of';
-    return isOneOf(after, verbAfter) && !isNounBefore;
+    return (isOneOf(after, verbAfter) || after?.kind === '#number') && !isNounBefore;
   }
   return before === undefined && isOneOf(after, verbAfter);
 }

@@ -109,5 +109,5 @@ function startsAnew(words: readonly Word[], index: number, at: number, lists: Ch
   const next = words[index + 1]?.word ?? '';
   if (index === at) return word === 'that' && (lists.a.has(next) || lists.no.has(next) || lists.my.has(next) || next === 'another');
   const before = (words[index - 1] as Word).word;
-  return !lists.of.has(before) && (lists.the.has(word) || (lists.a.has(word) && before !== 'such' && lists.org.has(before)));
+  return !lists.of.has(before) && (lists.the.has(word) || (lists.a.has(word) && (lists.org.has(before) || lists.role.has(before))));
 }

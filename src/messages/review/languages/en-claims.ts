@@ -35,11 +35,12 @@ years|months|year|decade , the|my last|first|next
     i|we ..3 employed by|at|with|as|in
     was|were @offerVerbs ..1 a|an promotion
     gave|given|giving ..1 the|my|that @job ..1 to somebody|someone|another|#giver|others|him|her
+    @offerVerbs ..2 chance|opportunity to speak|present|attend|visit|see|meet|try|shadow|write|talk|learn
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     i accept|confirm ..1 the|your|this ..4 position|role|post|job|place ..1 at|with|in|as
     offer|#offer of a|an|the ..1 interview|meeting|call|chat|visit|trial
     interview|interviewed|interviewing|interviews candidates|people|customers|users|applicants|patients|witnesses|residents|staff|players
-    was|were|is|are on offer|#offer !from|at|with
+    on offer !from|at|with|elsewhere|by
     where i was|were|had @offerVerbs|been
     @offerVerbs me|us a|an|the ..1 slot|session|appointment|date on|at|for|in
     #offer of help|assistance|support|feedback|advice
@@ -75,7 +76,15 @@ years|months|year|decade , the|my last|first|next
     registration|decision|visa|award|grant letter|letters from @g
     #offer in my ..1 life|career
     you ..2 said|told|mentioned|promised|indicated|wrote|suggested ..4 expect|should|would|might|may|will ..4 #offer
-    your ..1 client|team|company|firm|colleagues @aux? @aux? like|love|want|wants|wish|decided|plan|happy|ready to offer|hire|employ|appoint me|us`,
+    your ..1 client|team|company|firm|colleagues @aux? @aux? like|love|want|wants|wish|decided|plan|happy|ready to offer|hire|employ|appoint me|us
+    @g like|as you|yours|#own
+    something|anything|thing|#role else|more ..1 to ..1 tell|say|ask|mention|add|confess|share|show|raise|discuss
+    @talks|meeting|call ..1 with my|our|his|her
+    @g ..2 asked me about|how|why
+    #process suit|question|questions|skills|technique|coach|coaching|practice|room|prep|preparation|tips
+    thank|thanks ..12 through|made|reached ..4 final|last|shortlist|stage|round ..1 $|three|two|four|and|stage|of|for
+    no longer ..1 with|at|employed|working|part
+    looking|planning|intending to ..1 go|leave|move|stay|settle|relocate|retire`,
     { type: 'nothing' },
   ],
   [
@@ -121,7 +130,8 @@ years|months|year|decade , the|my last|first|next
     chance|opportunity|time|up|deadline ..3 to offer|hire|employ|appoint me|us
     and|where|which|who i|we? stayed|remained|spent|worked|served ..3 a|two|three|four|five|six|several|until|till|there|on|years
     after|during my ..3 internship|placement|apprenticeship|degree|studies|phd|master's|masters|graduation ..6 stayed|remained|worked
-    made|make|making|sent|extended|extending|wrote ..3 #offer to him|her|them|several|candidates|suppliers|customers|clients|buyers|staff|#giver|@number|#number|two|three|six`,
+    made|make|making|sent|extended|extending|wrote ..3 #offer to him|her|them|several|candidates|suppliers|customers|clients|buyers|staff|#giver|@number|#number|two|three|six
+    i|we ..1 trained|worked|started|studied|served|interned|taught at|for|with|under|in|as ..9 took|joined|moved|accepted|became`,
     { type: 'nothing', isSentence: true },
   ],
   [
@@ -541,7 +551,7 @@ years|months|year|decade , the|my last|first|next
     @interviews ..3 #giver|#role|#process
     #process ..4 play|progress|progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active|running|scheduled|planned|booked|pending|going|lined|diary|week
     have|'ve|got|having|attending ..2 #process
-    see|seen ..1 #giver|#employer
+    see|seen ..1 #giver|#employer ..1 $|,|.|;|too|and|for|about|again|#date
     through ..2 selection|process|recruitment|interviews ..2 with|at @g
     @explore ..3 with|at #giver|elsewhere
     @interviews done|scheduled|booked|planned ..2 with|at|for|elsewhere
@@ -764,7 +774,8 @@ years|months|year|decade , the|my last|first|next
     said|saying yes to a|an|another|the ..2 @job
     decided ..2 accept|take ..5 with|at|from @g|elsewhere
     decided|agreed|chosen|committed to join|take|accept|go|work ..1 @g|#role|#offer|elsewhere|with
-    @i ..3 committed|opted|plumped|went|gone|going|settled ..4 with|for|to|on @g|#offer|#role
+    @i ..3 committed|opted|plumped|settled ..4 with|for|to|on @g|#offer|#role
+    @i ..3 went|gone|going ..4 with|for @g|#offer|#role
     pen-to-paper ..2 with|at @g|elsewhere
     gave|given @g ..2 yes|word|consent|acceptance
     my word|yes|hand|acceptance ..1 to @g|elsewhere
@@ -1297,6 +1308,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     answer|reply|decision ..1 was|is promised ..6 #date
     i|we hear ..3 #date
     i|we ..2 must|need|have|want|like to? know|hear|find|learn ..9 #date
+    i|we ..2 need|want|like|appreciate a|an|your decision|answer|word|reply ..6 #date
     must|need|needs to? know|hear|learn ..3 #date ..1 whether|if|where|what|how|you
     see|meet|interview|visit|assess me|us ..3 #date
     @g|board|panel|committee|team|governors|trustees ..1 decide|decides|deciding|announce|announces|meets|meet|sits|convenes|votes ..3 #date
