@@ -61,7 +61,8 @@ export function claimOf(
   if (isForYou(words, sentence, end, compiled, meaning.type !== 'outcome')) return null;
   // "I wait for the board's vote": nothing says that it is another's
   if (meaning.type === 'process' && isOnlyThe(words, match)) return null;
-  if (meaning.type === 'offer' && isForSelection(words, match, context.to, compiled)) return null;
+  if (meaning.type === 'offer' && (isForSelection(words, match, context.to, compiled) || isOfSomebody(words, sentence, match, compiled)))
+    return null;
   if (giver !== null) count = Math.max(count, namesJoined(words, words.indexOf(giver), sentence.to));
   const employer = giver?.name?.employer ?? null;
   const named = employer === null || giver?.name?.isPart || count > 1 ? {} : { employer };
@@ -95,7 +96,8 @@ export function claimOf(
       return { type: 'offer', count: Math.max(1, count), form: isWritten ? 'written' : (meaning.form ?? 'any'), ...named };
     case 'process':
       if (isNegated || context.isHypothetical || context.isQuestion) return null;
-
+      // "The site visit at Immingham": a place
+      if (giver?.kind === '#name' && [1, 2].some((back) => isOneOf(words[match.from - back], compiled.groups.the))) return null;
       // an advert to which the candidate has applied, and which may be the recipient's
       if (meaning.stage === 'applied' && words.slice(match.from, match.to).some(({ kind, chunk }) => kind === '#offer' && !chunk?.isOther))
         return null;
@@ -201,17 +203,39 @@ function isForYou(words: readonly ChunkedWord[], sentence: Sentence, to: number,
   return false;
 }
 
-/** "You turned down three others": the verb's subject is the one written to. */
+/** "You turned down three others", "they won a contract": the verb's subject is the one written to, or others. */
 function isYourDoing(
+  words: readonly ChunkedWord[],
+  sentence: Sentence,
+  { from, to }: Match<PatternMeaning>,
+  compiled: CompiledGrammar,
+): boolean {
+  const isDone = isOneOf(words[from], listOf(compiled, 'doing'));
+  const isGot = isOneOf(words[from], listOf(compiled, 'hold')) && !hasOneOf(words, from, to, listOf(compiled, 'meOnly'));
+  if (!isDone && !isGot) return false;
+  let index = from - 1;
+  while (index >= sentence.from && isOneOf(words[index], listOf(compiled, 'aux'))) index--;
+  if (index < sentence.from || !isOneOf(words[index], listOf(compiled, 'subject'))) return false;
+  return (isDone && isOneOf(words[index], listOf(compiled, 'you'))) || (isGot && isOneOf(words[index], listOf(compiled, 'theyAndYou')));
+}
+
+/** "The night shift had been offered a bonus": what a noun or "they" got, and that is no job, was given to somebody else. */
+function isOfSomebody(
   words: readonly ChunkedWord[],
   sentence: Sentence,
   { from }: Match<PatternMeaning>,
   compiled: CompiledGrammar,
 ): boolean {
-  if (!isOneOf(words[from], listOf(compiled, 'doing'))) return false;
-  let index = from - 1;
-  while (index >= sentence.from && isOneOf(words[index], listOf(compiled, 'aux'))) index--;
-  return index >= sentence.from && isOneOf(words[index], listOf(compiled, 'subject')) && isOneOf(words[index], listOf(compiled, 'you'));
+  if (!isOneOf(words[from], listOf(compiled, 'passive'))) return false;
+  let at = from - 1;
+  while (at > sentence.from && isOneOf(words[at], listOf(compiled, 'aux'))) at--;
+  const subject = words[at];
+  if (at < sentence.from || subject?.kind !== null || /^\W/.test(subject.word) || isOneOf(subject, listOf(compiled, 'job'))) return false;
+  if (isOneOf(subject, listOf(compiled, 'theyAndYou'))) return true;
+  if (isOneOf(subject, listOf(compiled, 'subjects')) || isOneOf(subject, listOf(compiled, 'singular'))) return false;
+  const before = [1, 2, 3].filter((back) => at - back >= sentence.from);
+  const isOneBefore = (name: string): boolean => before.some((back) => isOneOf(words[at - back], listOf(compiled, name)));
+  return isOneBefore('ofSomebody') && !isOneBefore('i');
 }
 
 /** Where to begin to look for what is yet to come: at the subject, "I write to say | I have taken", or five words before. */

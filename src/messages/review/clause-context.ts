@@ -157,6 +157,8 @@ function hasOthers(words: readonly ChunkedWord[], from: number, at: number, comp
     for (let next = index + 1; next <= at && !later; next++)
       later =
         isOneOf(words[next], mine) ||
+        // "she'd like my answer"
+        (isOneOf(words[next], listOf(compiled, 'mine')) && isOneOf(words[next + 1], listOf(compiled, 'answer'))) ||
         (words[next]?.kind === '#giver' && !isOneOf(words[next - 1], listOf(compiled, 'from'))) ||
         words[next]?.chunk?.det === 'my';
     // "the candidate" of a draft that somebody else writes is the candidate
@@ -171,6 +173,8 @@ function hasOthers(words: readonly ChunkedWord[], from: number, at: number, comp
 }
 
 function isPossessiveOfOrg(words: readonly ChunkedWord[], index: number, compiled: CompiledGrammar): boolean {
+  // "her client wants me"
+  if (isOneOf(words[index], listOf(compiled, 'hisOrHer')) && isOneOf(words[index + 1], listOf(compiled, 'clients'))) return true;
   return words[index + 1]?.word === "'s" && isOneOf(words[index + 2], listOf(compiled, 'org'));
 }
 
@@ -194,7 +198,13 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
     const isYear = word.kind !== null && word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word);
     // "In March 2024 a supermarket offered us a listing"
     if (word.kind === '#past' && (index === sentence.from || isOneOf(words[index - 1], listOf(compiled, 'pastIn')))) return true;
-    if (isYear && (index === sentence.from || isOneOf(words[index - 1], into) || isOneOf(words[index - 1], listOf(compiled, 'ofYear'))))
+    if (
+      isYear &&
+      (index === sentence.from ||
+        words[index - 1]?.word === '(' ||
+        isOneOf(words[index - 1], into) ||
+        isOneOf(words[index - 1], listOf(compiled, 'ofYear')))
+    )
       return true;
   }
   return false;

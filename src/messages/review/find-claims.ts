@@ -67,6 +67,9 @@ export function findStatements(words: readonly ChunkedWord[], sentences: readonl
       const ofType = matches.filter(({ meaning }) => meaning.type === type && !('isHope' in meaning)).sort(strongestFirst);
       for (const match of ofType) {
         if (!isFree(match.from, match.to)) continue;
+        // "They want me to start in May", once it is told that they have made an offer
+        if (type === 'offer' && isOneOf(words[match.from], listOf(compiled, 'pronouns')) && found.some((said) => said.claim.type === type))
+          continue;
         const claim = claimOf(words, sentence, match, compiled);
         if (claim === null) continue;
         found.push(

@@ -94,7 +94,7 @@ function isUnreal(words: readonly ChunkedWord[], sentence: Sentence, at: number,
 
 /** A semicolon stands between what must be done and the date. */
 function isCut(words: readonly ChunkedWord[], from: number, at: number): boolean {
-  for (let index = from; index < at; index++) if (words[index]?.word === ';') return true;
+  for (let index = from; index < at; index++) if (/^[;)]$/.test(words[index]?.word ?? '')) return true;
   return false;
 }
 

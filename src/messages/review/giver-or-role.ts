@@ -1,5 +1,6 @@
 import type { Chunk, ChunkLists } from './chunk.js';
 import { type Gathered, type Group, joinedGroup } from './group.js';
+import { hasOneOf } from './has-one-of.js';
 import type { Word } from './sentences.js';
 
 /** The group when no offer was its noun: an employer, a role elsewhere, a step of a process, or none of them. */
@@ -15,7 +16,10 @@ export function giverOrRole(
   const place = orgAt >= 0 ? endOfPlace(words, orgAt + 1, to, lists) : orgAt;
   // "the clinic across the river" is another one
   const isPlaced = place > orgAt + 1;
-  const isFar = (det === 'the' || det === '') && isPlaced && lists.whereabouts.has((words[place - 1] as Word).word);
+  const isFar =
+    (det === 'the' || det === '') &&
+    isPlaced &&
+    (lists.whereabouts.has((words[place - 1] as Word).word) || words[orgAt + 1]?.word === 'across');
   const isOther = group.isOther || isFar;
   const stopped = index < to ? words[index] : undefined;
   if (stopped !== undefined && lists.thing.has(stopped.word) && orgAt < 0 && roleAt < 0) return null;
@@ -34,6 +38,8 @@ export function giverOrRole(
   if (roleAt >= 0 && (isOther || owner !== null)) {
     const isPlural = group.isRolePlural;
     const kind = lists.process.has((words[roleAt] as Word).word) ? '#process' : '#role';
+    // "a second interview" is the next one of whoever reads it
+    if (kind === '#process' && det !== 'my' && count < 2 && hasOneOf(words, at, roleAt, lists.ordinal)) return null;
     return grouped(kind, roleAt + 1, { count: count || (isPlural ? 2 : 1), isOther: true, det, isWritten, isPlural, owner });
   }
   if (det === 'a' && index === at + 2 && lists.ordinal.has((words[at + 1] as Word).word)) {
@@ -55,6 +61,8 @@ function endOfPlace(words: readonly Word[], at: number, to: number, lists: Chunk
   const next = words[at];
   if (at >= to || next === undefined || next.kind !== null) return at;
   if (lists.whereabouts.has(next.word)) return at + 1;
+  // "the school across the valley"
+  if (next.word === 'across' && lists.the.has(words[at + 1]?.word ?? '') && at + 2 < to) return at + 3;
   if (!lists.placed.has(next.word)) return at;
   let end = at + 1;
   while (end < to && end < at + 4 && (words[end] as Word).isCapital && (words[end] as Word).kind === null) end++;

@@ -580,6 +580,13 @@ export const offers: readonly string[] = [
   'I have alternatives on the table, in writing.',
   "It means walking away from another offer, but I'd do it for you.",
   'My old boss has offered me my job back.',
+  'There are two posts I could accept.',
+  "One of them has put it in writing that they'll pay me more.",
+  'A joiner in town has offered me a place in his workshop.',
+  "I've an offer on paper from another home.",
+  'The school across the valley has offered me the post.',
+  "I've got two other gaffers wanting me to start.",
+  'A leading competitor has extended a package.',
 ];
 
 /** Another process runs, or an offer is yet to come. */
@@ -1557,6 +1564,8 @@ export const absences: readonly string[] = [
   'I am applying for this role and this role only.',
   "I'm under no pressure from anyone else.",
   "I've had nothing but silence from other employers.",
+  "There's nothing else on my plate.",
+  'That leaves only you.',
 ];
 
 /** Another offer or process has come to its end. */
@@ -1818,6 +1827,8 @@ export const outcomes: readonly string[] = [
   'The other company rescinded its offer.',
   'I chose the other company in the end.',
   'I start at the other company on 1 July.',
+  "I am after telling another contractor that I won't be going any further with them.",
+  'I have pulled out of everything else.',
 ];
 
 /** After "I have another offer.": what it pays. */
@@ -2404,6 +2415,14 @@ export const nothing: readonly string[] = [
   "Another team asked me about it in the lift and I couldn't stop talking.",
   "I'm no longer with Parker Hale; we parted on good terms in May.",
   "I don't have another interview suit, so you'll recognise me.",
+  "I quite see that the trial at Winchester takes up everyone's time.",
+  'The site visit at Immingham was the best-run I have ever been on.',
+  'For a second interview I can be in Zurich on any day.',
+  'My registration was transferred from New Brunswick and the number on my file is current.',
+  'I did a doctorate in Vienna (2012 to 2016), followed by a postdoc at JILA on a stipend of 58,000 dollars.',
+  'Your rivals in Colchester are quick; they won a contract with two supermarket chains.',
+  "I've passed two more papers since then, so my CV needs updating.",
+  'Either I have a contract from you by 5 today or I will ask again.',
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

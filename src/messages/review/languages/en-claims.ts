@@ -7,7 +7,7 @@ export const englishClaims: Meanings<PatternMeaning> = [
     `@offerVerbs to !me|us
     @offerVerbs help
     put|putting|made|make in|on #offer
-    #offer on|for !me ..3 house|flat|bungalow|property|cottage|apartment|home|car
+    #offer on|for !me|paper ..3 house|flat|bungalow|property|cottage|apartment|home|car
     @offerVerbs me|us|them|him|her ..2 @help !@worker
     @offerVerbs|offer|offers !to ..1 @help !@worker
     my|our|@formerOne ..2 @post ..1 at|with|in|for|from @g
@@ -36,6 +36,7 @@ years|months|year|decade , the|my last|first|next
     was|were @offerVerbs ..1 a|an promotion
     gave|given|giving ..1 the|my|that @job ..1 to somebody|someone|another|#giver|others|him|her
     @offerVerbs ..2 chance|opportunity to speak|present|attend|visit|see|meet|try|shadow|write|talk|learn
+    they|you ..1 won|landed ..2 contract|contracts ..1 with|from
     offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     i accept|confirm ..1 the|your|this ..4 position|role|post|job|place ..1 at|with|in|as
     offer|#offer of a|an|the ..1 interview|meeting|call|chat|visit|trial
@@ -158,6 +159,9 @@ years|months|year|decade , the|my last|first|next
     @i @aux? @aux? @adverb? @offerVerbs by|a|an|the|one|something|work|employment|another
     #role i|we ..2 @offerVerbs
     @job i|we 've|was|have|had ..2 @offerVerbs
+    @job i|we could|can|may ..1 say|accept|take|sign
+    one|two|both|either of them|these|those|the ..3 put|offered|confirmed ..3 writing|paper
+    a|an ..2 has|have|'s|'ve @adverb? @offerVerbs me|us ..3 @job|contract|permanent
     @g ..5 give|giving|gave|given|have me|us ..2 @job
     @g ..3 job|jobs|role|position|post|place ..2 mine|waiting|yours-none
     #role i|we could|can|may ..2 walk|step|start|have|take|join
@@ -206,6 +210,7 @@ years|months|year|decade , the|my last|first|next
     choice|pick|choosing|spoilt|spoiled|torn|deciding|decide of|between ..1 @counted ..3 @job
     spoilt|spoiled|torn|blessed|armed|stuck|fortunate|lucky ..4 #offer
     @g @aux? @aux? wanting me !back|in|to
+    @g @aux? @aux? wanting me to ..1 start|join
     @g ..4 onboarding|joining|induction pack|instructions|forms|papers
     onboarding|joining|induction pack|instructions|forms|papers ..2 from|at|with @g
     start|starting|joining date with|at|from @g
@@ -336,7 +341,7 @@ years|months|year|decade , the|my last|first|next
     @i ..6 sign for|with @g
     @g ..3 fighting|competing|bidding over|for me
     wanted ..2 by @g
-    @g ..2 tabled|issued|released|drafted|prepared|drawn|drew|rolled|produced|couriered|floated ..3 #offer|@papers|@seat
+    @g ..2 tabled|extended|issued|released|drafted|prepared|drawn|drew|rolled|produced|couriered|floated ..3 #offer|@papers|@seat
     #offer|@papers|@seat ..4 @offerVerbs|tabled|issued|released|drafted|drawn|rolled|produced|couriered|floated ..2 by @g
     @g ..6 @papers ..2 on ..1 table|paper
     @g ..4 put ..4 in|on paper|writing
@@ -977,7 +982,7 @@ years|months|year|decade , the|my last|first|next
     dropped|pulled|bowed|stepped out ..7 with|at @g
     took|taken|take my|our name ..1 out|off
     asked|asking|told ..3 to remove|take|withdraw me|my ..1 name? from|out ..2 consideration|running|process|list
-    withdrawn|withdrew|pulled from ..1 everything|all
+    withdrawn|withdrew|pulled|dropped|stepped ..1 from|of ..1 everything|all
     else ..1 i|we 've|have ..1 withdrawn|pulled|dropped
     discontinued|ended|stopped|halted|cancelled|canceled|dropped|removed|closed|abandoned|terminated|pulled|retracted|quit ..3 application|applications|process|processes|interview|interviews|candidacy|myself|search|#process ..5 @g|#role|elsewhere
     called|broke|broken ..1 off ..3 interview|interviews|talks|process|discussions|conversations ..3 @g|#role|elsewhere
@@ -990,7 +995,7 @@ years|months|year|decade , the|my last|first|next
   ],
   [
     `told|informed|let|notified|advised @g ..4 i ..1 'm|am|was|'d|would ..1 pulling|out|withdrawing|withdrawn
-    told|informed|let|notified|advised ..1 @g ..6 no|not|n't ..3 interested|proceeding|continuing|continue|progressing|pursuing`,
+    told|telling|informed|let|notified|advised ..1 @g ..6 no|not|n't ..3 interested|going|proceeding|continuing|continue|progressing|pursuing`,
     { type: 'outcome', status: 'withdrawn', hasNot: true },
   ],
   [
@@ -1016,7 +1021,7 @@ years|months|year|decade , the|my last|first|next
     #offer ..9 n't|not one|any !more|longer
     neither #offer nor
     not #giver ..2 back|come|made|offered|replied
-    nothing else ..2 works|boil|hob|stove|horizon|diary|calendar|bag|offing
+    nothing else ..2 plate|works|boil|hob|stove|horizon|diary|calendar|bag|offing
     nothing pending|live|open|running|active ..2 elsewhere|else|@g|anyone|anybody
     got|have|'ve nothing else $|,|.|now|yet
     nobody else ..2 got|come|came|replied|back
@@ -1105,6 +1110,7 @@ years|months|year|decade , the|my last|first|next
     not|n't shopping|looking around
     @talks|@interviews|@applied ..2 to|with nobody|noone|no-one
     to you|#own and nobody|noone|no-one else
+    leaves only|just you|yourselves|#own
     @interviews|@talks|@applied only|exclusively with|to you|#own|here
     nobody|no-one|noone else ..2 i 'm|am|'ve|have ..1 @talks|interviewing|considering
     no one else ..2 i 'm|am|'ve|have ..1 @talks|interviewing|considering
@@ -1181,7 +1187,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
   [
     `@must ..1 to ..3 @reply ..9 #date
     must|should|shall|going ..2 @reply ..9 #date
-    its|their|they|it|first|earlier|earliest|soonest|second|other ..9 by|until|till|before|to|within ..2 #date
+    its|their|they|it|first|earlier|earliest|soonest|second|other ..9 by|until|till|before|to ..2 #date
     seat|place|spot|position|job|file ..6 until|till|to|by ..1 #date
     send|hand ..1 it|them ..2 back ..3 #date
     keep|keeping|bought|buy|hold|put them|it|myself|off ..3 until|till ..2 #date
@@ -1332,7 +1338,8 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     ^ say|make|send|answer|decide|sign|confirm|give|act ..6 #date
     ^ hope|hoping|wondering|looking ..12 #date
     let|lets|letting|allowed ..6 lapse|expire|go ..2 #date
-    sign|word|news|anything|something|yes|answer|reply|decision from you|#own ..4 #date
+    sign|word|news|anything|something|yes|answer|reply|decision|contract|offer|#offer from you|#own ..4 #date
+    so need to? know|hear ..4 #date
     yes to #date
     #date would|'d|will ..2 be ..2 helpful|great|lovely|appreciated|wonderful|ideal|perfect|fine|welcome|kind|useful|good
     like ..1 confirmation|news|word|update|feedback ..3 #date

@@ -1,7 +1,7 @@
 import type { WordLists } from '../pattern.js';
 
 const orgs =
-  'company companies firm firms startup startups studio studios bank banks employer employers agency agencies school schools hospital hospitals practice practices chambers clinic clinics trust trusts operator operators builder builders organisation organisations organization organizations business businesses university universities college colleges department departments lab labs laboratory laboratories competitor competitors rival rivals charity charities consultancy consultancies group groups shop shops store stores retailer retailers restaurant restaurants hotel hotels outfit outfits council councils ministry publisher publishers manufacturer manufacturers supplier suppliers provider providers institute institutes institution institutions foundation newspaper carrier airline insurer brokerage fund funds garage warehouse depot hospice crew reinsurer insurers biotech biotechs casino brewer hoteliers chef cellar vineyard dairy mill quarry railway carmaker winery zoo aquarium fintechs plant factory contractor contractors vendor team teams party parties places house houses magazine museum gallery theatre orchestra ward surgery pharmacy nursery academy academies authority office offices brewery farm kitchen salon dealership broker utility nonprofit ngo multinational corporation corporate enterprise player scaleup unicorn lot crowd people folks someone somebody partnership trader haulier logistics consultants client organiser station network developer developers fintech co collective coop co-op ensemble library archive shipyard estate bakery cafe pub gym spa resort society federation union commission board district county borough parish cooperative platform maker chain body a-competitor bistro brasserie foundry abbey cathedral telecom telco bookshop opera ballet cinema broadcaster newsroom embassy consulate refinery forge tannery distillery creamery butcher butchers baker bakeries grocer supermarket boutique tailor atelier observatory planetarium stables ranch orchard kindergarten daycare polytechnic seminary hotelier airport port courier sets household mills vets vet roofers plumber plumbers electricians landscapers couriers printer printers brand brands label channel channels advisory unis uni outlet outlets mob airlines carriers hospices theatres museums galleries orchestras festival festivals resorts lodge lodges inn inns tavern taverns ferry yard yards dock docks fleet garages dealerships bureau bureaus service services squad squads club clubs lender lenders choir choirs church churches brigade brigades vessel vessels ship ships kitchens surgeries nurseries pharmacies newspapers farms gyms cafes pubs bistros breweries wineries vineyards factories ministries libraries foundations societies warehouses depots troupe circus skipper foreman gaffer association associations police navy army';
+  'company companies firm firms startup startups studio studios bank banks employer employers agency agencies school schools hospital hospitals practice practices chambers clinic clinics trust trusts operator operators builder builders organisation organisations organization organizations business businesses university universities college colleges department departments lab labs laboratory laboratories competitor competitors rival rivals charity charities consultancy consultancies group groups shop shops store stores retailer retailers restaurant restaurants hotel hotels outfit outfits council councils ministry publisher publishers manufacturer manufacturers supplier suppliers provider providers institute institutes institution institutions foundation newspaper carrier airline insurer brokerage fund funds garage warehouse depot hospice crew reinsurer insurers biotech biotechs casino brewer hoteliers chef cellar vineyard dairy mill quarry railway carmaker winery zoo aquarium fintechs plant factory contractor contractors vendor team teams party parties places house houses magazine museum gallery theatre orchestra ward surgery pharmacy nursery academy academies authority office offices brewery farm kitchen salon dealership broker utility nonprofit ngo multinational corporation corporate enterprise player scaleup unicorn lot crowd people folks someone somebody partnership trader haulier logistics consultants client organiser station network developer developers fintech co collective coop co-op ensemble library archive shipyard estate bakery cafe pub gym spa resort society federation union commission board district county borough parish cooperative platform maker chain body a-competitor bistro brasserie foundry abbey cathedral telecom telco bookshop opera ballet cinema broadcaster newsroom embassy consulate refinery forge tannery distillery creamery butcher butchers baker bakeries grocer supermarket boutique tailor atelier observatory planetarium stables ranch orchard kindergarten daycare polytechnic seminary hotelier airport port courier sets household mills vets vet roofers plumber plumbers electricians landscapers couriers printer printers brand brands label channel channels advisory unis uni outlet outlets mob airlines carriers hospices theatres museums galleries orchestras festival festivals resorts lodge lodges inn inns tavern taverns ferry yard yards dock docks fleet garages dealerships bureau bureaus service services squad squads club clubs lender lenders choir choirs church churches brigade brigades vessel vessels ship ships kitchens surgeries nurseries pharmacies newspapers farms gyms cafes pubs bistros breweries wineries vineyards factories ministries libraries foundations societies warehouses depots troupe circus skipper foreman gaffer association associations police navy army gaffers';
 
 /** English words by what they do in a sentence about offers; a list may name those before it. */
 export const englishWords: WordLists = {
@@ -73,7 +73,7 @@ export const englishWords: WordLists = {
   hadThen: 'from by through via off elsewhere today yesterday just now last this in',
   who: 'who whose that',
   and: 'and or',
-  andDo: 'am have',
+  andDo: '@be @have',
   question:
     'is are was were do does did can could would will may might shall should what how why when where which who whom whose has have any anything',
   history: 'formerly graduated graduating graduation teenager university-days undergraduate internship-year',
@@ -85,7 +85,7 @@ export const englishWords: WordLists = {
   worked:
     'worked working trained served stayed volunteered volunteer left leaving spent employed started interned freelanced taught marked wrote recruited audited graded judged helped',
   payLead: 'at with on for of',
-  pastIn: 'in on during back around',
+  pastIn: 'in on during back around from',
   from: 'from frm with at by of through for',
   fromYou: 'from frm by with at within inside',
   det: 'a an the their that',
@@ -135,7 +135,7 @@ export const englishWords: WordLists = {
     'session callback callbacks hoop hoops checks talks discussions discussion conversations interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
   consider:
     'approached contacted courting wooing headhunting sounding considering interviewing interviewed shortlisted longlisted assessing seeing vetting screening auditioning trialling evaluating vetted fast-tracked screened assessed auditioned trialled recalled scouting scouted',
-  file: 'application applications cv cvs resume papers name profile file candidacy references portfolio referees',
+  file: 'application applications cv cvs resume papers name candidacy references portfolio referees',
   unless: 'unless until',
   trade:
     'pension tender tenders vendor vendors pallet takeover lowballs auction underbidder plaintiff plaintiffs defendant defendants claimant taxpayer litigation mediation rig suppliers supplier bidder bidders patent buyers sellers seller lender escrow mortgage landlord landlady bungalow flat flats sheds chapter heroine novel translator translation portrait deposit allotment pupils lawyer manuscript brochure',
@@ -143,7 +143,7 @@ export const englishWords: WordLists = {
   together: 'spoke met talked chatted discussed last call conversation interview meeting chat discussion',
   singular: 'i me my mine myself candidate client applicant she he',
   said: 'says said told wrote asked whispered replied shouted warned has reads goes claims',
-  present: "am is are 'm 're have has 've now currently today tomorrow yesterday recently just will 'll this",
+  present: "am is are 'm 're have has 've now currently today tomorrow yesterday recently just will 'll",
   pastFirst: 'years year decade decades summers winters seasons',
   pastSecond: 'ago before earlier',
   earlierOne: 'last previous former old first',
@@ -171,6 +171,8 @@ export const englishWords: WordLists = {
   invertedIf: 'should',
   theyAndYou: 'they you',
   ofSomebody: 'the our their his her its every each my your',
+  hisOrHer: 'his her',
+  clients: 'client clients',
   goesOn: 'afterwards later subsequently then next',
   beThen: 'joining starting moving',
   takes: 'took taken taking take accepted accept',
