@@ -20,8 +20,8 @@ export function findDeadlines(
   const found: FoundClaim[] = [];
   const third = listOf(compiled, 'third');
   const isBrief = words.length <= briefest;
-  const told =
-    statements.some(({ claim }) => claim.type === 'offer' || claim.type === 'process') || words.some(({ kind }) => kind === '#employer');
+  // Any statement counts: once it has been mended the text may be brief, and what is found then must be found now.
+  const told = statements.length > 0 || words.some(({ kind }) => kind === '#employer');
   for (const sentence of sentences) {
     if (!hasKind(words, sentence, '#date')) continue;
     const matches = matchesIn(compiled.deadlines, words, sentence.from, sentence.to);

@@ -156,6 +156,17 @@ describe('Fixes', () => {
     expect(after).toBe('Thank you for Monday. I remain very interested in this role. I look forward to your reply.');
   });
 
+  test('what a shorter text would state too has its fix already', () => {
+    const text =
+      'Dear Helen,\n\nAs I must decide by Friday, may I ask when you will decide? Thank you for your time on Monday. I declined ' +
+      "Copperfield Capital's offer, and windrush-advisory.com offers £71,000, to be answered by Friday. It comes with a base of " +
+      "£71,000. It comes with a base of £71,000, but I declined Copperfield Capital's offer!";
+
+    const after = mended(text, review(text, { ledger: [] }));
+
+    expect(review(after, { ledger: [] }).claims).toEqual([]);
+  });
+
   test('with a process only, it is said instead', () => {
     const text = 'I have another offer.';
 
