@@ -17,11 +17,23 @@ export function findDeadlines(
   compiled: CompiledGrammar,
   statements: readonly FoundClaim[],
 ): FoundClaim[] {
+  const isTold = statements.length > 0 || words.length <= briefest || words.some(({ kind }) => kind === '#employer');
+  const found = deadlinesIn(words, sentences, compiled, statements, isTold ? nothing : listOf(compiled, 'third'));
+  // One statement tells of the others: once it has been mended the text may be brief, and what is found then must be found now.
+  return isTold || found.length === 0 ? found : deadlinesIn(words, sentences, compiled, statements, nothing);
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function deadlinesIn(
+  words: readonly ChunkedWord[],
+  sentences: readonly Sentence[],
+  compiled: CompiledGrammar,
+  statements: readonly FoundClaim[],
+  /** Words of which one must be in a sentence where it is not said what is decided; with none, nothing needs to be. */
+  telling: ReadonlySet<string>,
+): FoundClaim[] {
   const found: FoundClaim[] = [];
-  const third = listOf(compiled, 'third');
-  const isBrief = words.length <= briefest;
-  // Any statement counts: once it has been mended the text may be brief, and what is found then must be found now.
-  const told = statements.length > 0 || words.some(({ kind }) => kind === '#employer');
   for (const sentence of sentences) {
     if (!hasKind(words, sentence, '#date')) continue;
     const matches = matchesIn(compiled.deadlines, words, sentence.from, sentence.to);
@@ -34,7 +46,7 @@ export function findDeadlines(
       if (!isSure && around.some((match) => match.meaning === 'ask' && match.from >= context.from)) continue;
       if (!isSure && isAboutYours(words, sentence)) continue;
       // "I need to decide by Friday", where nothing in the text says what about, is no deadline of another offer
-      const isTold = third.size === 0 || isBrief || told || hasOneOf(words, sentence.from, sentence.to, third);
+      const isTold = telling.size === 0 || hasOneOf(words, sentence.from, sentence.to, telling);
       const isAboutOffer = speaksOfOffer(words, sentence, statements, listOf(compiled, 'else'), compiled.groups.placed.size > 0);
       const candidates = around
         .filter(

@@ -156,11 +156,13 @@ describe('Fixes', () => {
     expect(after).toBe('Thank you for Monday. I remain very interested in this role. I look forward to your reply.');
   });
 
-  test('what a shorter text would state too has its fix already', () => {
+  test.each([
+    "I declined Copperfield Capital's offer, and windrush-advisory.com offers £71,000, to be answered by Friday. It comes with a base of £71,000.",
+    'They need my answer by Friday, and I am also speaking to Copperfield Capital. Copperfield capital offers £71,000, to be answered by Friday.',
+  ])('what a shorter text would state too has its fix already: %s', (statements) => {
     const text =
-      'Dear Helen,\n\nAs I must decide by Friday, may I ask when you will decide? Thank you for your time on Monday. I declined ' +
-      "Copperfield Capital's offer, and windrush-advisory.com offers £71,000, to be answered by Friday. It comes with a base of " +
-      "£71,000. It comes with a base of £71,000, but I declined Copperfield Capital's offer!";
+      'Dear Helen,\n\nAs I must decide by Friday, may I ask when you will decide? Thank you for your time on Monday. ' +
+      `${statements} Just to let you know that it comes with a base of £71,000. I look forward to hearing from you soon.`;
 
     const after = mended(text, review(text, { ledger: [] }));
 
