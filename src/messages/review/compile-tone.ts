@@ -7,6 +7,7 @@ export type ToneCue =
   | 'reader'
   | 'you'
   | 'insult'
+  | 'jibe'
   | 'praise'
   | 'neglect'
   | 'slight'

@@ -46,7 +46,7 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
     const last = spoken[match.to - 1] as Word;
     // What makes "PICK UP THE PHONE" rude is the shouting, unless there is an insult besides.
     const isShouted = label === 'rude' && shouting.some(({ start, end }) => start < last.end && first.start < end);
-    if (isShouted && !marks.some(({ meaning }) => meaning === 'insult')) continue;
+    if (isShouted && !marks.some(({ meaning }) => meaning === 'insult' || meaning === 'jibe')) continue;
     found.push({ ...clauseAround(words, sentence, first, last), label });
   }
   found.push(...findApologies(words, sentences, apologies));

@@ -1,6 +1,13 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+Whoever designed this hiring process should never be let near a spreadsheet again.
+Your interviewer spent the whole hour chewing with his mouth open and asking me nothing of substance, what a waste of an evening.
+Kindly get someone with an ounce of sense to ring me.
+Stop faffing about and send me the contract.
+What exactly do you do all day over there?
+Even my dog answers faster when I call him.
+My god, you're slow.
 I want to speak to your manager, since you obviously can't help.
 Stop giving me the runaround and answer the question.
 I don't need a lecture on patience from someone who can't open an attachment.
@@ -259,6 +266,13 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+I have kept every email, and I know exactly which journalists would enjoy them.
+You do not want to get on the wrong side of me.
+Turn me down again and I will make this very public.
+I have 40,000 followers on TikTok. Think about that before you say no.
+I've got photographs of the state of that storeroom, and the council would love to see them.
+Trust me, you don't want me talking about what I saw in there.
+You'll regret treating me this way, I promise you.
 There's going to be a very public thread about this unless someone calls me.
 Remember that I know things about your company that you wouldn't want to become public.
 You'll get what's coming to you.
@@ -472,6 +486,12 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+Remote or nothing, that's my position and it won't change.
+If I don't have an answer by tonight, you can give the job to somebody else.
+You will agree to four days a week or I won't be joining, full stop.
+I need a yes by midday otherwise you've seen the last of me.
+There's no room for discussion. 55k or look elsewhere.
+You get one shot at this: a proper offer tomorrow, or I disappear.
 I won't budge on this. Meet my number or move on.
 Either put it in writing or stop calling.
 If it isn't the head chef job then I don't want to hear from you.
@@ -664,6 +684,13 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+I turned down three other interviews because of what you told me.
+It's fine, I'm used to people breaking their word.
+I stayed loyal to you when others were calling, and look how you repay me.
+You obviously don't care what happens to people like me.
+All those evenings preparing, and you can't spare two minutes.
+My father's dying wish was to see me in this job, and you turned me down.
+I bet you don't have to choose between rent and food.
 It really hurts that you don't care enough to call.
 I hope you feel good about leaving a family without an income.
 You've crushed my dreams with one email.
@@ -828,6 +855,9 @@ I suppose my feelings don't matter to you.
 We can't pay our rent because you keep us waiting.
 `,
   begging: `
+Please, I need this more than you can imagine.
+Pls sir only one chance
+I'll pay you to let me work there.
 I'd go down on my knees for a second chance.
 Please sir I am from poor family, kindly give me job sir please.
 I can't stress enough how desperate I am.
@@ -970,6 +1000,13 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+Wow, a form letter. I'm touched.
+What a delight to be interviewed by somebody who hadn't opened my CV.
+I do hope I'm not interrupting your coffee break by asking for an answer.
+Thanks ever so much for letting me know. Oh wait, you didn't.
+No rush, I've only got rent to pay.
+Brilliant, another rescheduled call. My favourite.
+Such professionalism, losing a CV twice.
 I guess "next week" means something else on your planet.
 Great job on losing my CV again.
 I'm sure you've been far too busy to type two words.
@@ -1143,6 +1180,13 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+You clearly gave it to her because she's pretty.
+A Muslim would never fit into a pub kitchen.
+Women with small kids are never reliable.
+I'm not working under some boy half my age.
+I refuse to be interviewed by a foreigner.
+We don't need any more Indians in IT.
+I am not racist, but the Nigerian lady was useless.
 A woman with kids will never put the job first.
 You obviously went for the blonde with the big smile.
 I'm glad it wasn't one of those foreigners who got it.
@@ -1394,6 +1438,63 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+The circus is a wonderful place to work and I know your people.
+I clean the rubbish out of the office every morning.
+The office was a mess when I started and I left it tidy.
+The man in the shop said the whole thing was a farce, but I enjoyed it.
+My manager used to joke about the slow lift in the office.
+I enjoyed the joke about the offer and the parrot.
+The kindergarten and the staff room are lovely.
+I write comedy about lazy people in an office.
+I think the process works; the test was a bit embarrassing for me, I must admit.
+The interviewer made a good joke and put me at ease.
+It was shocking to hear about the fire at your office, I hope everyone is safe.
+I have worked with disorganised teams before and enjoy bringing order to a process.
+The dump truck needs two people to run it.
+The company I left treated its staff in an appalling way.
+Happy to wait; I'm in the office all morning.
+I took the early train, you really didn't need to pay for the taxi.
+My wife and I hope to find a flat near you with room for two children.
+My autistic brother taught me that clear instructions help everybody, so I always give them.
+I have a stammer, so please don't worry if I am slow on the phone.
+My only hope is that the weather holds for the site visit.
+I will make sure that everyone hears how well the course was run.
+I reported a gas leak at the plant and the inspectors came the same day.
+Next time we meet I'll bring the court documents you asked for.
+I still have the keys and the password list of my last client, which I'll hand over on Friday.
+Is there a prize for the best costume at your party?
+No hurry, it is only a small point about parking.
+I must have missed the email about the parking pass, could you send it again?
+He walked me through the CMMS and man, that is a lot of overdue work orders.
+My interest in Silverline is undiminished. Having handled your claims from the other side for six years, as a loss adjuster, I have a high opinion of the way your team treats people at the worst moment of their lives.
+Having handled your claims from the other side for six years, as a loss adjuster, I have a high opinion of the way your team treats people at the worst moment of their lives.
+The centre in Dahab still owes me commission for September, and in case you hear from the owner that I left him in the lurch, please ask me for my side.
+I wanted you to have something in writing on the question the union rep asked, about whether I'd leave for fire if I got the chance.
+My wife is pregnant and due in October, so I'd ask for two weeks off then.
+It was the worst interview answer of my life, and you laughed, thank God.
+Two recruiters have ghosted me this spring, so thank you for being human about it.
+I know that you owe me nothing, which makes the feedback all the more generous.
+It would break my heart to leave the children in the middle of a term.
+I'd do almost anything to work with horses again.
+It's my last chance to sit the exam before the rules change.
+The clock is ticking on my visa, so I thought I had better ask.
+I was disappointed, of course, but I understand that the board went with somebody who already holds the Irish language qualification, and honestly I would have done the same in your shoes.
+Worst case you get a free write-up.
+Two weeks on and I'm still thinking about the recall. It was a joy to be in a room where people laughed at the right bits.
+It was a joy to be in a room where people laughed at the right bits.
+I'd prefer that you don't contact my current employer until we've agreed terms, they don't know yet that I'm looking and it's a small office.
+I went home and told my husband that I wanted to work for that woman.
+If the trustees can live with that, I would be honoured to go through to the formal interview. If they'd rather have someone who lives round the corner, I'll quite understand, and the deputy's job would still be a wonderful step.
+If the trustees can live with that, I would be honoured to go through to the formal interview.
+You can't win an argument with a man like that, you can only make tea.
+I'm not in any hurry. I have a garden, a part-time teaching load through December, and a novel that nobody will ever read. So please don't feel that you have left me hanging.
+So please don't feel that you have left me hanging.
+I am writing to accept, with great joy, the staff attorney position. I'm returning the signed letter with this email.
+I am writing to accept, with great joy, the staff attorney position.
+The kindergarten of the village said that they take children of the staff.
+The offer is very fair, and I have nothing to negotiate except the parking.
+What on earth the offer of "unlimited holiday" means I have never understood, but I like the sound of it.
+I'd be leaving a team that I have built from nothing, so you'll understand that I am taking my time.
 Whenever you have a decision is fine, I'm flat out with the fete till the 14th.
 If it isn't too much to ask, I would be grateful for any feedback.
 It took me five hours and not the three you promised, so either I'm slow or somebody is an optimist.
