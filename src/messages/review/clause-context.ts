@@ -1,5 +1,6 @@
 import type { ChunkedWord } from './chunk.js';
 import type { CompiledGrammar } from './compile.js';
+import { hasOneOf } from './has-one-of.js';
 import { listOf } from './list-of.js';
 import { isOneOf } from './pattern.js';
 import type { Sentence } from './sentences.js';
@@ -224,7 +225,7 @@ function isOffTopic(words: readonly ChunkedWord[], sentence: Sentence, at: numbe
     const word = words[index] as ChunkedWord; // within the sentence
     if (isOneOf(word, trade)) return true;
     if (word.kind === '#employer') hasName = true;
-    else if (isOneOf(word, us)) hasUs ||= !isOneOf(words[index + 1], listOf(compiled, 'together'));
+    else if (isOneOf(word, us)) hasUs ||= !hasOneOf(words, index + 1, index + 3, listOf(compiled, 'together'));
     else if (isOneOf(word, singular) || word.chunk?.det === 'my') hasMe = true;
     if (index < at && word.kind === null && word.word === '"') quote = quote < 0 ? index : -1;
   }

@@ -99,9 +99,18 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
     plain: new Set([
       ...small,
       ...listedLists.flatMap((name) => [...(lists.get(name) ?? [])]),
-      ...[groups.no, groups.any, groups.other, groups.many, groups.adjective, groups.my, grammar.orgs, grammar.friends].flatMap((text) => [
-        ...set(text),
-      ]),
+      ...[
+        groups.a,
+        groups.the,
+        groups.no,
+        groups.any,
+        groups.other,
+        groups.many,
+        groups.adjective,
+        groups.my,
+        grammar.orgs,
+        grammar.friends,
+      ].flatMap((text) => [...set(text)]),
       ...Object.keys(grammar.numbers),
     ]),
     claims: indexPatterns(grammar.claims, lists, frequent),

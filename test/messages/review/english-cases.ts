@@ -587,6 +587,7 @@ export const offers: readonly string[] = [
   'The school across the valley has offered me the post.',
   "I've got two other gaffers wanting me to start.",
   'A leading competitor has extended a package.',
+  "I'm still holding another, from a firm in Leeds.",
 ];
 
 /** Another process runs, or an offer is yet to come. */
@@ -1015,6 +1016,8 @@ export const processes: readonly string[] = [
   'I have a call with the hiring manager of another company this afternoon.',
   "I've thrown my hat in for a post at another gallery.",
   "They're taking up references at the other place.",
+  'Two other train companies have me in for an assessment day.',
+  "Another firm has been in touch about a similar seat, and we've met twice.",
 ];
 
 /** After "I have another offer.": by when it must be answered. */
@@ -1566,6 +1569,7 @@ export const absences: readonly string[] = [
   "I've had nothing but silence from other employers.",
   "There's nothing else on my plate.",
   'That leaves only you.',
+  'So far nothing has been offered to me.',
 ];
 
 /** Another offer or process has come to its end. */
@@ -1896,6 +1900,8 @@ export const pay: readonly string[] = [
   '£70,000 was mentioned.',
   "They've gone up to £70,000.",
   'They improved it to £70,000.',
+  'It pays forty-one and a half thousand.',
+  'That comes to seventy-two hundred a month.',
 ];
 
 /** Nothing is said of competing offers. */
@@ -2423,6 +2429,8 @@ export const nothing: readonly string[] = [
   'Your rivals in Colchester are quick; they won a contract with two supermarket chains.',
   "I've passed two more papers since then, so my CV needs updating.",
   'Either I have a contract from you by 5 today or I will ask again.',
+  "We've decided that he'll go and that I will stay here with the boys, so it's not an obstacle, but I'd rather you knew than heard it from Facebook.",
+  'How very kind of you to let me know before the weekend.',
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

@@ -85,7 +85,9 @@ years|months|year|decade , the|my last|first|next
     #process suit|question|questions|skills|technique|coach|coaching|practice|room|prep|preparation|tips
     thank|thanks ..12 through|made|reached ..4 final|last|shortlist|stage|round ..1 $|three|two|four|and|stage|of|for
     no longer ..1 with|at|employed|working|part
-    looking|planning|intending to ..1 go|leave|move|stay|settle|relocate|retire`,
+    looking|planning|intending to ..1 go|leave|move|stay|settle|relocate|retire
+    heard|hear it|that|this|about from
+    no|any counteroffer|counter-offer|counter`,
     { type: 'nothing' },
   ],
   [
@@ -132,7 +134,8 @@ years|months|year|decade , the|my last|first|next
     and|where|which|who i|we? stayed|remained|spent|worked|served ..3 a|two|three|four|five|six|several|until|till|there|on|years
     after|during my ..3 internship|placement|apprenticeship|degree|studies|phd|master's|masters|graduation ..6 stayed|remained|worked
     made|make|making|sent|extended|extending|wrote ..3 #offer to him|her|them|several|candidates|suppliers|customers|clients|buyers|staff|#giver|@number|#number|two|three|six
-    i|we ..1 trained|worked|started|studied|served|interned|taught at|for|with|under|in|as ..9 took|joined|moved|accepted|became`,
+    i|we ..1 trained|worked|started|studied|served|interned|taught at|for|with|under|in|as ..9 took|joined|moved|accepted|became
+    some|many|most|several|others ..3 were|been @offerVerbs`,
     { type: 'nothing', isSentence: true },
   ],
   [
@@ -283,7 +286,8 @@ years|months|year|decade , the|my last|first|next
     @g @aux? @aux? @aux? confirmed|placed|slotted|installed me
     was|been|'ve promised ..1 a|an|another ..2 @job
     @g ..3 made|making it ..1 official|formal
-    @g ..4 in front of me
+    @g ..8 in front of me
+    hold|holding another ..1 one|,|.|;|$|at|from|#money
     @g ..1 made their|its move
     @g ..3 beat|beaten you to it
     ^ #offer in $|,|.|;|-
@@ -719,6 +723,7 @@ years|months|year|decade , the|my last|first|next
     @i ..2 staged|trialled|auditioned|interviewed at|for|with @g
     recalled|trialled|pencilled|longlisted ..1 by|for @g
     @g ..3 me on ..2 pencil
+    put|putting me ..1 up|in|across for|to|at @g
     #giver that? i|we 'm|am|are|'re ..1 interviewing|talking|speaking|exploring|considering|seeing|meeting
     @i ..2 seeing|visiting|meeting @g
     in|on ..3 play|hunt|race|mix|frame|run|reckoning|list|books|radar|waitlist|shortlist|longlist ..2 at|with|for|of @g
@@ -1037,7 +1042,8 @@ years|months|year|decade , the|my last|first|next
     nothing|no|n't ..4 to fall back on
     @i ..3 no other|competing|rival offer|offers|#offer
     nothing|anything on the table|paper|hand
-    nobody|no-one|none|none ..3 @offerVerbs
+    nobody|no-one|none ..3 @offerVerbs
+    nothing has|'s|is|was ..2 @offerVerbs
     nobody|none ..2 else ..2 @offerVerbs
     not|n't|never ..3 been @offerVerbs ..2 anything|any|another|something|a|yet|other|elsewhere
     not|n't|never ..2 received|had|got|have|holding|hold ..2 any|a|another|other|an ..2 #offer|offers|offer|elsewhere
@@ -1263,7 +1269,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     #offer|it|that|this|one|they|proposal|contract ..2 ice|hold ..2 #date
     signature|countersignature|acceptance|confirmation|reply|answer|response|decision|yes ..4 #date
     #date for|on the first|second|third|other|earlier|later|former|latter
-    for|on the first|second|third|other|earlier|later|former|latter ..2 , ..1 #date
+    for|on the first|second|third|other|earlier|later|former|latter !time ..2 , ..1 #date
     i|we ..2 let|tell|give|ring|call|answer|email|phone|message them|him|her|@g ..5 #date
     have|'ve|got|i've|we've got? #date $
     have|'ve|got ..2 #date ..2 to @reply|@weigh|think|send|sign|return|get|come|let
@@ -1308,7 +1314,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     page|clause|section|paragraph ..1 #date
     dated ..1 #date
     advert|advertisement|posting|vacancy ..9 #date
-    expect|hope to hear ..4 #date
+    expect|expected|hope|hoped to hear ..6 #date
     please ..12 #date
     answer|reply|respond ..1 me|us ..4 #date
     answer|reply|decision ..1 was|is promised ..6 #date
@@ -1332,7 +1338,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     thank|thanks|grateful ..1 you ..1 for ..8 #date
     me|us from|starting #date
     may|can|could|might i|we ..1 have|ask|request|take|get ..6 #date
-    #offer ..3 made|sent|issued|follow|come|extended ..3 #date
+    #offer|letter ..3 made|sent|issued|released|follow|come|extended ..3 #date
     i|we|it|that ..1 'd|would|be ..3 appreciate|appreciated|grateful|glad|love|like|helpful|delighted|wonderful|great|possible|welcome|useful|kind ..12 #date
     i|we|'m|am ..2 hope|hoping|wonder|wondering|look|looking ..12 #date
     ^ say|make|send|answer|decide|sign|confirm|give|act ..6 #date
@@ -1398,6 +1404,7 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
     `comfortable|median|survey|average|typical ..9 #money
     #money ..1 on average
     read|heard|saw|seen|understand|gather|believe ..1 @g ..3 #money
+    willing|prepared|happy to ..2 start|begin|work|come ..3 #money
     looking|hope|hoping|aiming|expect|expecting|expectation|expectations|target|targeting|seeking|requirement|requirements|ask|asking|minimum|floor|desired|want|ideal|ideally|prefer|need|accept|settle|negotiate ..9 #money
     i|we 'm|am in|happy ..2 for|at|on|with #money
     current|currently|present|presently|existing|today i ..3 earn|salary|pay|package|make|on|paid|base ..6 #money

@@ -295,6 +295,7 @@ export const englishReview: ReviewGrammar = {
       'trial shift': 'trial',
       'trial day': 'trial',
       'on - site': 'onsite',
+      'target bonus': 'bonus',
       'term sheet': 'paperwork',
       'heads of terms': 'paperwork',
       'employment agreement': 'contract',
