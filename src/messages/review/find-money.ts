@@ -38,7 +38,7 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
   const per = stated ?? first.per ?? periodBefore(tokens, at, words);
   if (currency === null && !((hasThousands || isPaid) && looksLikePay(tokens, second ?? first)) && per === null) return null;
   if (currency === null && per !== null && !hasThousands && first.value < 5) return null; // "three a day"
-  if (currency === null && per !== null && !hasThousands && !/\d/.test(tokens[at]?.word ?? '')) return null;
+  if (currency === null && per !== null && !hasThousands && first.value < 1000 && !/\d/.test(tokens[at]?.word ?? '')) return null;
   const [cmp, from] = readComparison(tokens, at, words);
   const low = second?.hasThousands && !first.hasThousands && first.value < 1000 ? first.value * 1000 : first.value;
   const high = second === null ? null : second.hasThousands || second.value >= low ? second.value : second.value * 1000;
@@ -49,7 +49,7 @@ function readMoney(tokens: readonly Token[], at: number, words: MoneyWords): Fou
     amount: low,
     amountMax: high,
     currency,
-    isDollar: currency === 'USD' && (tokens[first.from]?.word === '$' || second !== null),
+    isDollar: currency === 'USD' && !tokens.slice(first.from, to).some(({ word }) => word === 'us' || word === 'usd'),
     per,
     cmp: second !== null ? 'range' : isPlus ? 'gte' : cmp,
   };

@@ -61,7 +61,10 @@ function readNumberWords(
   let hasThousands = false;
   while (to < tokens.length && to - at < mostNumberWords) {
     const word = (tokens[to] as Token).word;
-    if (Object.hasOwn(words.numbers, word)) {
+    if (current > 0 && word === 'and' && tokens[to + 1]?.word === 'a' && tokens[to + 2]?.word === 'half') {
+      current += 0.5; // "forty-one and a half thousand"
+      to += 2;
+    } else if (Object.hasOwn(words.numbers, word) && !(to > at && word === 'a')) {
       const value = words.numbers[word] as number;
       current = value === 100 ? Math.max(1, current) * 100 : current + value;
     } else if (to > at && hasWord(words.thousand, word) && current > 0) {

@@ -82,7 +82,7 @@ function takeNoun(words: readonly Word[], index: number, at: number, group: Gath
     group.hasAdjective = true;
     return 'on';
   }
-  if (lists.stop.has(text) || !/^[\p{L}\d]/u.test(text) || lists.thing.has(text)) return 'end';
+  if (lists.stop.has(text) || !/^[\p{L}\d]/u.test(text) || (lists.thing.has(text) && !isKindOf(words[index + 1], lists))) return 'end';
   if (index === at) return 'none';
   // "the other firm rescinded its offer": what it does
   if (lists.placed.size > 0 && group.orgAt >= 0 && !group.isOwned && text.endsWith('ed')) return 'end';
@@ -91,6 +91,11 @@ function takeNoun(words: readonly Word[], index: number, at: number, group: Gath
   group.unknown++;
   group.lastUnknown = word;
   return group.unknown > 3 ? 'end' : 'on';
+}
+
+/** "Two other train companies": what comes next is the noun. */
+function isKindOf(next: Word | undefined, lists: ChunkLists): boolean {
+  return lists.placed.size > 0 && next !== undefined && lists.org.has(next.word);
 }
 
 /** "Two of the team" are people of it. */

@@ -92,8 +92,20 @@ describe('what another offer pays', () => {
     ['Another firm has offered me a base of £71k.', 'eq 71000 GBP year base supported'],
     ['My other offer comes to £71,000 in total.', 'eq 71000 GBP year total supported'],
     ['My other offer pays £5,917 a month.', 'eq 5917 GBP month base supported'],
+    ['My other offer pays seventy-one and a half thousand.', 'eq 71500 GBP year base wrong-figure'],
+    ['My other offer is about fourteen and a half thousand a month.', 'approx 14500 GBP month base wrong-figure'],
+    ['I have another offer at seventy-two hundred a month.', 'eq 7200 GBP month base wrong-figure'],
+    ['My other offer is 71 grand once the bonus is counted.', 'eq 71000 GBP year total supported'],
+    ['My other offer is £71,000 with the target bonus.', 'eq 71000 GBP year total supported'],
   ])('%s', (text, claim) => {
     expect(said(text, 'compensation')).toEqual([claim]);
+  });
+
+  test('"dollars" are those of the ledger', () => {
+    const ledger = [{ ...copperfield, compensation: { amount: 96_000, currency: 'CAD', per: 'year', basis: 'base' } as const }];
+
+    expect(said('My other offer pays 96,000 dollars.', 'compensation', { ledger })).toEqual(['eq 96000 CAD year base supported']);
+    expect(said('My other offer pays 96,000 USD.', 'compensation', { ledger })).toEqual(['eq 96000 USD year base wrong-figure']);
   });
 
   test.each([
