@@ -2431,6 +2431,13 @@ export const nothing: readonly string[] = [
   'Either I have a contract from you by 5 today or I will ask again.',
   "We've decided that he'll go and that I will stay here with the boys, so it's not an obstacle, but I'd rather you knew than heard it from Facebook.",
   'How very kind of you to let me know before the weekend.',
+  "So full-time if you've got it, and if you don't, I'll float, I'd rather be at Bluebird half days than someplace else all day.",
+  'I was very happy to get your mail, and I have taken the weekend to read the offer properly, as you advised.',
+  'When I joined the firm they were about to sign with a competitor, and I talked them out of it.',
+  'I then moved to Glasgow, where I was taken on by a small brewery as their second driver.',
+  'My agency sends me to a different ward every night.',
+  "I'm a trustee of a small charity and sit on the board of another one.",
+  'I had to choose between two universities at eighteen and picked the one with the boat club.',
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

@@ -87,7 +87,14 @@ years|months|year|decade , the|my last|first|next
     no longer ..1 with|at|employed|working|part
     looking|planning|intending to ..1 go|leave|move|stay|settle|relocate|retire
     heard|hear it|that|this|about from
-    no|any counteroffer|counter-offer|counter`,
+    no|any counteroffer|counter-offer|counter
+    they|he|she @aux? @aux? ..2 sign|signed|signing ..1 with|for|by @g
+    agency|agencies sends|send me to|out|on
+    books of|with an|two|several|the agency|agencies
+    trustee|governor|member|treasurer|patron|volunteer of|at|for @g
+    anyone|anybody|someone else? at|in|from|on your|#own|the
+    rather ..12 than elsewhere
+    taken|took|take|taking the|a|some|my ..1 weekend|day|night|evening|time|week|morning|hour|while|moment to`,
     { type: 'nothing' },
   ],
   [
@@ -97,7 +104,7 @@ years|months|year|decade , the|my last|first|next
     how|why firms|companies|people|employers|candidates|students|teams
     been|worked|stayed|remained there|here|with|at ..2 ever since
     in my twenties|thirties|teens|teenage
-    ^ at sixteen|seventeen|eighteen|nineteen|twenty|twenty-one
+    at sixteen|seventeen|eighteen|nineteen|twenty|twenty-one $|,|i|and|we|my
     straight|right after|out|from ..2 school|university|college|uni
     ^ after school|university|college|uni
     when|while|as i was ..3 student|studying|training|apprentice|junior|teenager|boy|girl|young|child|undergraduate
@@ -135,7 +142,9 @@ years|months|year|decade , the|my last|first|next
     after|during my ..3 internship|placement|apprenticeship|degree|studies|phd|master's|masters|graduation ..6 stayed|remained|worked
     made|make|making|sent|extended|extending|wrote ..3 #offer to him|her|them|several|candidates|suppliers|customers|clients|buyers|staff|#giver|@number|#number|two|three|six
     i|we ..1 trained|worked|started|studied|served|interned|taught at|for|with|under|in|as ..9 took|joined|moved|accepted|became
-    some|many|most|several|others ..3 were|been @offerVerbs`,
+    some|many|most|several|others ..3 were|been @offerVerbs
+    moved|went|came|returned to ..3 where|and i|we ..1 was|worked|joined|took|got|found
+    i|we had ..2 contract|contracts ..1 with|at @g`,
     { type: 'nothing', isSentence: true },
   ],
   [
@@ -604,7 +613,7 @@ years|months|year|decade , the|my last|first|next
     @running|being|am|'m considered ..2 by|for|at|with @g|#role|elsewhere
     considered ..5 at|by|with @o
     @g ..8 candidates|finalists|shortlist|finalist
-    chat|chats|call|calls|coffee|meeting ..4 with #giver|#employer
+    chat|chats|call|calls|coffee|meeting ..4 with ..2 #giver|#employer
     put|putting in for ..5 @job|jobs
     form|forms ..2 for @g
     @talks ..1 to|with a|an|some|several|two|three ..2 @org
@@ -622,7 +631,7 @@ years|months|year|decade , the|my last|first|next
     @g and i ..3 discussing|negotiating|agreeing|agreed|discussed terms|salary|pay
     #employer|#name and i ..4 talking|speaking|spoken|met|meeting|talked
     @g will|'ll|should|must|may|is|are ..1 decide|let|tell|come|get|call|inform|respond|announce|confirm ..2 me|back|#date|on|about|whether|by|this|next
-    @g said|say|says|told|promised ..3 hear|know ..2 by|this|next|on|within|in|soon|#date
+    @g said|say|says|told|promised ..5 hear|know ..2 by|this|next|on|within|in|soon|#date
     awaiting|await|waiting|expecting|hoping|left ..2 news|word|hear|feedback|response|outcome|reply ..2 from|of @g
     @g left to hear
     waitlisted|wait-listed|reserve|standby ..2 at|by|with @g
@@ -671,7 +680,8 @@ years|months|year|decade , the|my last|first|next
     @g ..5 see|meet|visit|interview|consider|assess|try|call|screen|audition me
     @g ..6 my ..2 @file
     approached|contacted|headhunted|sounded|courted|wooed|pursued ..2 by @g
-    @g ..4 touch|reached|out ..2 about|regarding ..3 @job
+    @g ..4 touch|reached|out|called|rang|phoned|wrote|emailed ..2 about|regarding ..3 @job
+    @g not|n't ..1 decided|replied|answered|responded|said
     interviewing around
     @g ..4 me back
     up|competing|racing against @g
@@ -953,7 +963,7 @@ years|months|year|decade , the|my last|first|next
     @g ..2 pulled ..1 plug
     cost|costing me ..2 #offer|#role
     let|letting|allowed|allowing ..2 deadline|date|time ..1 pass|lapse|go|slip|slide|by ..4 #offer
-    @g ..2 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..3 #offer|offer
+    @g ..2 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..3 #offer|offer|theirs
     they|it ..1 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..2 #offer`,
     { type: 'outcome', status: 'expired' },
   ],
@@ -976,7 +986,9 @@ years|months|year|decade , the|my last|first|next
     shelved|abandoned|quit|parked|halted|dropped|binned ..2 #process
     dropped|ditched|dumped #employer|#name
     excused|withdrew|extricated myself ..1 from|of ..1 #process|@g|#role
+    out of ..1 @g ..1 running|race|process
     out of ..1 running|hunt|race|frame elsewhere
+    called it a day ..1 with|at @g
     rescinded|retracted|withdrew|reversed my acceptance
     @g|#process|#role ..1 is|are|'s off my list|radar
     withdrew|withdrawn|withdrawing|cancelled|pulled my|our application|applications|candidacy|cv|name ..3 @g|#role|elsewhere|from|with
@@ -1239,7 +1251,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     sitting|sits|sit|lies|stays|stay|there until|till ..1 #date
     window ..3 is|'s|of ..1 #date
     pull|withdraw|revoke|rescind ..1 it|them ..7 #date
-    pull|withdraw|revoke|rescind|cancel|fill|close|give ..2 it|them|offer|post|position|place|#offer|role|seat ..3 #date
+    pull|withdraw|revoke|rescind|cancel|fill|close|closing|give ..2 it|them|offer|post|position|place|#offer|role|seat ..3 #date
     me|it|that|them|us|place|clock|open|offer|leaves|have ..3 until|till ..1 #date
     #date ..3 day|date|when ..6 hear|say|answer|yes|decide|reply|expires|lapses|closes|ends
     date ..1 is|was ..2 #date
@@ -1273,7 +1285,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     i|we ..2 let|tell|give|ring|call|answer|email|phone|message them|him|her|@g ..5 #date
     have|'ve|got|i've|we've got? #date $
     have|'ve|got ..2 #date ..2 to @reply|@weigh|think|send|sign|return|get|come|let
-    push|pushed|moved|extended|stretched|got ..5 out? to|until|till #date
+    push|pushed|moved|extended|stretched|got ..5 out? to|until|till ..1 #date
     have|'ve|got #date exactly|exact|max|tops|only
     off|goes|go|falls|drops the? table|away ..3 #date
     on the table|desk ..2 until|till ..1 #date
@@ -1396,7 +1408,8 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
     other|alternative one|post|job|role|option|alternative|place ..3 is|'s|are|pay|pays|paying|paid|at|offers|worth|on ..3 #money
     the alternative is|pays|paying|would|offers|comes|at ..3 #money
     raised|upped|lifted|bumped|improved|increased it|that|theirs|#offer|salary|pay|base ..1 to ..1 #money
-    @g ..3 went|gone|go|goes|going|come|raised|upped|lifted|talking|talk|does|do|quoted|quotes|quoting|quote|named|naming|tabled|pitched|proposed|dangling|waving|guarantees|promises|budgeted ..4 #money
+    @g ..3 went|gone|go|goes|going|came|come|raised|upped|lifted|talking|talk|does|do|quoted|quotes|quoting|quote|named|naming|tabled|pitched|proposed|dangling|waving|guarantees|promises|budgeted ..4 #money
+    @g @job ..1 is|'s|comes|pays ..3 #money
     @g|place|one @have? is|'s|are|at|on|:|said|says|say|would|figure|number|numbers|rate|day ..2 #money`,
     'theirs',
   ],

@@ -132,7 +132,7 @@ export const englishWords: WordLists = {
   seat: 'job role position post place berth seat spot slot desk chair vacancy appointment contract apprenticeship placement tenancy partnership studentship lectureship fellowship residency bench bed cabin payroll section chairs desks',
   papers: 'contract contracts agreement paperwork documents document letter letters terms proposal proposals package packages',
   selection:
-    'session callback callbacks hoop hoops checks talks discussions discussion conversations interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
+    'sample session callback callbacks hoop hoops checks talks discussions discussion conversations interview interviews interviewing interviewed round rounds stage stages test tests assessment assessments exercise task presentation case call chat meeting panel trial visit audition onsite screening shortlist longlist day loop superday finalist finalists candidates shortlisted assessing',
   consider:
     'approached contacted courting wooing headhunting sounding considering interviewing interviewed shortlisted longlisted assessing seeing vetting screening auditioning trialling evaluating vetted fast-tracked screened assessed auditioned trialled recalled scouting scouted',
   file: 'application applications cv cvs resume papers name candidacy references portfolio referees',
