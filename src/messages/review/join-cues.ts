@@ -6,9 +6,9 @@ import type { ToneLabel } from './types.js';
 const together: readonly (readonly [label: ToneLabel, one: ToneCue, other: ToneCue, farthest?: number])[] = [
   ['rude', 'insult', 'reader', 8],
   ['rude', 'jibe', 'you', 5],
-  ['sarcastic', 'praise', 'neglect'],
+  ['sarcastic', 'praise', 'neglect', 9],
   ['guilt-tripping', 'sacrifice', 'slight'],
-  ['guilt-tripping', 'suffering', 'you'],
+  ['guilt-tripping', 'suffering', 'you', 9],
   ['threatening', 'exposure', 'intent', 6],
   ['ultimatum', 'pressure', 'leaving', 8],
   ['discriminatory', 'group', 'choice'],

@@ -1438,6 +1438,104 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+I love playing games with the children after lunch.
+Every child can join the choir, that was our rule.
+The robot can weld a frame in nine minutes.
+I only did what I was paid to do.
+I know what I'm supposed to do in a fire drill.
+There is an adult in the room at all times.
+I give a flying lesson on Sundays.
+My ten year old bike is faster than the bus.
+We stayed in business through the recession.
+I taught boys who were said to have an attitude problem.
+On wet days I keep every bored child busy.
+The contract was written in Chinese and I translated it.
+If you need someone competent at Excel, I am your woman.
+I never forget my manners on the phone.
+Enjoy the long weekend with your family.
+Your advert was all over LinkedIn this morning.
+I advise people who lose their jobs.
+I'm not afraid to get my hands dirty.
+I answered one star reviews for a hotel and brought the rating up.
+I can report your figures in any format you like.
+The campaign would expose your brand to younger buyers.
+I studied music, but my legal training came later.
+My company will pay for this course.
+I'm perfectly prepared to send references.
+I'm naming you as a referee, if I may.
+The rest depends on you.
+I don't want to make it difficult for you.
+In two years I brought the costs down and hope to bring yours down.
+One could tell a lot about your culture from the tour.
+You can expect a call from me on Monday.
+If it's no trouble for you, a PDF would be easier.
+The signed form is coming to you.
+I'll take whichever slot you have on Friday.
+The removal men need the boxes off the table.
+Either you call me or I call you, whichever is easier.
+Either it rains or the wind blows, and I like both.
+They won't wait any longer than the 12th.
+Please don't bother replying if the post is filled.
+Thank you again, and I'm happy to move on.
+I've one more exam and I'm qualified.
+I have earned my forklift licence.
+How would you feel if I started a week later?
+My parents put me through college.
+I used to let rooms to students.
+I have always believed in your products.
+Please think of me when you have another vacancy.
+My friends don't understand why I like night shifts.
+I know that patients can count on you.
+You'll know why I smiled when you read my cover letter.
+I'm working without pay at a charity shop at the moment.
+Please let me have your answer when you can.
+Please let me have the forms by post.
+Thanks for making me feel so welcome.
+The handwritten card was a nice touch.
+It must be wonderful having a garden behind the office.
+It must be hard having so many applicants.
+The view from the roof was breathtaking.
+I'd like to settle this before the world cup.
+My compliments to the chef in your canteen.
+I got full marks for the practical.
+That talk was just what I needed.
+It must be nice to work by the sea.
+Thank you, that's good to know.
+Time flies!
+It's a mere ten minutes from my door.
+I walked past it twice before I saw the sign.
+The battery won't last a whole shift.
+I worked in a café run by women from the village.
+My colleague goes on maternity leave soon, so I know the pressure.
+The people from the course are all in work now.
+Because of you I found a flat in Leeds, thank you again for the tip.
+If you cared to see more work, I've put a folder together.
+It hurts my knees to climb, so a ground floor lab suits me.
+I was left on hold for a moment, then your colleague picked up.
+The project broke my heart and taught me to test backups.
+My kids won't start school until September, so I can travel.
+It cost you nothing, they said, yet the course was excellent.
+I trusted your advice and took the evening class.
+Please give me a chance to explain the gap in my CV.
+Take me through the plan when we meet, please.
+I would clean as well as cook.
+I'd sweep the yard and mind the till, as in my last job.
+It's only my second interview, so I was nervous.
+I do so enjoy the smell of sawdust.
+What a joy it was to stand on that stage.
+I admire the speed of your kitchen.
+I admire the patience of your trainers.
+Such a warm welcome!
+My phone is out of order, so please write.
+Somebody has to get lost on the way, and today it was me.
+My sister says I should get a grip on my calendar.
+Is anyone awake at six to open the gate?
+I need to spell it out, since the name is unusual: K-R-Z.
+A manager with no respect for rotas taught me how not to do it.
+It's now or never for a career change at my age.
+I'm desperate for a coffee after that assessment day, but I loved it.
+My manager keeps asking when I'll be leaving, so I'd be glad to know the start date.
+I'm writing to thank Captain Ortiz and Lieutenant Moss for the oral interview on May 27, and to add to one of my answers.
 The circus is a wonderful place to work and I know your people.
 I clean the rubbish out of the office every morning.
 The office was a mess when I started and I left it tidy.
@@ -1474,16 +1572,12 @@ My wife is pregnant and due in October, so I'd ask for two weeks off then.
 It was the worst interview answer of my life, and you laughed, thank God.
 Two recruiters have ghosted me this spring, so thank you for being human about it.
 I know that you owe me nothing, which makes the feedback all the more generous.
-It would break my heart to leave the children in the middle of a term.
 I'd do almost anything to work with horses again.
-It's my last chance to sit the exam before the rules change.
-The clock is ticking on my visa, so I thought I had better ask.
 I was disappointed, of course, but I understand that the board went with somebody who already holds the Irish language qualification, and honestly I would have done the same in your shoes.
 Worst case you get a free write-up.
 Two weeks on and I'm still thinking about the recall. It was a joy to be in a room where people laughed at the right bits.
 It was a joy to be in a room where people laughed at the right bits.
 I'd prefer that you don't contact my current employer until we've agreed terms, they don't know yet that I'm looking and it's a small office.
-I went home and told my husband that I wanted to work for that woman.
 If the trustees can live with that, I would be honoured to go through to the formal interview. If they'd rather have someone who lives round the corner, I'll quite understand, and the deputy's job would still be a wonderful step.
 If the trustees can live with that, I would be honoured to go through to the formal interview.
 You can't win an argument with a man like that, you can only make tea.
@@ -1492,7 +1586,6 @@ So please don't feel that you have left me hanging.
 I am writing to accept, with great joy, the staff attorney position. I'm returning the signed letter with this email.
 I am writing to accept, with great joy, the staff attorney position.
 The kindergarten of the village said that they take children of the staff.
-The offer is very fair, and I have nothing to negotiate except the parking.
 What on earth the offer of "unlimited holiday" means I have never understood, but I like the sound of it.
 I'd be leaving a team that I have built from nothing, so you'll understand that I am taking my time.
 Whenever you have a decision is fine, I'm flat out with the fete till the 14th.

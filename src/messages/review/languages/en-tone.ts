@@ -108,7 +108,8 @@ never speak|talk|write|call ..3 again
 paste|pasted|form|boilerplate rejection
 wait in the|your ..1 cold|corridor|hall|lobby|rain|reception
 like a number|statistic
-n't|never|not even? ..1 read|opened|glanced|looked ..2 cv|resume|application|portfolio|name`,
+n't|never|not even? ..1 read|opened|glanced|looked ..2 cv|resume|application|portfolio|name
+unanswered`,
       'neglect',
     ],
     [
@@ -185,7 +186,7 @@ ca|can|could n't sleep
 @kin go|goes|going|went without
 dying|ill|old|sick child|father|husband|mother|wife
 explain|face|look|tell to? my ..1 @kin
-my ..1 health|medicine|rent
+my ..1 health|medicine|rent !is
 n't|not|barely|hardly ..1 sleep|sleeping|slept
 lose|lost my|our flat|home|house !key !keys
 food on the table
@@ -250,7 +251,8 @@ tell everybody|everyone|people
 'll|will|shall|be|gonna ..2 hear|hearing from
 calling|inform|report ..1 @official
 see to it
-complain|write|writing to
+complain to
+write|writing to the|my|your|a|our|@official|@sites
 dirty|missing|recordings|screenshots
 interested|curious|keen ..2 in|to|about ..2 how|hear|know|see|learn
 so you know|'re
@@ -274,7 +276,7 @@ forget it
 all|conversation|discussion|it|negotiation|talks|this 's|are|is ..1 dead|finished|over
 part|separate ways
 pull|pulling ..1 my|out
-n't|never ..1 call|contact|hear|see|talk ..3 again|me|my
+n't|never ..1 call|contact|hear|see|talk ..3 again|me
 kiss|or|say ..4 goodbye
 no me
 'm|am not coming|joining
@@ -379,7 +381,7 @@ bloody|damn fine|good|great|hard|nice|well
 please please pass|thank
 anything to avoid
 ^ my last chance
-work|worked|working|write|writing|wrote|years|job|post|reporter|editor ..3 at|for a|the ..1 @press|regulator
+work|worked|working|write|writing|written|wrote|years|job|post|reporter|editor ..3 at|for a|the ..1 @press|regulator
 how|so grateful|happy|much|pleased
 as|like|of begging|desperate|pressure|threat|ultimatum
 @i|wife ..5 too old to
@@ -399,7 +401,7 @@ paper boy|girl
 my ..1 @bad
 one way or the? other|another
 i|we ..1 was|were|am|are|'m|'re ..1 too
-off on|to
+off on|to !maternity
 @bad|@worst fallacy|mistake|proof|question|typo
 @not !just !only ..1 @bad|@worst
 sorry about|for|to hear|her|his|learn|leave|lose|read|see|their|your
@@ -419,24 +421,15 @@ or ..1 improve|exceed|beat|better|approach|top|surpass
 i|we 'll|will|would|'d|can ..1 sign with you|yours|#own
 i|we 'll|will|would|'d|can ..1 sign by? today|immediately|straight|right|#date
 'm|am|been|be flat out
-i|we 'm|am|was writing to !@official !the !my !your !a !our !@sites
 at worst|best
 @not ..1 feel|think|imagine|worry ..6 @ignore|waiting|wasted
-^ writing to !@official !the !my !your !a !our !@sites
-worst case|enemy|fears|part|moment|time|day|days|week|month|year|hour|thing|possible|question|job|weather
-contact|contacting|call|calling|tell|approach|approaching my ..2 boss|company|employer|firm|manager|referee|referees|references
+worst case|enemy|fears|part|moment|time|day|week|year|thing
 if|can|could|happily ..5 live with it|that|this
-like|love|loved|wanted|glad|proud|honoured ..4 that woman|lady|man
-man|woman|person|people|lady like that
-the kindergarten|kindergartens of|said|in|here
-nothing to negotiate|discuss|debate except|but|other|apart
-from nothing|scratch
+man|woman|people like that
 what|why|where|how|who on earth i|we|the|possessed|to|one|a
 can|could n't|not stop
 it|that will|would n't|not be
-i|we|it|he|she|they 'd|would|'ll be ..1 glad|happy|grateful|pleased|delighted|honoured of|for|to
 happy|glad|content|fine to wait
-my ..1 @frail
 fine|okay|understandable ..2 i|we ..2 not ask|bother|write|trouble again
 ^ would ..1 like|love to hear|know|read
 please please feel|note|remember
@@ -447,17 +440,18 @@ any|never|no|your ..1 apologies|apologise|apology
 courtesy to call|let|say|thank
 @bad|@worst from|of me|mine
 in writing
-owes me commission|money|wages|holiday|pay|for|two|three|four|#money|#number|back
+owes me !an !a !this !some !more
+from|owe|owes ..1 nothing
 i|not|n't|without ..2 left|leave|leaving ..3 lurch
-me|my|paid|owed|on|plus|sales|percent commission
+me|my|paid|plus|sales commission
 and|but|oh|well man|boy that|it|what|did|was|is|i
-my ..1 wife|partner|girlfriend|daughter|sister|brother|son|mother|father ..2 @frail
+my ..1 @kin|partner|sister|brother ..2 @frail
+my ..1 @frail @kin|partner|sister|brother
 recruiters|companies|firms|others|places|agencies|two|three|several ..2 ghosted
-owe|owes me|us nothing
-break|breaks|broke my heart to
 almost anything
-last chance to ..1 sit|take|finish|see|retake|visit|pass
-ticking on my`,
+i|we|it|he|she|they 'd|would|'ll be ..1 glad|happy|grateful|pleased|delighted|honoured of|for|to
+trouble for you to
+chance|opportunity to explain|answer|show|see|meet|ask|say|talk|discuss|correct|review`,
       'fine',
     ],
     [
@@ -470,7 +464,7 @@ do|doing @u job|jobs
 waste|wasted|wastes|wasting !on ..2 everyone|my|our
 waste of time $|of
 quit|stop being|ignoring|lying|messing|playing|stalling|treating|wasting !what
-@not|any|beyond|expected|grow|learn|least|nobody|some ..3 backbone|courtesy|decency|guts|manners|professionalism|spine
+any|beyond|expected|grow|learn|least|n't|no|nobody|not|some ..3 backbone|courtesy|decency|guts|manners|professionalism|spine
 ^ answer|explain|give|send an|me|my|the|your|yourself|yourselves ..1 bloody|damn|damned
 ^ answer|explain me|my|yourself|yourselves
 hurry up and
@@ -493,12 +487,12 @@ fed up of|with ..2 being|this|waiting|you|your
 who do you think
 so called
 get|pull|sort your|yourself|yourselves ..1 act|finger|out|together
-get lost|stuffed
+get lost|stuffed $|and|you|u
 shut up
 ^ make up your mind|minds
 make|makes me sick
 taught|teach you how|manners|to
-play|playing dumb|games with
+play|playing dumb|games with my|me|people|us|our|peoples
 crying out loud
 for god|heaven|pete 's sake
 get back to me now|today
@@ -509,10 +503,10 @@ shame on
 like animals|cattle|dirt|garbage|rubbish|trash
 you ..2 ignored|ignoring ..3 all|every|me|my
 half a brain
-are|is anybody|anyone|you ..3 asleep|awake|blind|deaf|even|serious
+are|is anybody|anyone|you ..3 asleep|blind|deaf|even|serious|awake !at
 any|no competent|decent|normal|serious company|employer|manager
-child|monkey|robot|toddler|seal|ape|chimp|parrot could|would|can
-no respect for
+a|trained|any child|monkey|toddler|seal|ape|chimp|parrot could|would
+no respect for ..1 company|firm|candidates|people|applicants|others|me|my|anyone|anybody|us|time
 anybody|anyone there ..1 actually|even
 ca n't any
 n't find|manage|organise|organize|run ..6 brewery|map|own
@@ -521,8 +515,8 @@ you dare
 how ..1 can? anybody|anyone|someone ..2 so|such|this
 give|giving a damn|monkey's|toss
 go to hell
-paid|supposed to do
-need|needs|have|must to? spell it out
+you|they|he|she|hr ..2 paid|supposed to do
+do|does|must|shall ..3 spell it out
 dumb|thick as
 special kind of
 damn it
@@ -540,11 +534,11 @@ doubt you 'd|would ..1 follow|understand|get
 sharper|better|smarter|cleverer questions ..5 from my
 for christ|christ's|pete's|god's
 how slow|stupid|hard|dense|thick can ..1 a|you|anyone|it|one|people
-written in greek|chinese|latin|crayon
+written in crayon
 in their right mind
 kept well away from
 junior hr girl
-somebody|someone|anybody|anyone|person ..2 competent|literate|sane|intelligent $|who|at|there|to
+somebody|someone|anybody|anyone|person ..2 competent|literate|sane|intelligent $|there|to
 of your|this|that|its size|standing|reputation|stature|calibre|importance ..8 bother|capable|courtesy|least|manage|manners|one|single
 had|get|got|met|seen|known|experienced|received ..3 better|more|quicker|faster|warmer|friendlier|nicer ..1 attention|care|conversation|conversations|courtesy|company|hospitality|manners|memories|memory|organisation|replies|reception|response|responses|sense|service|skills|treatment ..3 at|from|in|than|with a|an|any|most|my
 brain cell|cells
@@ -552,21 +546,21 @@ n't|not recognise|recognize|know|spot|see ..5 if it|one bit|fell|hit|jumped|kick
 @their|boy|girl|guy|he|lad|nobody|she|they|who|you ..3 know|tell a|an|his|her|their ..4 from a|an|his|her|their
 small|short|simple|little words|sentences ..2 so
 slowly|loudly so you
-there|is|are a|an|any grown|adult|adults|grownup ..6 charge|room|talk|speak|there|office
+is|are there ..2 grown|adult|adults|grownup ..6 charge|room|talk|speak|there|office
 hide|hiding behind your|policy|procedure|process
 clearly|obviously|evidently|plainly ..1 did|had|has|have|was|were n't|not ..1 bother|bothered|listen|listening|look|looked|opened|read
 you|they|nobody|@their clearly|obviously ..1 ca|could n't
 amateur hour
 beggars|defies belief
-give|giving a|two hoot|hoots|fig|stuff|rat's|flying
-get a grip
+n't|not give|giving a|two hoot|hoots|fig|stuff|rat's|flying
+get a grip !on
 ever|any actually? do any ..1 work
 who trained|hired|raised you|your|him|her|them|that
 intelligence|competence|courtesy|manners|literacy|brains|intellect ..3 requirement|optional|required|needed|rare|short|beyond|extinct
 barely|semi|scarcely literate
 too much for you|your
-year old ..5 better|faster|more|quicker|sooner ..6 than
-@their|he|lot|people|she|they|who would n't know|recognise|recognize a|an|the|how|what
+my ..3 year old ..5 better|faster|more|quicker|sooner ..6 than you|your
+@their|he|lot|she|they|who would n't know|recognise|recognize a|an|the ..3 if|from|hit|bit
 no wonder ..4 ca|hate|hates|leave|leaves|left|losing|no|nobody|quit|struggle|struggling|wants
 what ..3 pay|pays|paid you|them|him|her ..1 for
 ^ grow up|yourselves
@@ -577,13 +571,13 @@ do one|your|some homework ..1 $|next|before
 the state of you|your ..2 $|hr|lot|office|people|process|recruiter|recruiters|team
 ca|can|do|did|does you|u ..2 not|n't ..1 check|count|own|read|spell|type
 @i ..3 better things to do
-stay|stayed|staying in business
+you|they|@their ..6 stay|stayed|staying in business
 you|your|you're|they|lot|@their ..4 bad|terrible|awful|hopeless|poor|rubbish at answering|communicating|communication|keeping|letters|listening|managing|organising|replying|scheduling|this|your|you're
 poorly|badly|shabbily|appallingly|atrociously|disgracefully run|organised|organized|handled|managed ..1 interview|interviews|process|company|place|office|department|hiring|recruitment|outfit|assessment
 head|heads examined
 all the charm|grace|manners|personality|subtlety|tact|warmth|wit of
 n't|not expect you|him|her|them ..2 understand|follow|grasp|care
-bored|drunk|drunken|spotty|sulky|trained child|chimp|intern|monkey|schoolboy|schoolgirl|teenager|toddler
+a|by|like|some|from ..1 bored|drunk|drunken|spotty|sulky|trained child|chimp|intern|monkey|schoolboy|schoolgirl|teenager|toddler
 nobody|no asked you|for your
 bloody|damn|damned|effing|frigging|flipping|stupid|ruddy answer|attachment|contract|cv|email|emails|form|letter|letters|mail|message|messages|phone|question|reply|text|texts|thing
 not|n't rocket|brain science|surgery
@@ -609,7 +603,7 @@ somebody|someone who can actually? think|read|count|spell
 ^ useless|ridiculous|unbelievable|appalling|outrageous|amateurs|rubbish|embarrassing|unacceptable $
 appalling|complete|sheer|such|their|total|utter|your lack of @grace
 any|even|in|most|some|the ..1 basic courtesy|decency|manners|politeness|professionalism
-attitude problem
+@their|you|your|she ..5 attitude problem
 not|refuse|wo to? ..2 be ..1 treated|spoken|talked|messed|lied ..2 by|like|this|to|around
 n't talk|lecture|preach to me about
 wake|man up and
@@ -654,7 +648,8 @@ what a|an ..1 @mild
 thing|place|it|this stinks
 @bad|@worst way to treat
 worst run|managed|organised
-@mild to the|your`,
+@mild to the|your
+n't|not written in`,
       'rude',
     ],
     [
@@ -673,33 +668,33 @@ enemy of me
 watch my|your step
 do well to remember
 careful if|what|who i|you
-all over ..1 facebook|internet|linkedin|papers|twitter
-your family|home|house|kids $|address
+be|post|posted|posting|plaster|plastered|spread ..6 all over ..1 facebook|internet|linkedin|papers|twitter|web
+know|have|got|at|outside your ..1 home|house|family|kids $|address
 cross|crossed|crosses me !off
 visit from me
 tell|telling all|every|everyone|people ..6 avoid|away|never|not
-lose her|his|their|your job|jobs
+will|'ll|to|would|you lose her|his|your job|jobs
 want your board|boss|clients|customers|wife to
 whole industry|internet|town|world ..1 hear|how|know|knows|what
-@not afraid to
+@not afraid to expose|go|make|name|post|publish|report|say|share|speak|tell|use
 clients|everybody|everyone|followers|industry|network|people|world ..1 'll|knew|learn|learned|should|will|would ..1 be|hear|know|learn? about|how|very|what
 @will make sure ..8 hear|hears|know|knows|learn|learns|work|works ..1 about|how|of|what|with|for|in|you|your|here|again
-1|bad|negative|one|terrible ..1 star? review|reviews
+leave|leaving|post|posting|write|writing|with|your ..3 1|bad|negative|one|terrible ..1 star? review|reviews
 name|naming and shame|shaming
-blacklist|bury|destroy|expose|exposing|hurt|kill|report|reporting|ruin|sue|suing|wreck you|your
-but|take|taking ..1 legal
+blacklist|bury|destroy|expose|exposing|hurt|kill|report|reporting|ruin|sue|suing|wreck you|your !figures !numbers !brand !brands !results !sales !findings !progress !data !expenses
+take|taking ..1 legal action|advice|steps|proceedings|measures|counsel
 take|taking this|you to court
 @u ..1 'll|going|will ..4 regret $|it|that|not|rejecting|this|turning|treating|ignoring|losing|letting|passing|messing|crossing|ever|your|the
-will pay for it|that|this
+you|they|someone 'll|will pay for it|that|this $|decision|when|and
 be consequences|hell
 or else $
 watch your back
 word to the wise
 sue|suing ..2 company|you|yourself|firm|both|school|hospital
-quite|fully|perfectly prepared to ..1 put|post|publish|share|send|upload
+quite|fully|perfectly prepared to ..1 post|publish|upload|expose|sue
 still have ..1 the|your login|password|passwords|access
 not be in the|your interest
-naming you
+naming you !as
 hate to have to ..1 expose|forward|inform|involve|mention|post|publish|report|share|show|tell
 make|making ..1 sure|certain ..1 no|nobody|none
 forwarding ..4 messages|emails|texts|photos
@@ -709,12 +704,12 @@ want me as an enemy
 lovely|nice|beautiful family ..4 profile|by|you|bear
 bear that|this in mind when
 picked|chosen|chose|pick the wrong ..3 to
-depends on you $
+what happens|comes ..3 depends on you
 tweet|article|story|review|video ..2 drafted|written|ready|saved
 drafted|written|saved the ..1 tweet|post|article|story|review|video
 regret ..1 passing|turning|rejecting|ignoring|not|this|it ..2 me|down|$
 @official ..4 would|'d|might|will|'ll ..3 love|enjoy|run|print|interested|fascinated|like|lap|thrilled
-make|making ..2 things|life|it ..2 awkward|difficult|hard|unpleasant|uncomfortable|hot for|with
+can|could|will|'ll|would make|making ..2 things|life|it ..2 awkward|difficult|hard|unpleasant|uncomfortable|hot for|with you|your
 review ..4 up to you
 know|knows where you|your ..1 children|family|kids|live|lives|park|wife|work
 consider|is ..3 threat|warning $
@@ -725,7 +720,7 @@ pity|shame if ..1 anything|people|something|this|word|your|others|anyone|someone
 hate|sorry for ..4 end|find|get|leak ..2 on|out|press|public
 @not forget|forgotten this|what
 drag|dragging ..4 through
-bring|bringing ..3 down $
+bring|bringing you|your|him|her|them|company|place|firm|office ..2 down $
 one eye open
 carefully|twice before ..1 ignoring|rejecting|saying|turning|you
 hell to pay
@@ -796,11 +791,11 @@ mess|screw|trifle with|wit me
 i know some|the|certain? people $
 wish|want|like|rather|prefer ..2 involve|report|trouble|call ..1 @official
 do|does|did to your ..1 brand|business|company|name|rating|ratings|reputation
-could|might say|reveal|tell ..2 about your
+could|might|'ll|will say|reveal|tell ..3 things|everything|plenty|stories ..3 about your
 'll|will remember this|that if|next|when ..1 time|you|your
 legal action|proceedings|steps ..6 follow|if|should|unless|will
 commence|considering|explore|pursue|pursuing|seek|seeking|start ..2 legal
-expect ..1 a visit|letter|call from|with me|my|our
+expect ..1 a visit|letter|call from|with ..1 @official
 long memory|memories
 what goes around
 will|wo not|n't be ignored|silenced
@@ -809,12 +804,12 @@ goes up|live|public depends|is
 or i 'll|will|'m? post|posting everything|it|our|the|this|your ..4 online|everywhere|on
 'll|will|shall|gonna|to sue $|you|your|the|for|everyone
 see to it ..1 that? ..1 you|your|nobody|no|everyone
-trouble for you|your
+be|make|mean|means|causing|cause|serious|of trouble for you|your
 'll|will have|get|send the ..1 bailiffs|police|authorities|inspectors|media|press round|in|on|over|involved
 your ..1 boss|ceo|manager|director|clients|board|wife|husband would|might|'d ..2 love|like|enjoy|interested|fascinated ..2 hear|know|see|learn how|that|what you|i|he|she
 if i go down
 already spoken|talked to ..1 reporter|journalist|lawyer
-coming to you|them $
+what ..3 coming to you|them $
 know things about you|your ..2 boss|business|company|firm|you
 very public thread|post|complaint|row
 wrong side of me|us|my
@@ -831,7 +826,10 @@ let 's|us see|hear how|what|if ..2 your|you|the ..2 boss|board|ceo|clients|head|
 choose|pick|watch|weigh my|your ..2 words|step|steps|move|tongue|mouth
 make a scene|stink|fuss
 rather not|n't have to ..3 @official
-pity|shame if ..1 my|the|a ..9 hear|heard|find|found|learn|learned|learnt|read|know|knew`,
+pity|shame if ..1 my|the|a ..9 hear|heard|find|found|learn|learned|learnt|read|know|knew
+could|might say ..1 about your
+review|reviews from me
+put it|this|everything ..2 online`,
       'threatening',
     ],
     [
@@ -863,16 +861,16 @@ by|if|unless ..14 i|we 'll|'m|am|be|shall|will ..2 assume ..3 no|not|n't|rejecti
 @i ..1 'll|'m|am|shall|will ..3 @leave|accept|sign ..4 unless
 's|is|my|very|your final|last|only chance|opportunity|warning
 ^ final|last call|chance|warning !i !we !from
-you 've|got|have ..2 #date $
+you ..1 've|got|have until|till|exactly|just|only? #date $
 you 've|got|have ..4 #date to ..1 respond|answer|make|decide|reply|hire|confirm|say|change|call|give|offer|produce|prove
 you 've|got|have ..2 #date ,? then|after|or|otherwise
 give|giving you a|one ..1 final|last
 give|giving you #date|#number|hours|till|until
 clock 's|is ticking
-off the table
-either i|it|there|they|you !or !'m|am|'ll|can|could|may|will ..16 or
+offer|application|deal|i'm|is|i ..2 off the table
+either i|there|they|you !or !'m|am|'ll|can|could|may|will !call !ring !phone ..16 or
 no deal|extensions|negotiation !breaker|breakers
-@not wait ..2 beyond|day|forever|longer|past
+i|we ..3 @not wait ..2 beyond|day|forever|longer|past
 or not at all $
 @deal ..8 or|otherwise !no ..1 do|forget|i|it|kiss|no|the|they|we|you ..4 @leave|bother|deal|else|end|gone|goodbye|lose|miss|never|no|nothing|off|other|out|regret
 it 's !been|not ..2 or her|him|me|nothing|the|them
@@ -883,7 +881,7 @@ or goodbye
 or|otherwise you ..1 've|can|may|will ..1 consider|find|forget|keep|look|lose|lost
 @not ..1 ask again
 take it or
-do n't|not ..1 bother ..1 calling|coming|giving|making|offering|sending|replying|ringing|to|writing
+do n't|not ..1 bother ..1 calling|coming|giving|making|offering|sending|replying|ringing|to|writing !if
 make your choice
 no ..3 no me|deal|signature|employee|hire|candidate
 deal|arrangement 's|is off
@@ -900,7 +898,7 @@ trouble yourselves|yourself ..2 call|reply|ring|write again
 or we can|could stop|end|leave|part ..1 here|this|company|now
 or i|we ..1 do|leave|go|walk|quit|withdraw $
 or i|we stay|walk|pass|pull|bail|bolt|disappear|vanish|jump $|here|where|on|out|away|put|with|ship
-now or never
+now or never !for
 not a|one minute|day|hour|second|moment|penny|cent|pound later|longer|more|less
 nothing ..2 to discuss|negotiate|debate
 my|these|those|terms|conditions ..2 n't|not ..1 up|open for|to debate|discussion|negotiation
@@ -912,7 +910,7 @@ or nothing $|that|this|and|at
 get|got|have one|a|two|#date|until|till ..2 more? ..1 week|day|chance|#date then|before i|you|the
 do n't|not come back
 put up or
-move|moving on $
+or|then ..4 move|moving on $
 or stop ..1 ringing|calling|wasting|writing|contacting|emailing|messaging
 last|final|only|best offer ..2 take|or|accept|it
 want me or you
@@ -925,7 +923,7 @@ you ..2 have|got|get|'ve one|precisely|exactly|single ..1 chance|opportunity|sho
 it 's ..1 or you $
 if not ..1 goodbye|bye|forget|farewell|adios
 or|otherwise i 'll|will|'m|am ..3 elsewhere|where|gone
-one|1 more !thing !question ..3 and i|it|we|you 'm|am|'ll|'s|'re|are|will
+one|1 more !thing !question ..3 and i|it|we|you 'm|am|'ll|'s|'re|are|will ..1 gone|out|over|off|done|finished|history|walking|leaving|withdrawing
 or its|it ..1 off|over
 you|u ..1 have|'ve|got ..1 till|until ..2 noon|midnight|tonight|midday|lunch|lunchtime|close
 or the ..2 's|is ..1 dead|finished|gone|no|off|over|void
@@ -951,7 +949,7 @@ at your mercy
 your slave
 love of all|god
 'd|'ll|will|would even pay you
-'m|a|am|getting|really|so|truly desperate
+'m|a|am|getting|really|so|truly desperate !for !to
 'd|'ll|do|give|i|will|would ..1 accept|do|give|take ..1 any|anythin|anything|whatever $|absolutely|anything|at|it|job|nights|salary|to|you
 anything for a|the|this|you ..1 $|chance|job|position|post|role
 i|even ..1 'd|'ll|will|would ..4 for free|half|nothing|peanuts ..1 $|if|just|money|pay|the
@@ -961,20 +959,20 @@ my|our ..2 last|only chance|hope !is !was
 mercy|pity on me|us
 need this badly|job|role|so|work !to
 just|me|only|please ..1 give me ..1 chance|job|shot
-'d|'ll|il|would clean|mop|scrub|sweep
+'d|'ll|il|would clean|mop|scrub|sweep ..4 toilet|toilets|floor|floors|bogs|loos|pots|if|please|free|anything|nothing
 give ..3 arm|kidney
 really really need|want
 anything|hope ..4 please $
-'d|would|will|'ll|to crawl|crawling
+'d|would|will|'ll|to crawl|crawling !through !under !into !up
 please|pls|plz ..2 choose|hire|pick|take me !off !to !through !out
-^ ..1 choose|help|hire|pick|take me !by !on !to !a !with !in !at !off !out
+^ ..1 choose|help|hire|pick|take me !through !by !on !to !a !with !in !at !off !out
 have to help me
 have mercy|pity
 bended knee
 save|saving my family|life
 everything|life depends on
 'm begging|pleading
-work|working ..2 without pay|salary|wages
+'d|would|will|'ll|to ..1 work|working ..2 without pay|salary|wages
 'd|'ll|will|would kiss|sell ..2 feet|kidney|soul
 in|just|only|please ..1 let|save|take me in|on|start|work
 beseech|entreat|implore you|the|your|to
@@ -1018,7 +1016,7 @@ what|anything can|could|must|do ..2 do|say to make|get|persuade you
 i|we need a miracle
 do n't|not leave me out|behind
 pick me !up !for !off !as
-please|pls let me stay|in|have
+please|pls let me stay|in
 servant|slave for
 only|just|but|please do n't|not ..1 push|send|turn me|us away|back|down
 so broke
@@ -1031,16 +1029,17 @@ how badly i need|want
 give|provide me ..1 job|post ..1 sir|please|pls|madam
 need this|it ..2 more than ..1 you|anyone|anything|anybody|words
 sir|madam|pls|plz ..2 one|1|a ..1 chance
-i 'd|'ll|will|would ..1 pay you`,
+i 'd|'ll|will|would ..1 pay you
+desperate for ..1 this|job|work|it|chance|money`,
       'begging',
     ],
     [
       `cheers|thank|thanks for nothing
-enjoy|love|thank|thanks being|for|how ..1 keeping|kept|leaving|making me !posted !informed !updated !up !in
+enjoy|love|thank|thanks being|for|how ..1 keeping|kept|leaving|making me waiting|hanging|guessing|wait|sit|stand|look|hang|like|chase|feel !so !very !welcome !at
 awfully|frightfully|terribly busy|important
 busy counting|doing|ignoring|not|polishing|to answer|nothing|people|reply|your
 hurry|rush|wait ..6 century|decade|die|retire
-it 's|is only my
+it 's|is only my ..1 career|rent|life|future|time|livelihood|sanity|mortgage|health|living
 how|really|so|very classy|convenient|generous|professional|thoughtful $
 of you to ..1 even|eventually|finally|grace|ignore|not
 @pos|excellent communication|job|manners|process|service|work everyone|guys|really|truly
@@ -1048,71 +1047,70 @@ of you to ..1 even|eventually|finally|grace|ignore|not
 how thoughtful|considerate|kind|nice|good|generous of ..4 to ..7 find|without|ever|never
 relaxed pace
 funny how ..9 manage|managed|can|could|able
-lovely|nice touch $
+that was|'s a lovely|nice touch $
 @pos|thoughtful|considerate|classy of you to ..1 forget|leave|lose|cancel|mislay|ghost|bother
-it|that|you|they ..1 only|just took !us|me ..2 week|weeks|month|months|fortnight|year|year|days|#date|reminders|#number
+it|that|they ..1 only|just took !us|me|two|three ..2 week|weeks|month|months|fortnight|year|year|days|#date|reminders|#number
 stretch yourself|yourselves to
 treat|joy|delight|pleasure|privilege to wait|waiting
 n't all ..3 once|rush|shout
 nothing says|screams|shouts|spells|makes|shows|warms ..9 like
 too much to hope|expect
-@i ..1 do ..1 so enjoy|love|like
+@i ..1 do ..1 so enjoy|love|like being|waiting|when|chasing|how|your|a|talking
 i see|gather|take ..1 that? ..9 flexible|loose|relative|elastic ..1 idea|concept|term
-must be ..1 exhausting|tiring|hard|difficult|nice|wonderful ,? ignoring|being|having|not
+must be ..1 exhausting|tiring|hard|difficult|nice|wonderful ignoring|being ..1 so|too|busy|important|able|paid|everyone|people|mails|emails
 your famous|much-vaunted|celebrated|legendary ..9 closed|broken|missing|absent|asleep|holiday|elsewhere
 lightning - fast
-breathtaking $
+your|such|this ..3 breathtaking $
 lightning fast|quick|speed
 slow clap
-top|full marks for
+top|full marks for ..2 @not|trying|effort|honesty|speed|losing|ignoring|consistency
 sterling|stellar|splendid stuff
 lost among|under all
 speed of a
-before the sun|world|universe|hell
+before the sun|universe|hell ..1 burns|explodes|dies|freezes|ends
 smoke signal|signals
 phones|phone ..5 only take|takes
 far be it from me
 who am i to
 busy|packed|hectic schedule ..1 of not
-i ..2 admire the thoroughness|patience|speed|dedication
-my compliments to
+i ..2 admire the thoroughness|patience|speed|dedication !of
+my compliments to ..3 who|recruiter|hr|department|system|robot
 secret for|of ..1 making|turning
 swallowed by ..3 earth|hole|whale
 not like i|we ..1 've|have|had got? bills|rent|anything|a
-what a|an treat|joy|delight|pleasure it was to ..1 sit|wait|stand|be
+what a|an treat|joy|delight|pleasure it was to ..1 sit|wait
 must have missed the ..3 bit|part|memo|moment|announcement|where|when|paragraph|line
 what a surprise|treat $|another|no|still
 foolish|naive|silly of? me for|to !forget !leave
 excuse|forgive|sorry for|me ..1 assuming|believing|existing|expecting|thinking
 oh goody|joy|sure
 ^ brilliant|fantastic|great|lovely|perfect|wonderful|joy|goody|marvellous|super|fabulous|terrific ..1 another !question !thing !point !option !idea !great !good
-what i needed
+what i needed ..1 another|a|more|today
 alive and well
 keep|keeping|keeps|kept ..3 guessing
 apparently|clearly|evidently ..3 means|meant
 n't all rush
 n't ..1 clever|quick $
-full marks
 too much to ask !i|could|would|please|can|may|might
-must be nice to
+must be nice to ..1 have|be|get ..3 paid|so|no
 n't exert|overwork|strain
 holding my breath
 i|i'm|we|be|'ll ..2 dead|die|old|retire|retired ..2 before|by
 your ..1 email|fingers|keyboard|phone broken
 took just|only|you ..1 #date|@answer|long|months|weeks
 beneath you
-good to know $
+good to know ..3 matter|matters|value|valued|means|count|counts|worth
 thing called
 next life
 your ..1 nap
 'm|be|been only unemployed
 responsiveness ..2 impressive|inspiring
-time flies
+time flies when|in
 get up on my account
-phone|phones|email|inbox|line|lines ..3 out of order
+your|all|hr ..4 phone|phones|email|inbox|line|lines ..3 out of order
 how|so ..1 good|kind|nice of you to ..2 even|finally|i|me $|exist|to|we
 that was fast|quick $|just|only
-a mere
+a mere ..1 weeks|months|fortnight|applicant|candidate|mortal
 absolutely nothing from
 must have imagined|dreamt|dreamed|hallucinated|blinked
 your ..1 definition|notion|idea|version|interpretation|concept of ..2 @promise ..1 is|must|seems|clearly|apparently|differs|and|has|does
@@ -1144,7 +1142,7 @@ glad|pleased|worth|delighted i ..1 took|gave|cancelled|drove|rushed|rearranged|f
 ca|can only marvel
 feel so special|wanted|cherished
 prompt|quick|speedy|swift|fast|rapid ..1 answer|reply|response|feedback|turnaround|decision ..1 only|took|lasted|mere|barely|just|has|after ..3 weeks|months|fortnight|years
-such a ..1 warm welcome ..1 $
+such a ..1 famous|warm welcome from
 how|lovely|nice|wonderful|delightful|charming to learn|discover|find ..2 from|on|via linkedin|facebook|your
 ^ only|just|merely ..2 late
 communication|timing as always|ever|usual
@@ -1194,33 +1192,35 @@ what ..1 wonderful|lovely|charming|delightful|fine|splendid|beautiful manners|pe
 longer than my|the|some|most ..3 marriage|marriages|degree|pregnancy|childhood|war|ice|empire|empires|mortgage
 carrier|homing pigeon|pigeons
 how clever|efficient|noble|brave|wise|convenient of ..4 to
-gave|given me whiplash`,
+gave|given me whiplash
+my time is|'s ..1 worth nothing|worthless
+appreciate|enjoy|enjoyed|love|loved being ..1 left|kept|ignored|forgotten|stood !busy`,
       'sarcastic',
     ],
     [
-      `after|despite all|everything ..5 i|i've|we ..1 've|did|expected|gave|have|invested|put|sacrificed|spent|went
+      `after|despite all|everything ..5 i|i've|we ..2 did|do|done|expected|gave|given|invested|put|sacrificed|spent|went|told|gone|thought
 least you ..2 can|could|owe
 owe|owes it|me|us
 @i ..2 deserve an|at|better|more|some|this
 @kin ..3 cries|cry|crying|hungry|starve|starving|suffer|suffering
-because of you|your ..1 $|i|silence|we
-break|breaking|breaks|broke ..1 heart|hearts
+because of you|your ..1 $|silence|i|we ..3 $|lost|ca|n't|not|missed|must|no|had|have|alone|still|again
+you|your|it|this|to|that|letter|email|rejection|news ..5 break|breaking|breaks|broke ..1 heart|hearts
 you ..1 no idea how|what ..1 i|it|much|this|waiting
-how can|could|do|would you ..1 feel|live|sleep at|if|with
-if you ..2 cared|valued|respected|conscience|heart
-i|we ..1 believed|trusted in? you|your
+how can|could|do you ..1 feel|live|sleep at|if|with
+if you ..2 cared|valued|respected|conscience|heart !to !for
+i|we ..1 believed|trusted in? you|your !advice !product !products !mission !work
 you|your ..5 let|letting everyone|me|us down
 's|and|are|is|this|look|see how you ..1 repay|thank|treat|treated|repaid
 n't you ..1 care
 you forget|forgot me
 n't|nothing ..1 matter|mean|to to? you $
-keep|keeps asking ..4 @kin|daddy|if|when|why
-put me|my|us ..2 through !to
+@kin|ones ..2 asking ..4 @kin|daddy|if|when|why
+put me|my|us ..2 through !to !college !university !school !my !a
 making ..4 ill|miserable|sad|sick|unhappy
-i|we 've|have ..1 earned
-it hurt|hurts !when !if
+i|we 've|have ..1 earned !my !a !an
+it hurt|hurts !when !if !my
 it ..2 hurts that ..1 you|your|nobody
-on hold for
+on hold for you|so|weeks|months|#date|three|two
 betrayed|broken my ..1 heart|hopes|spirit|trust
 least i expected|hoped
 i ..1 cancelled|missed|skipped my ..6 for you|your
@@ -1229,7 +1229,7 @@ how can|could you do
 do that|this to me|someone|us
 for what $
 let me hope
-believed in? you|your
+believed in? you|your !product !products !mission !work !values
 taken|took away ..5 hope|faith|confidence
 on your conscience
 live with it|that|this|yourself
@@ -1255,12 +1255,12 @@ last ..1 savings|money|penny|pennies|pounds|dollars ..2 on|to
 turned down|cancelled|missed|gave|skipped ..6 @kin|kids|holiday|wedding|funeral|birthday ..7 your|you
 is my reward|thanks
 count|counts|counted|mattered|means|meant for? nothing $|to|with|at|here|now
-count|rely on you
+thought|believed|said ..3 count|rely on you
 turned your back
 done to me|my|us
 little boy|girl ..1 asked|asks|keeps|wants
-you 'll|will know who|why
-friends do n't
+you 'll|will know who|why $|to
+and|real|true friends do n't
 because you keep|kept
 think about|of my ..1 @kin
 hope ..3 happy|pleased|proud|satisfied with? now|yourself|yourselves $
@@ -1268,18 +1268,18 @@ hope you ..1 can? sleep|live ..1 tonight|at|with|yourself
 this is what|all i|we get|got
 @i ..2 believed|thought you were|are|'re ..3 family|friends|friend|good|human|honest|cared|different|better|fair
 would|'d never ..2 treat|treated|leave|left|keep|kept|drop|dropped you|anyone|anybody|somebody|someone|a|people
-used to ..2 let|ignored|rejected|forgotten|overlooked|passed|disappointed|breaking|lied|disappointment|rejection|disappointments
+used to being|getting|people|companies|be|firms ..1 let|ignored|rejected|forgotten|overlooked|passed|disappointed|breaking|lied
 out to dry
 in the lurch
 you ..1 could|might have ..1 prevented|stopped|saved|avoided|changed
 not that you ..2 care|cares|bothered|noticed|mind
 some family|friend|gratitude|loyalty $
 ^ you promised $|my
-@kin wo|ca|do|go|does|will ..1 n't|not|without ..4 christmas|shoes|presents|present|holiday|dinner|uniform|food|trip|lunch|birthday|school|university|college
+@kin wo|ca|do|go|does|will ..1 n't|not|without !start ..4 christmas|shoes|presents|present|holiday|dinner|uniform|food|trip|lunch|birthday|school|university|college
 mean|means|meant|count|counted nothing to|for|$
 nothing but patient|loyal|honest|polite|kind ..4 and|but this|you|nothing|all
-think of me|my|us ..2 when you
-cost|costs you nothing
+think of me|my|us ..2 when you ..1 celebrate|go|eat|sit|sleep|tuck|open|drive|drink|get
+cost|costs you nothing to|$
 have done the same|more for you
 you|u|people ..1 made|led|let me|us to? believe|hope
 played|playing|play|toyed|toying with ..3 emotions|feelings|hopes|lives|heart
@@ -1326,7 +1326,8 @@ loyalty|friendship|hard|honesty|effort ..1 counts|means|count|mean|gets|worth ..
 i ..1 did|done|gave|given everything|all ..4 and|still|yet|but ..2 you
 you promised|swore me|us ..1 this|the|that|it ..1 job|role|was|position|mine
 could n't ..1 spare
-this|that|which is|'s how|what i|we 'm|am|'re|are|been|get|got ..2 repaid|treated|rewarded|thanked`,
+this|that|which is|'s how|what i|we 'm|am|'re|are|been|get|got ..2 repaid|treated|rewarded|thanked
+would you feel if ..1 someone|somebody|your|you`,
       'guilt-tripping',
     ],
     [
@@ -1344,28 +1345,29 @@ by a man
 n't|not|refuse ..2 for|with ..1 @ethnic|@group|woman|women
 hysterical|pretty|some|stupid|than|that|these|typical|under|you ..1 @group !who !in !i !at !from !were
 @group|millennials|old ..3 are|belong|ca|is|like|should ..2 all|emotional|home|kitchen|lazy|n't|stupid|too|weak|you
-people|they from ..3 are all|lazy
+people|they from ..3 are all|lazy !in !at !very !so
 and|having babies
 back to the|where|your ..1 came|country|kitchen
 proper|real|true american|english|german|man
 with a woman in
 ^ old people
-barely|decent|proper ..1 english|german
+barely|decent ..1 english|german
+speak|speaks proper english
 at her|his|your age
 prettier|pretty face
 being male|old|straight|white counts|is|means
 time of the month
 too old to
-past it
+are|is|'re|'s|too|all|bit|clearly|looks past it
 tick|ticking a|some|the|your ..1 box|boxes
 political|politically correct|correctness
 straight white
 little lady
 people|folk|folks|someone|somebody|men|women|candidates that|his|her|their|your age ..2 ca|can|do|never|simply|just|wo|will|struggle|not
 off on maternity
-maternity|parental leave within|soon|any|next
+she|woman|they|girl|mother ..6 maternity|parental leave within|soon|any|next
 need|needs|want|wants|require|deserve a|some|another ..1 man|bloke|lad|male|white|young ..1 at|for|in|on|to|one|girl|thing
-run|led|managed|staffed by women|girls|men|foreigners|immigrants
+run|led|managed|staffed by women|girls|men|foreigners|immigrants $|was|is|and|who|would
 young mother|mothers|mum|mums ..2 wo|will|ca|never|not|n't
 @ethnic|polish|chinese|indian|female|older|younger|foreign candidate|applicant|one|guy|girl|woman ..2 will|'ll|would|is|must|can ..3 accept|less|cheaper|cheap|lazy|not|n't|never|pregnant|emotional
 because|since|if he|she|they ..1 is|are|'s|'re|was|were ..2 @ethnic|pregnant|gay|muslim|jewish|disabled|foreign|black|female|white|old
@@ -1384,7 +1386,7 @@ what they|those 're|are like
 unlike the @ethnic|@group
 accent ..3 thick|so|strong|foreign
 barely|scarcely|hardly ..2 finished|out ..2 puberty|school|nappies|diapers
-wo|will n't last
+fella|lad|bloke|woman|girl ..6 wo|will n't last
 @group ..2 do|have always|n't
 old|older folk|folks|fogeys|timers|fella|fellas|guys|dears|lad|codgers ..9 off|ca|can|could|n't|slow|never|barely|hardly|retire|asleep|nodding
 pensioners|retirees nodding|asleep|dozing
