@@ -59,6 +59,8 @@ export interface ChunkLists {
   readonly fraction: ReadonlySet<string>;
   /** "Second", "different": with a noun that no list knows they tell of no employer. */
   readonly weakOther: ReadonlySet<string>;
+  /** After "the firm": which one it is. */
+  readonly relative: ReadonlySet<string>;
   /** Nouns that mean an offer when they are another's, or written. */
   readonly weakOffer: ReadonlySet<string>;
   /** After "offer": it is on paper. */

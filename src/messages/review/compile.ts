@@ -81,6 +81,7 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       vague: set(groups.vague ?? ''),
       where: set(groups.where ?? ''),
       weakOther: set(groups.weakOther ?? ''),
+      relative: set(groups.relative ?? ''),
       fraction: set(groups.fraction ?? ''),
       weakOffer: set(groups.weakOffer),
       after: set(groups.after ?? ''),

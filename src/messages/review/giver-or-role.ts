@@ -21,6 +21,15 @@ export function giverOrRole(
     isPlaced &&
     (lists.whereabouts.has((words[place - 1] as Word).word) || words[orgAt + 1]?.word === 'across');
   const isOther = group.isOther || isFar;
+  // "The magazine I write for has offered me …", not "the firm where I work"
+  const isTold =
+    det === 'the' &&
+    index === orgAt + 1 &&
+    lists.placed.size > 0 &&
+    index < to &&
+    !lists.vague.has((words[orgAt] as Word).word) &&
+    lists.relative.has((words[index] as Word).word) &&
+    !hasWork(words, index);
   const stopped = index < to ? words[index] : undefined;
   if (stopped !== undefined && lists.thing.has(stopped.word) && orgAt < 0 && roleAt < 0) return null;
   // "both practice tests", "a school project": the noun is that of something else
@@ -29,7 +38,7 @@ export function giverOrRole(
   if (stopped !== undefined && lists.placed.size > 0 && index === roleAt + 1 && stopped.word === 'slot') return null;
   if (det === 'your' || (det === '' && !isOther && count === 0)) return null;
   if (group.hasAdjective && !isOther && orgAt < 0 && roleAt < 0) return null; // "a formal", and no noun
-  if (orgAt >= 0 && orgAt >= roleAt && (isOther || isPlaced || det === 'a' || det === 'any' || det === 'no' || count > 0)) {
+  if (orgAt >= 0 && orgAt >= roleAt && (isOther || isPlaced || det === 'a' || det === 'any' || det === 'no' || count > 0 || isTold)) {
     const isPlural = group.isOrgPlural;
     const isMany = isOther && isPlural && det !== 'a';
     const end = orgAt + 1 < to && (words[orgAt + 1] as Word).word === 'else' ? orgAt + 2 : place;
@@ -54,6 +63,11 @@ export function giverOrRole(
   function grouped(kind: string, end: number, chunk: Chunk): Group {
     return { word: joinedGroup(words, at, end, kind, chunk), to: end };
   }
+}
+
+/** "… I work for", "… where I work" */
+function hasWork(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.word === 'work' || words[at + 2]?.word === 'work';
 }
 
 /** Where the words end that tell where an employer is: "in New York", "nearby". */

@@ -52,6 +52,8 @@ interface GroupWords {
   readonly fraction?: string;
   /** Of `other`: those that tell of another employer only where the noun is one. */
   readonly weakOther?: string;
+  /** After "the firm": which one it is. */
+  readonly relative?: string;
   readonly weakOffer: string;
   /** Where adjectives follow their noun: the words that may stand after it; `other` and `written` say what they mean. */
   readonly after?: string;

@@ -68,7 +68,7 @@ export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, c
   const isRole = anchor.kind === '#role';
   if (!isSure && !acts && (commits < 2 || !isOneOf(words[at - 1], list('from')))) return null;
   if (me < 0 && !(hasSure && isSure && (anchor.chunk === undefined || anchor.chunk.isOther))) return null;
-  const isOffer = hasSure || (!hasProcess && (commits > 0 || acts));
+  const isOffer = hasSure || (!hasProcess && (commits > 0 || (acts && anchor.kind !== '#name')));
   if (!isOffer && !hasProcess) return null;
   if (isRole && !hasSure && !hasProcess) return null;
   const context = contextOf(words, sentence, at, compiled);

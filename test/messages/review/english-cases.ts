@@ -588,6 +588,7 @@ export const offers: readonly string[] = [
   "I've got two other gaffers wanting me to start.",
   'A leading competitor has extended a package.',
   "I'm still holding another, from a firm in Leeds.",
+  'The company that turned me down in March has offered me the job after all.',
 ];
 
 /** Another process runs, or an offer is yet to come. */
@@ -1018,6 +1019,19 @@ export const processes: readonly string[] = [
   "They're taking up references at the other place.",
   'Two other train companies have me in for an assessment day.',
   "Another firm has been in touch about a similar seat, and we've met twice.",
+  "Dear Mr Stokes, I've also applied to two other train companies and have an assessment day with one of them on the 17th.",
+  "Dear Sam, another firm has been in touch about a similar seat, and we've met twice.",
+  'Norling have asked for a work sample.',
+  "Norling say they'll let me know on Friday.",
+  "Norling's HR called me about a role like this one.",
+  "I've a coffee with someone from Norling on Monday.",
+  "Dear Helen, by way of full disclosure: Fenwick Marine's recruiter and I have been going back and forth about a role in Bergen.",
+  'Dear Helen, a second bank has shown a good deal of interest since we met.',
+  "I'm being vetted by another force at the moment.",
+  'I am keeping a couple of other options warm.',
+  "I'm not only talking to you.",
+  "I've got a few other things on the go.",
+  'I have to spend a day with another practice next week.',
 ];
 
 /** After "I have another offer.": by when it must be answered. */
@@ -1385,6 +1399,7 @@ export const deadlines: readonly string[] = [
   "They can't hold the post for me beyond the 10th.",
   "The head says it's the 10th or not at all.",
   "They won't budge on the 10th.",
+  'Norling extended to the 19th.',
 ];
 
 /** There is no other offer, or no other process. */
@@ -1570,6 +1585,9 @@ export const absences: readonly string[] = [
   "There's nothing else on my plate.",
   'That leaves only you.',
   'So far nothing has been offered to me.',
+  "No one's bidding against you.",
+  "I've heard from no one else.",
+  'You have the field to yourselves.',
 ];
 
 /** Another offer or process has come to its end. */
@@ -1833,6 +1851,13 @@ export const outcomes: readonly string[] = [
   'I start at the other company on 1 July.',
   "I am after telling another contractor that I won't be going any further with them.",
   'I have pulled out of everything else.',
+  'Dear Sam, the other firm chose somebody else in the end, so you have my full attention.',
+  "I'm out of the Tessel process.",
+  "Norling pulled theirs, so that's gone.",
+  'I start at Norling in July.',
+  "Dear Helen, it's with mixed feelings that I write. Kestrel Legal asked first, and I have given them my word.",
+  'Dear Helen, the other bank got tired of waiting and filled the job.',
+  'The other bank got tired of waiting and filled the job.',
 ];
 
 /** After "I have another offer.": what it pays. */
@@ -2435,9 +2460,20 @@ export const nothing: readonly string[] = [
   'I was very happy to get your mail, and I have taken the weekend to read the offer properly, as you advised.',
   'When I joined the firm they were about to sign with a competitor, and I talked them out of it.',
   'I then moved to Glasgow, where I was taken on by a small brewery as their second driver.',
-  'My agency sends me to a different ward every night.',
   "I'm a trustee of a small charity and sit on the board of another one.",
   'I had to choose between two universities at eighteen and picked the one with the boat club.',
+  'Dear Professor Lind, thank you for showing me the lab. I was struck by how the group in Utrecht and yours divide the work. If the post needs someone who can start in October, I can; my fellowship at Imperial ends in September.',
+  'Dear Mr Rao, with reference to our telephonic discussion, I have submitted my documents to your HR and they have told me that offer letter will be released by Monday. Kindly confirm the same.',
+  "Dear Helen, I gather from the news that Barclays wants to buy your savings arm and has until the 20th to put in a firm offer. I don't know what that means for the post, but I'm still keen.",
+  'Dear Helen, thank you for offering to meet halfway. The services at Michaelwood would suit me. Shall we say Friday at four?',
+  'The services at Michaelwood would suit me.',
+  'The news says that a rival has until the 20th to put in a firm offer.',
+  'I won two tickets on a special offer from Aldi.',
+  'My mortgage offer from Halifax runs out in August.',
+  'The insurance offer from Aviva was cheaper.',
+  'I have a ticket offer from the theatre for Saturday.',
+  "I'd take any course on offer.",
+  "The firm I work for wants me to give three months' notice.",
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

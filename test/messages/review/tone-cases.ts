@@ -1,6 +1,12 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+With respect, your HR manager wouldn't last a day in a real job.
+It takes a special talent to mess up an interview invitation three times.
+You must think I was born yesterday.
+This email is for whoever in your chaotic office can actually read.
+He asked me what a screwdriver was. Where did you find this man?
+Honestly, I've had it up to here with you lot.
 Whoever designed this hiring process should never be let near a spreadsheet again.
 Your interviewer spent the whole hour chewing with his mouth open and asking me nothing of substance, what a waste of an evening.
 Kindly get someone with an ounce of sense to ring me.
@@ -266,6 +272,12 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+I've recorded the interview. Consider how that would sound in court.
+If you don't give me the post I'm going straight to the ombudsman with your timesheets.
+Play fair with me and nobody needs to hear about the fire exits.
+You can hire me, or you can explain yourselves to the licensing board.
+One phone call to the health inspector and your kitchen is closed.
+Don't think I won't take this to the papers.
 I have kept every email, and I know exactly which journalists would enjoy them.
 You do not want to get on the wrong side of me.
 Turn me down again and I will make this very public.
@@ -486,6 +498,8 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+If the letter isn't here by Tuesday, don't expect me on Wednesday or ever.
+Last time I'm asking: yes or no?
 Remote or nothing, that's my position and it won't change.
 If I don't have an answer by tonight, you can give the job to somebody else.
 You will agree to four days a week or I won't be joining, full stop.
@@ -684,6 +698,10 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+I've defended your company to all my friends, and now this.
+My husband was right when he said you'd only disappoint me.
+I wouldn't want to have that on my conscience if I were you.
+You could have spared us all this heartache with one call.
 I turned down three other interviews because of what you told me.
 It's fine, I'm used to people breaking their word.
 I stayed loyal to you when others were calling, and look how you repay me.
@@ -1000,6 +1018,12 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+Oh, don't trouble yourself to answer, I'm used to talking to walls.
+I had no idea that "urgent vacancy" meant before the next ice age.
+Sure, I'll do a fifth case study. Shall I also paint your office?
+How reassuring that your AI thinks I'm called Dear Applicant.
+Perhaps my emails go to a parallel universe.
+Your punctuality is legendary: only fifty minutes late this time.
 Wow, a form letter. I'm touched.
 What a delight to be interviewed by somebody who hadn't opened my CV.
 I do hope I'm not interrupting your coffee break by asking for an answer.
@@ -1180,6 +1204,12 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+I'd watch that one, gypsies always steal.
+Was it because I'm not a brown lesbian in a wheelchair?
+Surely a bloke would be better suited to the crane.
+Glad to see there are no women in the workshop.
+A grandmother of sixty can't possibly keep up with us.
+These people breed like rabbits and take our jobs.
 You clearly gave it to her because she's pretty.
 A Muslim would never fit into a pub kitchen.
 Women with small kids are never reliable.

@@ -4,93 +4,58 @@ import type { Meanings } from '../pattern.js';
 /** English ways of saying that an offer is held, a process runs or has ended, or that there is none. `@g` is another employer. */
 export const englishClaims: Meanings<PatternMeaning> = [
   [
-    `@offerVerbs to !me|us
-    @offerVerbs help
-    put|putting|made|make in|on #offer
+    `put|putting|made|make in|on #offer
     #offer on|for !me|paper ..3 house|flat|bungalow|property|cottage|apartment|home|car
     @offerVerbs me|us|them|him|her ..2 @help !@worker
     @offerVerbs|offer|offers !to ..1 @help !@worker
     my|our|@formerOne ..2 @post ..1 at|with|in|for|from @g
-    @formerOne contract ..1 at|with @g
     @worked !@talks ..2 at|for|with|under @g
     my references|referees ..1 at|from|with @g and|are|can|have|has|is|know|will|would|,
-    give|gives|given|gave|giving|write|wrote|written|provide|do|be|act ..4 reference|references|referee
-    offer|#offer of #process
-    #offer to help|work|assist
-    #offer to ..5 stands
     #offer could|would|can ..2 tempt|match|beat|compare|change|make|come
-    #offer of marriage
     accepted|signed|agreed nothing|neither
-    #offer ..1 was|is|being ..4 by your|#own|you
-    @offerVerbs its|his|her|everyone|staff|customers|clients|workers|people
     i|we @aux? prepared|drafted|issued|processed|handled ..4 #offer
     i|we ..2 on|under ..2 contract ..1 with|at|to
-    #offer for a|the|our client|customer|buyer
-    #offer ..1 you made|sent|gave|extended|issued|put
     have|'ve|got|make|with ..1 #offer for you|#own
 please ..1 do n't|not
 ^ do n't|not
 years|months|year|decade , the|my last|first|next
     you|#own @aux? @aux? @offerVerbs me|us
     i|we ..3 employed by|at|with|as|in
-    was|were @offerVerbs ..1 a|an promotion
-    gave|given|giving ..1 the|my|that @job ..1 to somebody|someone|another|#giver|others|him|her
     @offerVerbs ..2 chance|opportunity to speak|present|attend|visit|see|meet|try|shadow|write|talk|learn
     they|you ..1 won|landed ..2 contract|contracts ..1 with|from
-    offer my|our|you|your|some|a|any suggestion|thanks|apologies|congratulations|condolences|sample
     i accept|confirm ..1 the|your|this ..4 position|role|post|job|place ..1 at|with|in|as
-    offer|#offer of a|an|the ..1 interview|meeting|call|chat|visit|trial
+    offer|#offer of ..2 @help|#process|interview|meeting|call|chat|visit|trial|lift|ride|room|bed|cup|drink|seat|marriage|feedback
     interview|interviewed|interviewing|interviews candidates|people|customers|users|applicants|patients|witnesses|residents|staff|players
-    on offer !from|at|with|elsewhere|by
-    where i was|were|had @offerVerbs|been
+    was|were|is|are|course|courses|training|role|roles on #offer !from|at|with
+    where i was|were|had @offerVerbs|been|@taken
     @offerVerbs me|us a|an|the ..1 slot|session|appointment|date on|at|for|in
-    #offer of help|assistance|support|feedback|advice
-    #offer of a|the|some lift|ride|room|bed|hand|cup|coffee|drink|seat
     #offer on a|an|our|his|her|their|strawberries|trains|flights|tickets|shoes !table
-    #offer ..1 strawberries|trains|tickets
-    turned|knocked away|down|back by
-    been|was|were|got turned|rejected|declined|refused ..2 by|at
-    no longer ..2 in|interviewing|running|considered ..6 @g|#role|#process
-    brought|drawn to my|our attention|notice
+    no longer ..2 in|interviewing|running|considered|with|at|employed|working|part ..6 @g|#role|#process
     search|searching|look|looking|hunt|hunting for #offer
     my|our ..1 last|first|final ..1 day|week|shift
     only ..1 place|company|firm|job|role ..2 i|we can|could|may|will
     'd|would expect a|an|the|at|total ..3 equity|premium|base|salary|package|grant|bonus|total|higher
-    seek|seeking #offer
     cannot|not|n't ..1 accept|take|consider #offer that|which|below|under|lower|less
-    typically|usually|generally|commonly|often offer|offers|#offer
     both|all|each @offerVerbs more|better|higher|total|packages|package|salaries|base|around|over|above|between|up|comp|compensation|#money
-    appeal|appeals|appealed|appealing|attract|attracts|attracted|interest|interests|interested|speaks to? me
-    you @adverb? have|run|built|lead|seem ..1 #giver !who|that|which
     salary|figure|amount|number|compensation|pay|rate|title|base|package i|we ..1 have|'ve|was|were ..1 been? @offerVerbs !elsewhere|by|at|from|in|with
     @offerVerbs ..1 a|the|this ..2 @job ..3 at|with|for|in|by|of your|#own
-    #offer|role|job|position|post ..3 went|gone|goes|given to somebody|someone|#giver|another
     @offerVerbs ..1 a|the place|spot|seat on|in a|an|the|your ..1 course|programme|class|training|workshop
-    special|introductory|half-price|limited|bank-holiday offer|offers|#offer
-    mortgage|buyout|takeover|insurance|loan|tender|cash|asking offer|offers|#offer
-    you|#own @aux? @aux? like|love|want|wants|wish|decided|agreed|plan|chosen|able|willing|ready|happy|prepared|glad|hope|intend to offer|hire|employ|appoint me|us
-    your ..2 decision|intention|wish|plan|readiness|willingness to offer|hire|employ|appoint me|us
+    been|was|were|got turned|rejected|declined|refused ..2 by|at
     my references|referees are
+    appeal|appeals|appealed|appealing|attract|attracts|attracted|interest|interests|interested|speaks to? me
     your|#own ..7 job|post|role|position is|'s mine
     jury|panel|committee|board|you|they ..3 chosen|chose|picked|selected|preferred|appointed @g
-    we did|ran|held|made|built ..3 at|for|in|with @g
     registration|decision|visa|award|grant letter|letters from @g
     #offer in my ..1 life|career
-    you ..2 said|told|mentioned|promised|indicated|wrote|suggested ..4 expect|should|would|might|may|will ..4 #offer
-    your ..1 client|team|company|firm|colleagues @aux? @aux? like|love|want|wants|wish|decided|plan|happy|ready to offer|hire|employ|appoint me|us
     @g like|as you|yours|#own
     something|anything|thing|#role else|more ..1 to ..1 tell|say|ask|mention|add|confess|share|show|raise|discuss
     @talks|meeting|call ..1 with my|our|his|her
     @g ..2 asked me about|how|why
     #process suit|question|questions|skills|technique|coach|coaching|practice|room|prep|preparation|tips
     thank|thanks ..12 through|made|reached ..4 final|last|shortlist|stage|round ..1 $|three|two|four|and|stage|of|for
-    no longer ..1 with|at|employed|working|part
     looking|planning|intending to ..1 go|leave|move|stay|settle|relocate|retire
     heard|hear it|that|this|about from
-    no|any counteroffer|counter-offer|counter
     they|he|she @aux? @aux? ..2 sign|signed|signing ..1 with|for|by @g
-    agency|agencies sends|send me to|out|on
-    books of|with an|two|several|the agency|agencies
     trustee|governor|member|treasurer|patron|volunteer of|at|for @g
     anyone|anybody|someone else? at|in|from|on your|#own|the
     rather ..12 than elsewhere
@@ -108,42 +73,28 @@ years|months|year|decade , the|my last|first|next
     straight|right after|out|from ..2 school|university|college|uni
     ^ after school|university|college|uni
     when|while|as i was ..3 student|studying|training|apprentice|junior|teenager|boy|girl|young|child|undergraduate
-    my first job|role|post|position was|were|at|came|in|with
     my first employer|boss|firm|company|school
     ^ after|during|before my|the ..1 degree|phd|doctorate|masters|studies|pandemic|war|a-levels|apprenticeship|gcses|matric
     at the age of
     ^ last time
     ^ the last time
     ^ back in !touch|#date
-    i|we once was|turned|accepted|declined|refused|had|took|got
     in|for|my|the role play
-    case study
     mock|simulated negotiation|interview|exercise
-    my character|avatar|heroine|hero
-    for a|two|three|six|several year|years|term|terms|season|seasons|month|months , ..6 until|till|so|and-then
     i ..2 did both
-    my ..1 recruiter|agent|agency ..2 tells|told|says|said ..2 you|your|#own
-    i ..2 got the job !at|with|from|elsewhere|but
-    ticket|discount|voucher|coupon offer|#offer
     students|pupils|mentees|trainees|graduates|juniors|interns|apprentices i|we
     paper|manuscript|poem|article|abstract|submission|thesis|grant|chapter ..4 accepted|rejected
     accepted|rejected my paper|manuscript|poem|article|abstract|thesis|submission
-    customers|buyers|buyer|customer ..3 accepted|rejected|declined
     #offer to the|a|our client|customer|buyer|supplier|members
-    where i ..1 stayed|remained|learned|learnt|worked|spent|trained
     where|and i 've|have ..2 since
     told|tells us|me ..12 she|he ..3 #offer
     that is|'s|was where i
     hired|took|recruited ..1 me ..3 as a|an junior|trainee|apprentice|intern
-    during|in my time|years at|with|in !your|#own
     ^ previously|formerly|originally ..2 was|took|worked|joined|accepted|held|had
-    chance|opportunity|time|up|deadline ..3 to offer|hire|employ|appoint me|us
     and|where|which|who i|we? stayed|remained|spent|worked|served ..3 a|two|three|four|five|six|several|until|till|there|on|years
-    after|during my ..3 internship|placement|apprenticeship|degree|studies|phd|master's|masters|graduation ..6 stayed|remained|worked
     made|make|making|sent|extended|extending|wrote ..3 #offer to him|her|them|several|candidates|suppliers|customers|clients|buyers|staff|#giver|@number|#number|two|three|six
     i|we ..1 trained|worked|started|studied|served|interned|taught at|for|with|under|in|as ..9 took|joined|moved|accepted|became
     some|many|most|several|others ..3 were|been @offerVerbs
-    moved|went|came|returned to ..3 where|and i|we ..1 was|worked|joined|took|got|found
     i|we had ..2 contract|contracts ..1 with|at @g`,
     { type: 'nothing', isSentence: true },
   ],
@@ -260,7 +211,7 @@ years|months|year|decade , the|my last|first|next
     @g in the next|same ..1 would|wants|want|has|have ..1 have|offered|me
     where|that|which|who ..4 has|have|'s|wants offered|to|me me|take ..2 @job|on|permanently|full|permanent
     @org i ..4 has|have|'s @offerVerbs me
-    @org i ..4 wants|want me
+    @org i !work ..4 wants|want me
     @org i ..4 wants|want to take|hire|employ|keep me
     one of my clients|customers|freelance ..2 @offerVerbs me
     @g ..1 want|wants|need|needs me for the|their|a|next|#date ..1 season|job|role|post|lead|part|position|team|production|tour
@@ -407,7 +358,8 @@ years|months|year|decade , the|my last|first|next
     fallback|backup|plan|option ..4 written|writing|signed
     contract|agreement from @g|the ..1 company|firm|studio|school|clinic
     @g ..3 followed ..2 with one|theirs
-    someone|somebody else? @aux? @aux? @offerVerbs|made|sent|given|gave|handed me|us ..4 @job|proposal|terms|$
+    someone|somebody else? @aux? @aux? @offerVerbs me|us
+    someone|somebody else? @aux? @aux? made|sent|given|gave|handed me|us ..4 @job|proposal|terms
     not|n't ..6 the? only one|#offer i|we ..2 have|got|received|hold|had
     invited to join as|@g|their|the
     both of whom ..2 made|offered|extended
@@ -567,7 +519,7 @@ years|months|year|decade , the|my last|first|next
     `@interviews ..3 with|at|for|by|from|in|to @o
     have|'ve|had|got|having|attended|attending a|an|another ..1 interview ..1 at|with a|an|another !time|distance|venue|table|desk|great|very
     @interviews ..3 #giver|#role|#process
-    #process ..4 play|progress|progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active|running|scheduled|planned|booked|pending|going|lined|diary|week
+    #process ..4 play|warm|flight|progress|progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active|running|scheduled|planned|booked|pending|going|lined|diary|week
     have|'ve|got|having|attending ..2 #process
     see|seen ..1 #giver|#employer ..1 $|,|.|;|too|and|for|about|again|#date
     through ..2 selection|process|recruitment|interviews ..2 with|at @g
@@ -643,7 +595,7 @@ years|months|year|decade , the|my last|first|next
     representing|submitting|pitching|putting|presenting me ..2 to|at|for @g
     foot in ..1 door ..2 at|with @g
     have|'ve|got ..1 several|multiple|few|number|two|three|four|other ..2 applications|processes|interviews|conversations pending|live|open|ongoing|underway|coming|lined
-    have|'ve|got ..1 several|multiple|few|number|two|three|four|other ..2 applications|processes|interviews|conversations ..1 in|on|under|at ..1 progress|play|go|way|once|parallel|moment|present
+    have|'ve|got ..1 several|multiple|few|number|two|three|four|other ..2 applications|processes|interviews|conversations ..1 in|on|under|at ..1 progress|play|flight|go|way|once|parallel|moment|present
     continue|continuing|still to? look|looking|search|searching|apply|applying|interview ..3 #role|elsewhere|widely
     interviewing widely|broadly|everywhere
     @g ..4 fast - tracked|tracking me
@@ -679,7 +631,10 @@ years|months|year|decade , the|my last|first|next
     @g ..6 me|my ..6 @selection
     @g ..5 see|meet|visit|interview|consider|assess|try|call|screen|audition me
     @g ..6 my ..2 @file
-    approached|contacted|headhunted|sounded|courted|wooed|pursued ..2 by @g
+    approached|contacted|headhunted|sounded|courted|wooed|pursued|@consider ..2 by @g
+    not|n't only|just @talks|@interviews ..1 to|with you|#own
+    spend|spending|spent ..3 day|morning|shift|#date ..1 with|at @g
+    few|couple|some|several other things ..1 on|in the? go|boil|pipeline
     @g ..4 touch|reached|out|called|rang|phoned|wrote|emailed ..2 about|regarding ..3 @job
     @g not|n't ..1 decided|replied|answered|responded|said
     interviewing around
@@ -718,7 +673,7 @@ years|months|year|decade , the|my last|first|next
     @g ..4 interest|interested|keen|curious in|on|about me
     @g ..4 strong|serious|real|keen|genuine interest
     interest ..2 from|of|at @g|elsewhere
-    @g ..2 shown|showing|expressed|expressing ..2 interest
+    @g ..2 shown|showing|expressed|expressing ..5 interest
     feelers ..2 out|elsewhere|around
     things|pots ..1 cooking|brewing|bubbling $|elsewhere|too|also
     am|'m on the market
@@ -798,6 +753,7 @@ years|months|year|decade , the|my last|first|next
     @i ..3 went|gone|going ..4 with|for @g|#offer|#role
     pen-to-paper ..2 with|at @g|elsewhere
     gave|given @g ..2 yes|word|consent|acceptance
+    gave|given them ..1 my|a word|yes|acceptance !that|i|to|on
     my word|yes|hand|acceptance ..1 to @g|elsewhere
     @i @aux? @adverb? joining|join @g
     signed|countersigned|inked ..3 contract|papers|terms|deal|agreement ..2 with|at|for @g|elsewhere
@@ -961,6 +917,7 @@ years|months|year|decade , the|my last|first|next
     @g ..6 took|taken|taking back ..2 #offer
     @g ..2 took|taken ..2 #offer back
     @g ..2 pulled ..1 plug
+    @g ..6 filled ..2 job|post|position|place|role|seat
     cost|costing me ..2 #offer|#role
     let|letting|allowed|allowing ..2 deadline|date|time ..1 pass|lapse|go|slip|slide|by ..4 #offer
     @g ..2 withdrew|rescinded|pulled|retracted|revoked|cancelled|canceled ..3 #offer|offer|theirs
@@ -1032,6 +989,9 @@ years|months|year|decade , the|my last|first|next
     nobody ..2 chasing|courting|wooing|bidding for|on? me|my
     nobody ..2 waiting for|on my
     nobody 's|is chasing|courting|wooing me
+    nobody ..2 bidding|competing
+    heard from nobody else
+    field to yourself|yourselves
     nobody|one|no-one else ..2 made a|any move|approach|bid
     nobody else to choose|pick
     #offer ..9 not|n't have|hold|got one|any
@@ -1194,6 +1154,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     @answer ..2 by|before|until ..2 #date
     sign|accept|decide|answer|countersign|commit|choose|settle ..6 #date
     yes or no ..4 #date
+    they|@g ..2 put|pencilled|penciled|named|fixed in? ..1 #date ..1 as|for
     they|@g ..2 extended|moved|pushed|set ..3 deadline|cutoff|limit|time ..3 #date
     they|@g ..3 signed|countersigned|paperwork|contract ..6 by|before ..1 #date
     they|them|one ..6 wait|hold|keep|leave|waiting|holding ..5 until|till|til|to ..2 #date
@@ -1248,13 +1209,13 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     bought|buy|buying|negotiated|managed|secured|won|wangled|obtained ..9 until|till ..1 #date
     they|@g ..4 wait|hold|waiting #date
     just|only|barely #date ..1 to|left|remaining
-    sitting|sits|sit|lies|stays|stay|there until|till ..1 #date
+    sitting|sits|sit|tight|lies|stays|stay|there until|till ..1 #date
     window ..3 is|'s|of ..1 #date
     pull|withdraw|revoke|rescind ..1 it|them ..7 #date
     pull|withdraw|revoke|rescind|cancel|fill|close|closing|give ..2 it|them|offer|post|position|place|#offer|role|seat ..3 #date
     me|it|that|them|us|place|clock|open|offer|leaves|have ..3 until|till ..1 #date
     #date ..3 day|date|when ..6 hear|say|answer|yes|decide|reply|expires|lapses|closes|ends
-    date ..1 is|was ..2 #date
+    date ..1 is|was|attached ..2 #date
     was|were|been ..1 allowed|given|granted|left ..1 #date
     not|n't|cannot|unable ..3 wait|hold|keep|extend|stall|sit|delay|stretch|leave|put|drag|string|play ..5 past|beyond|after ..1 #date
     wait|hold|keep|waiting|leave|stretch|stay|stall ..3 longer|later than ..1 #date
@@ -1359,6 +1320,7 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     sign|word|news|anything|something|yes|answer|reply|decision|contract|offer|#offer from you|#own ..4 #date
     so need to? know|hear ..4 #date
     yes to #date
+    #date to put|make|submit|lodge ..4 #offer|bid|offer
     #date would|'d|will ..2 be ..2 helpful|great|lovely|appreciated|wonderful|ideal|perfect|fine|welcome|kind|useful|good
     like ..1 confirmation|news|word|update|feedback ..3 #date
     given|gave|giving|give them|him|her ..1 until|till ..1 #date
@@ -1410,6 +1372,7 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
     raised|upped|lifted|bumped|improved|increased it|that|theirs|#offer|salary|pay|base ..1 to ..1 #money
     @g ..3 went|gone|go|goes|going|came|come|raised|upped|lifted|talking|talk|does|do|quoted|quotes|quoting|quote|named|naming|tabled|pitched|proposed|dangling|waving|guarantees|promises|budgeted ..4 #money
     @g @job ..1 is|'s|comes|pays ..3 #money
+    it|that is|'s|be ..2 #money ..3 at|with @g|elsewhere
     @g|place|one @have? is|'s|are|at|on|:|said|says|say|would|figure|number|numbers|rate|day ..2 #money`,
     'theirs',
   ],

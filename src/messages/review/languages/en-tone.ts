@@ -10,7 +10,7 @@ export const englishTone: ToneWords = {
     not: "n't not never no",
     kin: 'baby children daughter family father husband kids mom mother mum son wife',
     // Said of the reader or of what the reader does.
-    fool: 'airhead amateur amateurs bozo buffoon buffoons bullies bully clown clowns cowboy cowboys crook crooks dimwit fool fools halfwit halfwits idiot idiots jerk jerks joker jokers loser losers muppet muppets nitwit pigs prat prick rats scum snake snakes snob snobs thief thieves tosser twit wasters weasel bellend charlatan charlatans chancers cretin cretins dolt dolts dunce eejit eejits gobshite gobshites ignoramus knobhead numpties numpty pillock plonker shysters twat twats',
+    fool: 'airhead amateur amateurs bozo buffoon buffoons bullies bully clown clowns cowboy cowboys crook crooks dimwit fool fools halfwit halfwits idiot idiots jerk jerks joker jokers loser losers muppet muppets nitwit pigs prat prick rats scum snake snakes snob snobs thief thieves tosser twit cheapskate cheapskates windbag skinflint creep lunatic nutter wasters weasel bellend charlatan charlatans chancers cretin cretins dolt dolts dunce eejit eejits gobshite gobshites ignoramus knobhead numpties numpty pillock plonker shysters twat twats',
     their:
       'behavior behaviour boss communication company department firm guy hr interview interviewer interviewers management manager managers offer office outfit panel people place process product recruiter recruiters secretary service staff team test thing treatment whoever conduct email emails feedback assistant fella foreman intern man receptionist woman',
     // Said of things and of oneself as well.
@@ -29,8 +29,8 @@ export const englishTone: ToneWords = {
     deal: 'answer call commit confirm decide get give hire increase let make match meet offer pay raise reply say sign accept agree approve bring bump change fix push put sort',
     leave: 'elsewhere gone quit walk walking withdraw withdrawing',
     group:
-      'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles romanians turban woman women whites females males oldies nigerians pakistanis bangladeshis filipinos ukrainians bulgarians albanians hindus sikhs catholics protestants asylum ladies',
-    person: 'lady boy man men pensioner wheelchair autistic accent stutter homosexual transsexual @group',
+      'africans arabs asians biddies blacks blokes blonde blondes christians codger cripple cripples foreigners gays girl girls grannies granny headscarf heathens hijab housewives immigrants indians jews lass lesbians men mexicans migrants mothers muslims pensioners poles gypsies romanians turban woman women whites females males oldies nigerians pakistanis bangladeshis filipinos ukrainians bulgarians albanians hindus sikhs catholics protestants asylum ladies',
+    person: 'bloke lady boy man men pensioner wheelchair autistic accent stutter homosexual transsexual @group',
     ethnic:
       'african arab asian black chinese deaf disabled foreigner gay gypsy immigrant indian irish jew lesbian mexican muslim pole refugee romanian russian transgender turk white hindu sikh catholic brown pakistani nigerian albanian bulgarian ukrainian filipino irishman frenchman scotsman welshman chinaman eskimo handicapped',
     ignore: 'cancelling ghosted ghosting hanging ignore ignored ignoring silence wasting',
@@ -142,12 +142,13 @@ witness protection
 black hole
 what|whatever|whichever bin
 adore suspense
-since|before|until ..1 romans|dinosaurs|victorians|columbus|flood|pharaohs|crusades|pyramids|noah
 by drone
 cutting into
 pigeon|pigeons got|lost
 in a coma
-santa claus|$|has|will`,
+santa claus|$|has|will
+next|another ice|century|millennium
+parallel universe`,
       'absurd',
     ],
     [
@@ -207,7 +208,8 @@ ca|can|could|barely|hardly n't|not feed|clothe|support ..1 @kin|children
 about to ..1 lose
 without a penny|cent|roof
 dying wish|father|mother
-between ..1 rent|food|heating|eating|bills|medicine|medicines and|or`,
+between ..1 rent|food|heating|eating|bills|medicine|medicines and|or
+heartache|heartbreak|misery|anguish|despair`,
       'suffering',
     ],
     [
@@ -312,7 +314,7 @@ anyone|anybody|nobody|people|person|someone|somebody|one|man|men|woman|women|tho
 half my|his|her age
 young|new|fresh blood
 mental health problems|issues
-mother|mum|woman of two|three|four
+mother|mum|woman|man|grandmother|grandad of two|three|four|@elders
 @frail
 young|old|older staff|thing|ones|lot|employees
 got|has|with three|two|four|small|young|little kids|children|babies
@@ -424,7 +426,7 @@ i|we 'll|will|would|'d|can ..1 sign by? today|immediately|straight|right|#date
 at worst|best
 @not ..1 feel|think|imagine|worry ..6 @ignore|waiting|wasted
 worst case|enemy|fears|part|moment|time|day|week|year|thing
-if|can|could|happily ..5 live with it|that|this
+if ..4 live with it|that|this
 man|woman|people like that
 what|why|where|how|who on earth i|we|the|possessed|to|one|a
 can|could n't|not stop
@@ -547,7 +549,6 @@ n't|not recognise|recognize|know|spot|see ..5 if it|one bit|fell|hit|jumped|kick
 small|short|simple|little words|sentences ..2 so
 slowly|loudly so you
 is|are there ..2 grown|adult|adults|grownup ..6 charge|room|talk|speak|there|office
-hide|hiding behind your|policy|procedure|process
 clearly|obviously|evidently|plainly ..1 did|had|has|have|was|were n't|not ..1 bother|bothered|listen|listening|look|looked|opened|read
 you|they|nobody|@their clearly|obviously ..1 ca|could n't
 amateur hour
@@ -582,7 +583,7 @@ nobody|no asked you|for your
 bloody|damn|damned|effing|frigging|flipping|stupid|ruddy answer|attachment|contract|cv|email|emails|form|letter|letters|mail|message|messages|phone|question|reply|text|texts|thing
 not|n't rocket|brain science|surgery
 @not the sharpest|brightest
-some|real|rare talent|skill|effort to be so|this|that
+some|real|rare|special talent|skill|effort|genius to
 dimmer|denser|thicker|lazier|dumber|ruder|stupider than
 sob story|stories
 bunch|load|pack|lot of ..1 children|kids|schoolboys|schoolkids|teenagers|toddlers
@@ -599,11 +600,10 @@ do n't make me laugh
 you|u call yourself|yourselves
 how you|they|he|she|anyone ..9 beyond me
 pointless|wasted ..1 afternoon|call|exercise|hour|hours|interview|meeting|minutes|morning|trip|waste
-somebody|someone who can actually? think|read|count|spell
+somebody|someone|whoever|anyone ..7 can|could actually think|read|count|spell
 ^ useless|ridiculous|unbelievable|appalling|outrageous|amateurs|rubbish|embarrassing|unacceptable $
 appalling|complete|sheer|such|their|total|utter|your lack of @grace
 any|even|in|most|some|the ..1 basic courtesy|decency|manners|politeness|professionalism
-@their|you|your|she ..5 attitude problem
 not|refuse|wo to? ..2 be ..1 treated|spoken|talked|messed|lied ..2 by|like|this|to|around
 n't talk|lecture|preach to me about
 wake|man up and
@@ -649,7 +649,12 @@ thing|place|it|this stinks
 @bad|@worst way to treat
 worst run|managed|organised
 @mild to the|your
-n't|not written in`,
+n't|not written in
+up to here with
+think ..1 i|i'm 'm|am|was ..2 stupid|idiot|fool|yesterday|daft|thick
+@their|he|she|you|they ..3 n't last ..2 day|minute|week|hour
+all mouth|talk and no
+where ..1 did|do you find these|this|him|her|them|such`,
       'rude',
     ],
     [
@@ -691,7 +696,6 @@ or else $
 watch your back
 word to the wise
 sue|suing ..2 company|you|yourself|firm|both|school|hospital
-quite|fully|perfectly prepared to ..1 post|publish|upload|expose|sue
 still have ..1 the|your login|password|passwords|access
 not be in the|your interest
 naming you !as
@@ -699,12 +703,10 @@ hate to have to ..1 expose|forward|inform|involve|mention|post|publish|report|sh
 make|making ..1 sure|certain ..1 no|nobody|none
 forwarding ..4 messages|emails|texts|photos
 play|plays|played golf with your
-screenshots of everything|it|all
 want me as an enemy
 lovely|nice|beautiful family ..4 profile|by|you|bear
 bear that|this in mind when
 picked|chosen|chose|pick the wrong ..3 to
-what happens|comes ..3 depends on you
 tweet|article|story|review|video ..2 drafted|written|ready|saved
 drafted|written|saved the ..1 tweet|post|article|story|review|video
 regret ..1 passing|turning|rejecting|ignoring|not|this|it ..2 me|down|$
@@ -738,7 +740,6 @@ pity|shame|unfortunate|embarrassing|awkward|sad|hate if|for|to ..9 leak|leaked|l
 expect|'ll|will|gonna ..1 to? ..1 see|find|read your ..1 face|name|firm|company ..2 all|in|on|online|trending
 wonder|wondering what your|the ..3 ceo|boss|board|chairman|chief|clients|director|executive|executives|head|investors|owner|shareholders|wife ..2 make|say|think of|if|about it|that|them|this|those|when|your
 next|another|other email|letter|call|message|mail|stop ..2 be|go|goes|is|to ..1 your|to|the ..1 board|boss|ceo|chief|director|head|owner|police|@law|@press
-my ..1 brother|brother-in-law|cousin|uncle|father|dad|sister|friend|mate|wife|husband ..5 @official ..9 interested|curious|keen|love|look|wonder
 make|making your|their life|lives|job ..2 awkward|difficult|hard|harder|hell|miserable|uncomfortable|unpleasant
 i|i'm|we 'm|am|'ll|will|shall|'re ..1 going|go public
 followers|readers|subscribers|listeners|contacts ..4 hear|know|learn|read|see ..2 how|what you
@@ -774,7 +775,7 @@ my @law ..3 interested|ready|standing|touch|watching
 price to pay for
 pay dearly
 or|otherwise the|my|these|those data|emails|files|footage|messages|photos|pictures|recordings|screenshots|story|video|videos ..1 appear|end|get|gets|go|goes|land|will
-one ..1 call|email|post|tweet|word ..1 and|from ..6 closed|done|finished|gone|history|over|toast
+one ..1 call|email|post|tweet|word|report ..6 and|from ..6 closed|done|finished|gone|history|over|toast
 in my hands now
 leak|leaking|post|posting|publish|publishing|upload|uploading your ..1 address|data|documents|email|emails|files|messages|name|number|photo|picture|salaries|texts
 n't say|claim ..2 i|we ..2 n't|not|never warn|warned|tell
@@ -791,11 +792,9 @@ mess|screw|trifle with|wit me
 i know some|the|certain? people $
 wish|want|like|rather|prefer ..2 involve|report|trouble|call ..1 @official
 do|does|did to your ..1 brand|business|company|name|rating|ratings|reputation
-could|might|'ll|will say|reveal|tell ..3 things|everything|plenty|stories ..3 about your
 'll|will remember this|that if|next|when ..1 time|you|your
 legal action|proceedings|steps ..6 follow|if|should|unless|will
 commence|considering|explore|pursue|pursuing|seek|seeking|start ..2 legal
-expect ..1 a visit|letter|call from|with ..1 @official
 long memory|memories
 what goes around
 will|wo not|n't be ignored|silenced
@@ -819,7 +818,6 @@ teach|teaching you|u|them ..1 lesson !on !in
 would|'d n't|not ..6 if i were|was you $
 face|be|expect|have|facing ..2 legal consequences|action|proceedings|trouble|battle|steps|letter|bill|challenge
 friends|mates in ..1 high|low|@official
-remember|forget|mind that|this $
 have|'ve|got|kept|saved|keeping ..3 recording|recordings|screenshots|evidence|proof of every|all|our|your|what|everything
 will|'ll|could|can|shall ..2 let|tell|inform|alert|contact|ring|phone|call|email the|a|my|your|every|some ..1 @press|authorities|police|council|inspectors|taxman
 let 's|us see|hear how|what|if ..2 your|you|the ..2 boss|board|ceo|clients|head|husband|manager|wife
@@ -829,7 +827,14 @@ rather not|n't have to ..3 @official
 pity|shame if ..1 my|the|a ..9 hear|heard|find|found|learn|learned|learnt|read|know|knew
 could|might say ..1 about your
 review|reviews from me
-put it|this|everything ..2 online`,
+put it|this|everything ..2 online
+go|going|take|taking|took ..1 straight|this|it|everything|that ..2 to the|a ..1 @official|media|news
+your licence|license|permit ..3 pulled|gone|revoked|suspended|lost
+nobody|no|anybody|anyone needs|has|need to hear|know|learn ..1 about|what|how
+explain|answer yourself|yourselves to
+with nothing|little left? to lose
+how|what ..5 sound|look|looks|sounds|read|play ..1 in|on ..2 court|press|print|papers|front|tribunal|public|@sites
+unpleasant|nasty|damning|scathing|devastating|brutal article|review|post|thread|story|surprise`,
       'threatening',
     ],
     [
@@ -867,7 +872,6 @@ you 've|got|have ..2 #date ,? then|after|or|otherwise
 give|giving you a|one ..1 final|last
 give|giving you #date|#number|hours|till|until
 clock 's|is ticking
-offer|application|deal|i'm|is|i ..2 off the table
 either i|there|they|you !or !'m|am|'ll|can|could|may|will !call !ring !phone ..16 or
 no deal|extensions|negotiation !breaker|breakers
 i|we ..3 @not wait ..2 beyond|day|forever|longer|past
@@ -935,7 +939,9 @@ or you|u can tear|shove|stick|rip|whistle|bin|scratch|strike|kiss
 or i do|wo n't|not ..2 turn|show|start|come|sign|join|joining|coming|starting|signing
 then i ..1 sign|go with|for the ..1 competition|other|others|competitor|rivals
 you can|may ..1 give|hand|offer ..2 job|role|post|position|it|contract ..1 to
-room for|to discussion|negotiation|negotiate|manoeuvre|haggling`,
+room for|to discussion|negotiation|negotiate|manoeuvre|haggling
+last time ..2 ask|asking
+do n't expect me|us ..3 again|ever|on`,
       'ultimatum',
     ],
     [
@@ -948,7 +954,6 @@ imploring
 at your mercy
 your slave
 love of all|god
-'d|'ll|will|would even pay you
 'm|a|am|getting|really|so|truly desperate !for !to
 'd|'ll|do|give|i|will|would ..1 accept|do|give|take ..1 any|anythin|anything|whatever $|absolutely|anything|at|it|job|nights|salary|to|you
 anything for a|the|this|you ..1 $|chance|job|position|post|role
@@ -1035,7 +1040,6 @@ desperate for ..1 this|job|work|it|chance|money`,
     ],
     [
       `cheers|thank|thanks for nothing
-enjoy|love|thank|thanks being|for|how ..1 keeping|kept|leaving|making me waiting|hanging|guessing|wait|sit|stand|look|hang|like|chase|feel !so !very !welcome !at
 awfully|frightfully|terribly busy|important
 busy counting|doing|ignoring|not|polishing|to answer|nothing|people|reply|your
 hurry|rush|wait ..6 century|decade|die|retire
@@ -1099,7 +1103,6 @@ i|i'm|we|be|'ll ..2 dead|die|old|retire|retired ..2 before|by
 your ..1 email|fingers|keyboard|phone broken
 took just|only|you ..1 #date|@answer|long|months|weeks
 beneath you
-good to know ..3 matter|matters|value|valued|means|count|counts|worth
 thing called
 next life
 your ..1 nap
@@ -1142,7 +1145,6 @@ glad|pleased|worth|delighted i ..1 took|gave|cancelled|drove|rushed|rearranged|f
 ca|can only marvel
 feel so special|wanted|cherished
 prompt|quick|speedy|swift|fast|rapid ..1 answer|reply|response|feedback|turnaround|decision ..1 only|took|lasted|mere|barely|just|has|after ..3 weeks|months|fortnight|years
-such a ..1 famous|warm welcome from
 how|lovely|nice|wonderful|delightful|charming to learn|discover|find ..2 from|on|via linkedin|facebook|your
 ^ only|just|merely ..2 late
 communication|timing as always|ever|usual
@@ -1187,14 +1189,18 @@ silly|daft|foolish|stupid old? me for|to !forget
 here|there i|me ..1 was? thinking|hoping|believing|assuming|expecting|imagining
 alert|stop|hold the media|presses|press
 yeah|aye right|sure
-^ brilliant|great|wonderful|lovely|fantastic|perfect cancelled|postponed|rejected|ignored|rescheduled|ghosted
 what ..1 wonderful|lovely|charming|delightful|fine|splendid|beautiful manners|people|communication|organisation|timing
 longer than my|the|some|most ..3 marriage|marriages|degree|pregnancy|childhood|war|ice|empire|empires|mortgage
 carrier|homing pigeon|pigeons
 how clever|efficient|noble|brave|wise|convenient of ..4 to
 gave|given me whiplash
 my time is|'s ..1 worth nothing|worthless
-appreciate|enjoy|enjoyed|love|loved being ..1 left|kept|ignored|forgotten|stood !busy`,
+appreciate|enjoy|enjoyed|love|loved being ..1 left|kept|ignored|forgotten|stood !busy
+your ..2 is|are ..1 legendary|unmatched
+world record
+talking|writing|speaking to ..2 wall|walls|void|myself
+should|shall|can i also ..1 paint|wash|mow|clean|cook|polish|iron
+^ how reassuring|comforting|touching|convenient that`,
       'sarcastic',
     ],
     [
@@ -1231,8 +1237,8 @@ for what $
 let me hope
 believed in? you|your !product !products !mission !work !values
 taken|took away ..5 hope|faith|confidence
-on your conscience
-live with it|that|this|yourself
+on my|your conscience
+you|u ..3 live with it|that|this|yourself
 the thanks i|we|you
 more fool us|me
 not worth a|an|your ..1 reply|call|answer|email
@@ -1291,7 +1297,7 @@ drop|dropped|dropping me|us like
 some of us ..5 bills|eat|families|mouths|rent|rich|mortgage
 meant more to you
 do|am|should i ..2 tell|say|face ..1 to? her|him $|now
-you|u know ..5 mean|means ..2 to my|me|us
+you|u know ..5 mean|means|meant ..2 to my|me|us
 known better than to ..1 believe|expect|hope|rely|trust
 i ..1 get|got|have silence
 look where it|that|this ..1 got|left|gets
@@ -1308,7 +1314,6 @@ loyal ..9 and ..1 you|this|get
 guess|suppose ..4 n't|not|never good? enough|matter|count
 end|ends|leave|leaves|left ..1 with nothing
 you|u ..2 sleep soundly|easy|peacefully
-for free|nothing|unpaid ..1 and|but|yet you ..2 n't|not|never|nothing
 supposed to ..1 look my|feed|face|cope|live|trust|sleep
 treat|treated|treating ..2 like a|an|some stranger|beggar|nobody|criminal|number|leper
 for you people|lot $
@@ -1317,7 +1322,6 @@ this is how it
 you ..2 feel good|great|proud about leaving|letting|ignoring|ruining|making
 you ..3 threw|throw|thrown|cast|tossed|toss|chucked me|us ..1 away|aside|out|under
 you ..1 obviously|clearly|just|simply|never|really ..1 n't|not|never ..1 care|cared
-n't|not care what|if happens
 led|leading|strung|stringing me|us on|along
 making ..2 worse $
 my|our hopes|heart|expectations up and
@@ -1327,7 +1331,9 @@ i ..1 did|done|gave|given everything|all ..4 and|still|yet|but ..2 you
 you promised|swore me|us ..1 this|the|that|it ..1 job|role|was|position|mine
 could n't ..1 spare
 this|that|which is|'s how|what i|we 'm|am|'re|are|been|get|got ..2 repaid|treated|rewarded|thanked
-would you feel if ..1 someone|somebody|your|you`,
+would you feel if ..1 someone|somebody|your|you
+and|but|then now? this $
+you ..1 only|really|all|just|have|'ve ..1 disappoint|disappointed|failed me|us`,
       'guilt-tripping',
     ],
     [
@@ -1352,7 +1358,6 @@ proper|real|true american|english|german|man
 with a woman in
 ^ old people
 barely|decent ..1 english|german
-speak|speaks proper english
 at her|his|your age
 prettier|pretty face
 being male|old|straight|white counts|is|means
@@ -1401,7 +1406,6 @@ expect|ask|trust|count|put a|an|some|any ..1 mother|mum|single|woman|girl|pensio
 another|more|some|yet eastern european|europeans
 the pretty|blonde|leggy|fit one|girl|thing
 how many @group
-want|need|wanted a|another ..1 bloke|man|lad|male $
 @frail ..6 he|she|they 'd|'ll|will|would|ca|wo|can
 he|she|they 's|is|are ..2 @frail ..6 how|he|she|they|only
 going|gone|went|go to|with some|one|another ..3 diversity|ethnic|young|woke|pretty|blonde
@@ -1410,7 +1414,7 @@ over|past the hill
 off the boat
 break|breaks a nail
 put out to pasture|grass
-lady|woman|women|mother|mothers|girls ..5 should be|stay|stick ..2 home|kitchen|children
+@group|lady|woman|mother|mothers ..5 should be|stay|stick ..2 home|kitchen|children
 a face that fits
 wrong|right colour|gender|sex|race|age|skin
 he|she|candidate|guy|one|woman|man ..1 is|'s ..1 @elders ..4 he|she ..1 never|barely|n't|not
@@ -1437,11 +1441,13 @@ unlike half|most your|of
 she|her|girl|woman|women ..4 planning|plans|going|wants|want to ..1 have|start ..1 kids|children|babies|family
 kids|youngsters today|nowadays ..2 are lazy|glued|soft|useless|spoilt|entitled
 @their|he|she|they should go back|home
-woman|women|mother|girl with kids|children ..2 will|wo|ca|never
 because|since he|she|they ..1 is|are|'s|'re|was ..2 pretty|attractive|blonde|fat|ugly|foreign|jewish
 n't|not|no need|want any? more @group|@ethnic|foreigners
 not ..1 racist|sexist|ageist|prejudiced|homophobic but
-they 're|are all the same`,
+they 're|are all the same
+glad|relieved|thank ..4 no ..1 women|girls|@group
+breed|breeding like
+because i 'm|am ..1 n't|not ..2 @ethnic|@frail|@group`,
       'discriminatory',
     ],
     [
