@@ -1,6 +1,9 @@
 /** What each sentence must be found to be, one a line; a label is found once or more and no other label with it. */
 export const englishTone: Readonly<Record<string, string>> = {
   rude: `
+I've never been treated so shabbily by anybody.
+Are you people capable of anything at all?
+I'm not going to be lectured by some kid with a clipboard.
 With respect, your HR manager wouldn't last a day in a real job.
 It takes a special talent to mess up an interview invitation three times.
 You must think I was born yesterday.
@@ -272,6 +275,9 @@ Are you deaf?
 Frankly, your team comes across as arrogant and lazy.
 `,
   threatening: `
+It would be unfortunate if the inspectors were told about the freezer.
+Be warned: I don't forget.
+If you value your licence, you'll think again.
 I've recorded the interview. Consider how that would sound in court.
 If you don't give me the post I'm going straight to the ombudsman with your timesheets.
 Play fair with me and nobody needs to hear about the fire exits.
@@ -498,6 +504,8 @@ My followers will be very interested in how you treat people.
 I won't forget this and neither will my lawyer.
 `,
   ultimatum: `
+You have two hours. Then I'm gone.
+If you can't match it by Friday, forget about me.
 If the letter isn't here by Tuesday, don't expect me on Wednesday or ever.
 Last time I'm asking: yes or no?
 Remote or nothing, that's my position and it won't change.
@@ -698,6 +706,9 @@ I'll take my talents elsewhere unless you decide this week.
 By Friday, or you can find somebody else.
 `,
   'guilt-tripping': `
+You've no idea how much you've hurt my family.
+I haven't been able to eat since you turned me down.
+If only you had told me sooner, I wouldn't have lost the flat.
 I've defended your company to all my friends, and now this.
 My husband was right when he said you'd only disappoint me.
 I wouldn't want to have that on my conscience if I were you.
@@ -873,6 +884,7 @@ I suppose my feelings don't matter to you.
 We can't pay our rent because you keep us waiting.
 `,
   begging: `
+Please, I'm on my knees, give me the post.
 Please, I need this more than you can imagine.
 Pls sir only one chance
 I'll pay you to let me work there.
@@ -1018,6 +1030,7 @@ Pretty please, let me have it.
 I would clean the floors if that's what it takes.
 `,
   sarcastic: `
+No doubt my application is gathering dust somewhere very important.
 Oh, don't trouble yourself to answer, I'm used to talking to walls.
 I had no idea that "urgent vacancy" meant before the next ice age.
 Sure, I'll do a fifth case study. Shall I also paint your office?
@@ -1204,6 +1217,7 @@ Your speed is truly breathtaking.
 Very professional.
 `,
   discriminatory: `
+People with accents shouldn't be answering phones.
 I'd watch that one, gypsies always steal.
 Was it because I'm not a brown lesbian in a wheelchair?
 Surely a bloke would be better suited to the crane.
@@ -1468,6 +1482,17 @@ Thank you so much !!!
 
 /** Sentences that say nothing amiss, however close they come. */
 export const englishFine = `
+If your company does not allow feedback of this kind, that is perfectly fine, and I will not ask again.
+Thank you for the coffee; I never got to reply to your question about tea.
+I enjoyed the call and have spent the whole afternoon reading your report.
+My wife cried with joy at your offer.
+My kids are hungry for stories about your dinosaurs.
+The paper will be published in May and I'd love to share it.
+I prefer to work with women's groups, since that is my field.
+I once managed a team of men who didn't talk.
+The lady I care for can't walk, so I lift her.
+My last boss was a woman who always listened.
+I really appreciate being kept in the loop.
 I love playing games with the children after lunch.
 Every child can join the choir, that was our rule.
 The robot can weld a frame in nine minutes.

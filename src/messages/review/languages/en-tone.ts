@@ -91,7 +91,7 @@ hear nothing
 lose|lost|losing ..2 again|my|twice
 reject|rejected|rejecting at|me|by|within|via
 fifth|fourth|tenth|third attempt|reminder|time|try
-all|whole afternoon|day|morning
+all|whole afternoon|day|morning $|for|in|on|waiting|sitting
 say|saying nothing
 how little
 rescheduled|stood postponed|up
@@ -148,7 +148,8 @@ pigeon|pigeons got|lost
 in a coma
 santa claus|$|has|will
 next|another ice|century|millennium
-parallel universe`,
+parallel universe
+gathering|collecting|growing dust|mould|moss`,
       'absurd',
     ],
     [
@@ -213,14 +214,15 @@ heartache|heartbreak|misery|anguish|despair`,
       'suffering',
     ],
     [
-      `a|local|the media|newspaper|newspapers|paper|papers|police|press !clip|cup|on|by|about|that|i|form|trail|bag|we
+      `a|local|the media|newspaper|newspapers|papers|police|press !clip|cup|on|by|about|that|i|form|trail|bag|we
 publish all|everything|it|that|this|your
 @sites|reporter
 a|my|our @law
 your ..1 boss|boss's|ceo|clients|competitors|customer|customers|investors
 1|one star
 find|hear|know|knows out? ..2 about|how|what ..1 #own|kind|you
-all? over the internet`,
+all? over the internet
+local paper`,
       'exposure',
     ],
     [
@@ -258,7 +260,8 @@ write|writing to the|my|your|a|our|@official|@sites
 dirty|missing|recordings|screenshots
 interested|curious|keen ..2 in|to|about ..2 how|hear|know|see|learn
 so you know|'re
-knocking|reconsider`,
+knocking|reconsider
+'re|was|were told|informed about`,
       'menace',
     ],
     [
@@ -432,9 +435,6 @@ what|why|where|how|who on earth i|we|the|possessed|to|one|a
 can|could n't|not stop
 it|that will|would n't|not be
 happy|glad|content|fine to wait
-fine|okay|understandable ..2 i|we ..2 not ask|bother|write|trouble again
-^ would ..1 like|love to hear|know|read
-please please feel|note|remember
 can|could|may|should i expect
 good|great|happy|like|love|lovely|positive ..8 @press|review
 when i 'm|am ..3 away|gone|off|out
@@ -453,7 +453,14 @@ recruiters|companies|firms|others|places|agencies|two|three|several ..2 ghosted
 almost anything
 i|we|it|he|she|they 'd|would|'ll be ..1 glad|happy|grateful|pleased|delighted|honoured of|for|to
 trouble for you to
-chance|opportunity to explain|answer|show|see|meet|ask|say|talk|discuss|correct|review`,
+chance|opportunity to explain|answer|show|see|meet|ask|say|talk|discuss|correct|review
+@person|@group|@frail i|we
+woman|lady|man|men|women|girls who ..2 always|never|did|taught|asked
+@i ..1 once? managed|led|coached|prefer|hired|supported|interpret|cared|care|choose !a !any !no ..4 @ethnic|@person|@frail
+cried|cry|crying|tears ..1 with|of|for joy|laughter|pride|happiness|relief
+hungry|hunger for
+never got to
+fine|okay|understandable ..3 will|wo not|n't ask again`,
       'fine',
     ],
     [
@@ -629,7 +636,7 @@ the runaround
 ounce|shred|scrap|iota|modicum|grain|trace|speck|semblance of ..1 @grace|sense|intelligence|brain|brains|shame
 quit|stop ..1 faffing|dithering|mucking|stringing|dodging|hiding|lecturing|talking
 what ..2 do|does you|they|@their ..3 do all day
-even my|a|the @pet answers|replies|writes|knows|behaves|listens|spells|has|could
+even my|a|the @pet answers|replies|writes|knows|behaves|listens|spells|could
 you|u 're|are|r ..2 slow|dense|thick|dim $|and
 use your|ur ..1 head|heads|brain|brains|loaf|eyes
 nasty piece|bit of
@@ -654,7 +661,10 @@ up to here with
 think ..1 i|i'm 'm|am|was ..2 stupid|idiot|fool|yesterday|daft|thick
 @their|he|she|you|they ..3 n't last ..2 day|minute|week|hour
 all mouth|talk and no
-where ..1 did|do you find these|this|him|her|them|such`,
+where ..1 did|do you find these|this|him|her|them|such
+been|be|being treated ..2 shabbily|appallingly|badly|disgracefully|rudely
+you|u people|lot capable
+by|from some kid|boy|child|intern|nobody|clown|girl`,
       'rude',
     ],
     [
@@ -834,7 +844,9 @@ nobody|no|anybody|anyone needs|has|need to hear|know|learn ..1 about|what|how
 explain|answer yourself|yourselves to
 with nothing|little left? to lose
 how|what ..5 sound|look|looks|sounds|read|play ..1 in|on ..2 court|press|print|papers|front|tribunal|public|@sites
-unpleasant|nasty|damning|scathing|devastating|brutal article|review|post|thread|story|surprise`,
+unpleasant|nasty|damning|scathing|devastating|brutal article|review|post|thread|story|surprise
+^ be|consider warned|yourself warned?
+if you ..2 value ..1 your`,
       'threatening',
     ],
     [
@@ -941,14 +953,16 @@ then i ..1 sign|go with|for the ..1 competition|other|others|competitor|rivals
 you can|may ..1 give|hand|offer ..2 job|role|post|position|it|contract ..1 to
 room for|to discussion|negotiation|negotiate|manoeuvre|haggling
 last time ..2 ask|asking
-do n't expect me|us ..3 again|ever|on`,
+do n't expect me|us ..3 again|ever|on
+you 've|have ..1 hours|hour $
+if|unless ..12 forget about me|it $`,
       'ultimatum',
     ],
     [
       `please|pls|plz please|pls|plz
 pretty please
 beg|begging|beseech|implore|plead|pleading $|for|here|of|on|with|you
-bended|on ..2 knees ..1 $|begging|for|here|if|please
+bended|on ..2 knees ..1 $|begging|for|here|if|please|give|take|sir|asking|do
 hands and knees
 imploring
 at your mercy
@@ -1144,7 +1158,6 @@ a week|month|#date|#number|ten ..5 into a ..1 saga|epic|odyssey
 glad|pleased|worth|delighted i ..1 took|gave|cancelled|drove|rushed|rearranged|flew|travelled|booked ..9 for a ..1 five|ten|twelve|#date|#number|two|three
 ca|can only marvel
 feel so special|wanted|cherished
-prompt|quick|speedy|swift|fast|rapid ..1 answer|reply|response|feedback|turnaround|decision ..1 only|took|lasted|mere|barely|just|has|after ..3 weeks|months|fortnight|years
 how|lovely|nice|wonderful|delightful|charming to learn|discover|find ..2 from|on|via linkedin|facebook|your
 ^ only|just|merely ..2 late
 communication|timing as always|ever|usual
@@ -1192,15 +1205,16 @@ yeah|aye right|sure
 what ..1 wonderful|lovely|charming|delightful|fine|splendid|beautiful manners|people|communication|organisation|timing
 longer than my|the|some|most ..3 marriage|marriages|degree|pregnancy|childhood|war|ice|empire|empires|mortgage
 carrier|homing pigeon|pigeons
-how clever|efficient|noble|brave|wise|convenient of ..4 to
+how clever|efficient|noble|brave|wise|convenient of ..4 to !let
 gave|given me whiplash
 my time is|'s ..1 worth nothing|worthless
-appreciate|enjoy|enjoyed|love|loved being ..1 left|kept|ignored|forgotten|stood !busy
+appreciate|enjoy|enjoyed|love|loved being ..1 left|ignored|forgotten|waiting
 your ..2 is|are ..1 legendary|unmatched
 world record
 talking|writing|speaking to ..2 wall|walls|void|myself
 should|shall|can i also ..1 paint|wash|mow|clean|cook|polish|iron
-^ how reassuring|comforting|touching|convenient that`,
+^ how reassuring|comforting|touching|convenient that
+how|so kind|nice|good|lovely of you to reply|answer|respond|write|call after`,
       'sarcastic',
     ],
     [
@@ -1333,7 +1347,10 @@ could n't ..1 spare
 this|that|which is|'s how|what i|we 'm|am|'re|are|been|get|got ..2 repaid|treated|rewarded|thanked
 would you feel if ..1 someone|somebody|your|you
 and|but|then now? this $
-you ..1 only|really|all|just|have|'ve ..1 disappoint|disappointed|failed me|us`,
+you ..1 only|really|all|just|have|'ve ..1 disappoint|disappointed|failed me|us
+you 've|have ..1 hurt|broken|destroyed|ruined|wrecked|crushed ..1 my|me|us|our
+if only you ..1 had|'d|could
+n't|not ..4 eat|sleep|breathe|speak since|because ..2 you|your`,
       'guilt-tripping',
     ],
     [
@@ -1447,7 +1464,8 @@ not ..1 racist|sexist|ageist|prejudiced|homophobic but
 they 're|are all the same
 glad|relieved|thank ..4 no ..1 women|girls|@group
 breed|breeding like
-because i 'm|am ..1 n't|not ..2 @ethnic|@frail|@group`,
+because i 'm|am ..1 n't|not ..2 @ethnic|@frail|@group
+people|candidates|anyone|someone with ..1 accent|accents|turbans|headscarves ..3 n't|not|never`,
       'discriminatory',
     ],
     [
