@@ -9,19 +9,18 @@ export function orderFacts(facts: Fact[]): Fact[] {
   return facts;
 }
 
+/** Of two alike it does not matter which comes first. */
 function compareFacts(a: Fact, b: Fact): number {
-  if (a.order !== b.order) return a.order - b.order;
-  if (a.type !== b.type) return rankOf(a.type) - rankOf(b.type) || (a.type < b.type ? -1 : 1);
-  const [first, second] = [contentOf(a.event), contentOf(b.event)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return a.order - b.order || rankOf(a) - rankOf(b) || (contentOf(a.event) > contentOf(b.event) ? 1 : -1);
 }
 
-function rankOf(type: Fact['type']): number {
-  if (type === 'contacted') return 0;
-  return type === 'heard' || type === 'feedback-promised' ? 2 : 1;
+function rankOf({ type }: Fact): number {
+  return type === 'contacted' ? 0 : 1;
 }
 
+/** What the event says, whatever the order of its keys; a note says nothing. */
 function contentOf(event: object): string {
-  const entries = Object.entries(copyJson(event) as object).filter(([key]) => key !== 'note');
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const content = copyJson(event) as Record<string, unknown>; // of an object it is one
+  const keys = Object.keys(content).filter((key) => key !== 'note');
+  return JSON.stringify(keys.sort().map((key) => [key, content[key]]));
 }

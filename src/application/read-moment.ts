@@ -22,7 +22,7 @@ export function momentOf(input: unknown, zone: Zone): Moment | null {
 /** What is wrong with a value that is no moment. */
 export function complainAboutMoment(input: unknown, path: string): Issue {
   if (typeof input !== 'string') return wrongType(input, path, 'an instant or a date, as in "2026-11-10T09:00:00+01:00" or "2026-11-10"');
-  return { ...(/^\d{4}-\d{2}-\d{2}$/.test(input.slice(0, 11)) ? complainAboutDate(input) : complainAboutInstant(input)), path };
+  return { ...complainAboutInstant(input), path };
 }
 
 /** Day number of a date, `noDay` when it is left out or no date. */

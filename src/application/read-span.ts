@@ -31,7 +31,7 @@ export function readSpan(input: unknown, path: string, hours: 'with-hours' | 'wi
     return none;
   }
   const count = input[unit];
-  if (typeof count === 'number' && Number.isInteger(count) && count >= 0 && count <= limits.span) return { unit, count };
+  if (Number.isInteger(count) && (count as number) >= 0 && (count as number) <= limits.span) return { unit, count: count as number }; // a number, by isInteger
   issues.push({ code: 'not-whole', path: `${path}.${unit}`, message: `${show(count)} is not a whole number from 0 to ${limits.span}` });
   return none;
 }

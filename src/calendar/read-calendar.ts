@@ -1,7 +1,7 @@
 import type { Issue } from '../errors.js';
 import { readList, wrongType } from '../input/check.js';
 import { limits } from '../input/limits.js';
-import { copyJson, isRecord, sameJson } from '../input/plain-data.js';
+import { copyJson, frozenThroughout, isRecord, sameJson } from '../input/plain-data.js';
 import { show } from '../input/show.js';
 import { firstDay, lastDay } from '../time/day.js';
 import { parseMinute } from './parse-minute.js';
@@ -45,11 +45,6 @@ export function readCalendar(input: unknown, path: string, issues: Issue[]): Kno
 /** The keys that are read: what nobody knows is neither copied nor compared. */
 function readPart({ weekend, hours, hoursByWeekday, holidays, dates, coverage }: Record<string, unknown>): object {
   return { weekend, hours, hoursByWeekday, holidays, dates, coverage };
-}
-
-function frozenThroughout(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return depth < 8 && Object.isFrozen(value) && Object.values(value).every((part) => frozenThroughout(part, depth + 1));
 }
 
 function compile(input: Record<string, unknown>, path: string, issues: Issue[]): KnownCalendar {

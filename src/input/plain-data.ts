@@ -35,3 +35,9 @@ export function copyJson(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) return value.map((item) => copyJson(item, depth + 1));
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyJson(part, depth + 1)]));
 }
+
+/** Whether nobody can change the value any more, nor anything in it; what lies too deep is taken as open to change. */
+export function frozenThroughout(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth < deepest && Object.isFrozen(value) && Object.values(value).every((part) => frozenThroughout(part, depth + 1));
+}

@@ -1,6 +1,6 @@
 import { FollowUpError, type Issue } from '../errors.js';
 import { copyJson } from '../input/plain-data.js';
-import { readPolicy, rememberFrozen } from './read-policy.js';
+import { readPolicy } from './read-policy.js';
 import type { FollowUpPolicy } from './types.js';
 
 /**
@@ -23,12 +23,9 @@ import type { FollowUpPolicy } from './types.js';
  */
 export function definePolicy(policy: FollowUpPolicy): FollowUpPolicy {
   const issues: Issue[] = [];
-  if (readPolicy(policy, '', issues) === null) throw new FollowUpError(issues);
-  const frozen: FollowUpPolicy = freezeThroughout(copyJson(policy) as FollowUpPolicy);
-  const known = readPolicy(frozen, 'policy', issues);
-  if (known === null) throw new FollowUpError(issues);
-  rememberFrozen(frozen, known);
-  return frozen;
+  const copy = copyJson(policy);
+  if (readPolicy(copy, '', issues) === null) throw new FollowUpError(issues);
+  return freezeThroughout(copyJson(copy) as FollowUpPolicy); // another copy: the first is remembered under the path it was read with
 }
 
 function freezeThroughout<Value>(value: Value): Value {

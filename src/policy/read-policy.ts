@@ -5,7 +5,7 @@ import { type KnownCalendar, readCalendar } from '../calendar/read-calendar.js';
 import type { Issue } from '../errors.js';
 import { readList, unknownValue, wrongType } from '../input/check.js';
 import { limits } from '../input/limits.js';
-import { copyJson, isRecord, sameJson } from '../input/plain-data.js';
+import { copyJson, frozenThroughout, isRecord, sameJson } from '../input/plain-data.js';
 import { show } from '../input/show.js';
 import type { FollowUpPolicy } from './types.js';
 
@@ -40,15 +40,10 @@ export interface KnownPolicy {
 
 interface Remembered {
   readonly known: KnownPolicy;
-  /** A copy to compare with; null for a policy that `definePolicy` has frozen. */
+  /** A copy to compare with, as the caller may change the policy between two calls; null when it is frozen through and through. */
   readonly copy: unknown;
 }
 const remembered = new WeakMap<object, Remembered>();
-
-/** Notes that nobody can change the policy any more. */
-export function rememberFrozen(policy: FollowUpPolicy, known: KnownPolicy): void {
-  remembered.set(policy, { known, copy: null });
-}
 
 const routes: readonly string[] = ['decision-maker-first', 'hr-first', 'decision-maker-with-hr'];
 const asks: readonly string[] = ['with-thanks', 'separately', 'never'];
@@ -63,12 +58,12 @@ export function readPolicy(input: unknown, path: string, issues: Issue[]): Known
   if (before !== undefined && (before.copy === null || sameJson(before.copy, input))) return before.known;
   const count = issues.length;
   const known = compile(input as unknown as FollowUpPolicy, path === '' ? '' : `${path}.`, issues); // checked field by field there
-  if (known === null || issues.length > count) return null;
-  remembered.set(input, { known, copy: copyJson(input) });
+  if (issues.length > count) return null;
+  remembered.set(input, { known, copy: frozenThroughout(input) ? null : copyJson(input) });
   return known;
 }
 
-function compile(policy: FollowUpPolicy, prefix: string, issues: Issue[]): KnownPolicy | null {
+function compile(policy: FollowUpPolicy, prefix: string, issues: Issue[]): KnownPolicy {
   const { id, thankYou, feedback, application, outcome } = policy;
   if (typeof id !== 'string' || id.length > limits.id || !/^[^/\s]+\/[^/\s]+$/.test(id)) {
     issues.push({
@@ -92,8 +87,7 @@ function compile(policy: FollowUpPolicy, prefix: string, issues: Issue[]): Known
     application: isRecord(application) ? readApplicationPart(application, `${prefix}application`, issues) : null,
     outcome: isRecord(outcome) ? readOutcome(outcome, `${prefix}outcome`, issues) : null,
   };
-  if (known.calendar === null || known.feedback === null || known.outcome === null) return null;
-  return known as KnownPolicy; // its nulls are ruled out in the line above
+  return known as KnownPolicy; // where a part is null that may not be, an issue says so
 }
 
 type Part<Key extends keyof FollowUpPolicy> = NonNullable<FollowUpPolicy[Key]>;
@@ -168,12 +162,12 @@ function readGap(input: unknown, path: string, issues: Issue[]): KnownGap {
 function readChannelList(input: unknown, path: string, issues: Issue[]): readonly Channel[] {
   if (input === undefined) issues.push(wrongType(input, path, 'a list of channels'));
   const list = readList(input, path, limits.contacts, issues);
-  const known: Channel[] = [];
+  const known = new Set<Channel>();
   for (const [index, channel] of list.entries()) {
     if (channelBit(channel) === 0) issues.push(unknownValue(channel, `${path}.${index}`, channels));
-    else if (!known.includes(channel as Channel)) known.push(channel as Channel); // has a bit, so it is one
+    else known.add(channel as Channel); // has a bit, so it is one
   }
-  return known;
+  return [...known];
 }
 
 /** A whole number from 0; null is no limit, infinity. */
@@ -182,7 +176,7 @@ function readCount(input: unknown, path: string, issues: Issue[]): number {
 }
 
 function readWhole(input: unknown, path: string, issues: Issue[]): number {
-  if (typeof input === 'number' && Number.isInteger(input) && input >= 0) return input;
+  if (Number.isInteger(input) && (input as number) >= 0) return input as number; // a number, by isInteger
   issues.push({ code: 'not-whole', path, message: `${show(input)} is not a whole number from 0` });
   return 0;
 }

@@ -47,6 +47,46 @@ describe('Each problem has a code, a path, and a message that names the value an
       'write YYYY-MM-DD',
     ],
     [
+      'a day of one digit',
+      withEvent({ type: 'applied', at: '2026-03-9' }),
+      'history.1.at',
+      'not-an-instant',
+      '"2026-03-9"',
+      'write ISO 8601 with an offset or Z',
+    ],
+    [
+      'an unreal date where an instant may stand',
+      withEvent({ type: 'applied', at: '2026-02-30' }),
+      'history.1.at',
+      'unreal-date',
+      '"2026-02-30"',
+      'check day and month',
+    ],
+    [
+      'a number for a date',
+      withEvent({ type: 'snoozed', at: friday, until: 20260320 }),
+      'history.1.until',
+      'wrong-type',
+      '20260320 is not',
+      'a date, as in "2026-11-10"',
+    ],
+    [
+      'no date',
+      withEvent({ type: 'snoozed', at: friday }),
+      'history.1.until',
+      'missing',
+      'nothing is given',
+      'give a date, as in "2026-11-10"',
+    ],
+    [
+      'a number for an instant or a date',
+      withEvent({ type: 'applied', at: 1773396000000 }),
+      'history.1.at',
+      'wrong-type',
+      '1773396000000 is not',
+      'an instant or a date, as in "2026-11-10T09:00:00+01:00" or "2026-11-10"',
+    ],
+    [
       'an instant in other words',
       withEvent({ type: 'applied', at: 'last Friday' }),
       'history.1.at',
@@ -234,6 +274,30 @@ describe('Each problem has a code, a path, and a message that names the value an
       'a whole number from 0 to 5000',
     ],
     [
+      'one day more than is read',
+      withEvent({ type: 'feedback-promised', at: '2026-03-12', by: { within: { days: 5001 } } }),
+      'history.1.by.within.days',
+      'not-whole',
+      '5001',
+      'a whole number from 0 to 5000',
+    ],
+    [
+      'days in words',
+      withEvent({ type: 'feedback-promised', at: '2026-03-12', by: { within: { days: '2' } } }),
+      'history.1.by.within.days',
+      'not-whole',
+      '"2"',
+      'a whole number from 0',
+    ],
+    [
+      'a number for a span',
+      withEvent({ type: 'feedback-promised', at: '2026-03-12', by: { within: 2 } }),
+      'history.1.by.within',
+      'wrong-type',
+      '2 is not',
+      'a span, as in { days: 3 }',
+    ],
+    [
       'a promise of two dates',
       withEvent({ type: 'feedback-promised', at: '2026-03-12', by: { date: '2026-03-20', within: { days: 2 } } }),
       'history.1.by',
@@ -387,6 +451,30 @@ describe('Each problem has a code, a path, and a message that names the value an
       'the list is empty',
       'leave the list out to stop all',
     ],
+    [
+      'an id of 257 characters',
+      { ...interviewed(), id: 'x'.repeat(257) },
+      'id',
+      'text-too-long',
+      `"${'x'.repeat(60)}"... has 257 characters`,
+      'an id may have 256',
+    ],
+    [
+      'a text of 10,001 characters',
+      { ...interviewed(), role: 'x'.repeat(10_001) },
+      'role',
+      'text-too-long',
+      `"${'x'.repeat(60)}"... has 10001 characters`,
+      'at most 10000 are read',
+    ],
+    [
+      'no status',
+      withInterview({ status: undefined }),
+      'interviews.0.status',
+      'missing',
+      'nothing is given',
+      'give one of scheduled, held, cancelled, missed-by-employer, missed-by-candidate',
+    ],
     ['an empty id', { ...interviewed(), id: '' }, 'id', 'empty', 'empty', 'give each a text of its own'],
     [
       'no employer',
@@ -430,6 +518,36 @@ describe('Each problem has a code, a path, and a message that names the value an
     expect(issues).toEqual([{ code, path, message: expect.stringContaining(remedy) }]);
     expect(issues[0]?.message).toContain(value);
   });
+});
+
+describe('The value in a message', () => {
+  const edge = 'x'.repeat(60);
+
+  test.each<[string, unknown, string]>([
+    ['a text', 'yes', '"yes"'],
+    ['a text with what JSON escapes', 'a "b"\n', String.raw`"a \"b\"\n"`],
+    ['a text of 60 characters, whole', edge, `"${edge}"`],
+    ['a longer one, cut', `${edge}y`, `"${edge}"...`],
+    ['a number', 7, '7'],
+    ['no number', Number.NaN, 'NaN'],
+    ['null', null, 'null'],
+    ['a list by its length', ['a', 'b'], 'a list of 2'],
+    ['an object', { a: 1 }, 'an object'],
+    ['a function without its source', () => 7, 'a function'],
+    ['a symbol without its text', Symbol(edge), 'a symbol'],
+    ['a big number', 10n, '10'],
+  ])('%s', (_, mayCall, shown) => {
+    expect(ask(withContact({ mayCall }))).toEqual([
+      { code: 'wrong-type', path: 'contacts.0.mayCall', message: `${shown} is not true or false` },
+    ]);
+  });
+});
+
+test('5000 days are read', () => {
+  // Friday, 13 March 2026 and 5000 days are Sunday, 20 November 2039: it is passed on Monday.
+  const long = interviewed([{ type: 'feedback-promised', at: '2026-03-13', by: { within: { days: 5000 } } }]);
+
+  expect(nextFollowUp(long, { now: '2026-03-13T10:00:00Z' })).toMatchObject({ type: 'wait', until: '2039-11-21T09:00:00.000+00:00' });
 });
 
 describe('Events after `now`', () => {

@@ -9,10 +9,17 @@ import {
   publicSector,
   recruiterLed,
 } from '../../src/index.js';
+import { replaced } from '../application/substitutes.js';
 import { interviewed, issuesOf, problemsOf, promised } from '../builders.js';
 
 /** A policy as an object that may be changed. */
 const draft = (): FollowUpPolicy => ({ ...structuredClone(classic), id: 'mine/1' });
+
+/** The policy itself, after it was defined. */
+function definedBesides(policy: FollowUpPolicy): FollowUpPolicy {
+  definePolicy(policy);
+  return policy;
+}
 
 /** The problems of a policy with one thing in it replaced, named by its dotted path. */
 function withPart(path: string, by: unknown): string[] {
@@ -49,6 +56,36 @@ describe('A policy that is well', () => {
     });
   });
 
+  test.each<[string, (policy: FollowUpPolicy) => FollowUpPolicy]>([
+    ['as it was given', (policy) => policy],
+    ['as it was defined', definePolicy],
+    ['as it was given, and defined besides', definedBesides],
+  ])('with a calendar that never opens shows so once it is used, under `policy`: %s', (_, given) => {
+    const policy = given({ ...draft(), calendar: { ...draft().calendar, weekend: [1, 2, 3, 4, 5, 6, 7] } });
+    const start = interviewed([promised('2026-03-12')], { employer: { timeZone: 'Europe/London' } });
+
+    expect(problemsOf(() => nextFollowUp(start, { now: '2026-03-13T10:00:00Z', policy }))).toEqual(['policy.calendar calendar-never-open']);
+  });
+
+  test('leaves what its author gave open to change', () => {
+    const policy = draft();
+
+    definePolicy(policy);
+
+    expect(unfrozen(policy)).toContain('.feedback.gap');
+  });
+
+  test('that was frozen outside alone is read anew when something in it changes', () => {
+    const policy = Object.freeze(draft()) as unknown as { feedback: { maxAttempts: number | null } };
+    const ask = () =>
+      nextFollowUp(interviewed([promised('2026-03-12')]), { now: '2026-03-13T10:00:00Z', policy: policy as unknown as FollowUpPolicy });
+    const before = ask();
+
+    policy.feedback.maxAttempts = 0;
+
+    expect([before.type, ask().type]).toEqual(['act', 'stop']);
+  });
+
   test('may be frozen already', () => {
     expect(definePolicy(Object.freeze(draft()))).toEqual(draft());
   });
@@ -77,6 +114,8 @@ describe('A policy that is well', () => {
       { feedback: { ...classic.feedback, gap: { min: { days: 5 }, max: { workingDays: 4 } } } },
     ],
     ['no channel', { feedback: { ...classic.feedback, channels: [] } }],
+    ['a version of two digits', { id: 'mine/10' }],
+    ['an id of 256 characters', { id: `${'x'.repeat(254)}/1` }],
     ['no limits', { feedback: { ...classic.feedback, maxAttempts: null, adviseStoppingAfter: null } }],
   ])('may have %s', (_, changes) => {
     expect(problemsOf(() => definePolicy({ ...classic, ...changes }))).toEqual([]);
@@ -90,6 +129,10 @@ describe('A policy that is not', () => {
     ['id', ' /1', ['id policy-id']],
     ['id', '', ['id policy-id']],
     ['id', 7, ['id policy-id']],
+    ['id', ['mine/1'], ['id policy-id']],
+    ['id', 'mine/1 ', ['id policy-id']],
+    ['id', 'my own/1', ['id policy-id']],
+    ['id', `${'x'.repeat(255)}/1`, ['id policy-id']], // 257 characters
     ['id', `${'x'.repeat(300)}/1`, ['id policy-id']],
     ['calendar', {}, ['calendar.hours missing', 'calendar.weekend missing']],
     ['calendar.weekend', [0, 8], ['calendar.weekend.0 unknown-weekday', 'calendar.weekend.1 unknown-weekday']],
@@ -117,7 +160,9 @@ describe('A policy that is not', () => {
     ['feedback.withoutPromise', { hours: 2 }, ['feedback.withoutPromise span-unit']],
     ['feedback.withoutPromise', {}, ['feedback.withoutPromise span-unit']],
     ['feedback.gap', { days: 3 }, ['feedback.gap.min missing', 'feedback.gap.max missing']],
+    ['feedback.gap', 3, ['feedback.gap wrong-type', 'feedback.gap.min missing', 'feedback.gap.max missing']],
     ['feedback.gap.min', { hours: 48 }, ['feedback.gap.min span-unit']],
+    ['feedback.gap.max', { hours: 96 }, ['feedback.gap.max span-unit']],
     ['feedback.gap.min', { days: 5 }, ['feedback.gap min-above-max']],
     ['feedback.gap.min', { workingDays: 5 }, ['feedback.gap min-above-max']], // five working days are never fewer than four days
     ['feedback.gap.min', { days: Number.NaN }, ['feedback.gap.min.days not-whole']],
@@ -161,6 +206,39 @@ describe('A policy that is not', () => {
     ]);
   });
 
+  test.each<[string, unknown, string, string]>([
+    ['thankYou', 7, 'thankYou', '7 is not an object, or null for none'],
+    ['thankYou', undefined, 'thankYou', 'nothing is given: give an object, or null for none'],
+    ['application', [], 'application', 'a list of 0 is not an object, or null for none'],
+    ['feedback', null, 'feedback', 'null is not an object'],
+    ['outcome', undefined, 'outcome', 'nothing is given: give an object'],
+    ['thankYou.within', {}, 'thankYou.within', 'no unit given: give exactly one of days, workingDays or hours'],
+    ['thankYou.expiresAfter', {}, 'thankYou.expiresAfter', 'no unit given: give exactly one of days, workingDays or hours'],
+    ['outcome.thankWithin', {}, 'outcome.thankWithin', 'no unit given: give exactly one of days, workingDays or hours'],
+    [
+      'outcome.expiresAfter',
+      { days: 1, hours: 2 },
+      'outcome.expiresAfter',
+      'days and hours given: give exactly one of days, workingDays or hours',
+    ],
+    ['feedback.afterPromise', {}, 'feedback.afterPromise', 'no unit given: give exactly one of days or workingDays'],
+    ['feedback.withoutPromise', { hours: 2 }, 'feedback.withoutPromise', 'hours given: give exactly one of days or workingDays'],
+    ['feedback.gap.min', { hours: 48 }, 'feedback.gap.min', 'hours given: give exactly one of days or workingDays'],
+    ['feedback.gap.max', { hours: 96 }, 'feedback.gap.max', 'hours given: give exactly one of days or workingDays'],
+    ['application.firstAfter', { hours: 1 }, 'application.firstAfter', 'hours given: give exactly one of days or workingDays'],
+    ['feedback.gap', 3, 'feedback.gap', '3 is not a gap with min and max'],
+    ['feedback.afterPromise', 0, 'feedback.afterPromise', '0 is not a span, as in { days: 3 }'],
+    ['feedback.channels', undefined, 'feedback.channels', 'nothing is given: give a list of channels'],
+    ['feedback.channels', ['fax'], 'feedback.channels.0', '"fax" is not known: write one of phone, email, sms, linkedin, letter'],
+    ['feedback.maxAttempts', 1.5, 'feedback.maxAttempts', '1.5 is not a whole number from 0'],
+    ['feedback.escalateAfter', '2', 'feedback.escalateAfter', '"2" is not a whole number from 0'],
+    ['feedback.route', undefined, 'feedback.route', 'nothing is given: give one of decision-maker-first, hr-first, decision-maker-with-hr'],
+  ])('the message for %s %j', (path, by, at, message) => {
+    const [issue] = issuesOf(() => definePolicy(replaced(classic, path, by) as FollowUpPolicy));
+
+    expect(issue).toMatchObject({ path: at, message });
+  });
+
   test('all problems at once, under `policy` when it is given to a question', () => {
     const policy = { ...draft(), id: '', calendar: null as never, thankYou: 7 as never, application: undefined as never };
 
@@ -182,6 +260,24 @@ describe('A policy that is not', () => {
 
   test.each([null, undefined, 7, 'classic', [], true])('is no policy at all: %s', (policy) => {
     expect(issuesOf(() => definePolicy(policy as never))).toMatchObject([{ path: '' }]);
+  });
+
+  test.each<[unknown, string]>([
+    [7, '7 is not a policy'],
+    [undefined, 'nothing is given: give a policy'],
+  ])('says so of %s', (policy, message) => {
+    expect(issuesOf(() => definePolicy(policy as never))).toMatchObject([{ message }]);
+  });
+
+  test('has its parts by inheritance alone, which JSON does not hold', () => {
+    expect(problemsOf(() => definePolicy(Object.create(classic)))).toEqual([
+      'id policy-id',
+      'calendar missing',
+      'feedback missing',
+      'outcome missing',
+      'thankYou missing',
+      'application missing',
+    ]);
   });
 });
 
