@@ -72,8 +72,9 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
   });
   // In a text of the first person, "he" and "she" are somebody else; in one that is written for the candidate they are not.
   const i = listOf(language, 'i');
+  const mine = listOf(language, 'mine');
   const isFirstPerson =
-    tokens.some(({ word }) => word !== 'we' && i.has(word)) &&
+    tokens.some(({ word }) => word !== 'we' && (i.has(word) || mine.has(word))) &&
     !tokens.some(({ word }, at) => language.onBehalf.has(word) || language.onBehalf.has(`${tokens[at - 1]?.word}-${word}`));
   const compiled = isFirstPerson ? { ...language, friends: language.friendsAndThey } : language;
   const dates = findDates(own, { today: facts.day, grammar: compiled.grammar.dates, monthFirst: circumstances.monthFirst });

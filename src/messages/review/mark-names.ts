@@ -24,7 +24,7 @@ const titles = new Set(
 
 /** Last words of titles that are nobody's name: "I applied for Senior Data Analyst", "the offer for Software Engineer II". */
 const roles = new Set(
-  'staff principal manager scientist analyst engineer developer designer director consultant officer architect assistant specialist executive accountant administrator coordinator associate representative supervisor technician programmer intern trainee nurse teacher lecturer researcher professor paralegal secretary receptionist planner advisor adviser strategist recruiter editor writer'.split(
+  'staff principal manager scientist analyst engineer developer designer director consultant officer architect assistant specialist executive accountant administrator coordinator associate representative supervisor technician programmer intern trainee nurse teacher lecturer researcher professor paralegal secretary receptionist planner advisor adviser strategist recruiter editor writer leader handler driver clerk chef operative'.split(
     ' ',
   ),
 );

@@ -2474,6 +2474,11 @@ export const nothing: readonly string[] = [
   'I have a ticket offer from the theatre for Saturday.',
   "I'd take any course on offer.",
   "The firm I work for wants me to give three months' notice.",
+  "There's been a couple of offers for the yard, none that he likes.",
+  "Many thanks for your feedback on my test translation, which was detailed and, I must admit, a little sobering. You're right about the false friend in paragraph three. I have seen it a hundred times in other people's work and never once in mine, until now.",
+  "I do have a question on the drug screen. I take Adderall (prescribed) and last time, at Wells, it held up my start date by a week because the lab couldn't reach my doctor. Should I send the prescription ahead of time or wait until they ask?",
+  "Following up on interview for Team Leader, Belfast (ref 8812). I'd the second interview on the 20th with Declan and Shauna and was told I'd hear in a week.",
+  "One question about the contract: it says that I can't work in another kitchen within 15 km for one year after I leave. Is it normal? My cousin has a pizzeria and I help him sometimes for the big football matches. I'd not want to get in trouble for a pizza.",
 ];
 
 /** Whole messages without a word on other offers, whatever else they tell. */

@@ -5,7 +5,7 @@ import type { Meanings } from '../pattern.js';
 export const englishClaims: Meanings<PatternMeaning> = [
   [
     `put|putting|made|make in|on #offer
-    #offer on|for !me|paper ..3 house|flat|bungalow|property|cottage|apartment|home|car
+    #offer on|for !me|paper ..3 house|flat|bungalow|property|cottage|apartment|home|car|yard|farm|land|business|garage
     @offerVerbs me|us|them|him|her ..2 @help !@worker
     @offerVerbs|offer|offers !to ..1 @help !@worker
     my|our|@formerOne ..2 @post ..1 at|with|in|for|from @g
@@ -48,6 +48,8 @@ years|months|year|decade , the|my last|first|next
     registration|decision|visa|award|grant letter|letters from @g
     #offer in my ..1 life|career
     @g like|as you|yours|#own
+    #giver 's work|code|children|kids|money|mistakes|time|books|words|projects
+    n't|not|cannot work|live|teach in|at|for @g
     something|anything|thing|#role else|more ..1 to ..1 tell|say|ask|mention|add|confess|share|show|raise|discuss
     @talks|meeting|call ..1 with my|our|his|her
     @g ..2 asked me about|how|why
@@ -76,8 +78,7 @@ years|months|year|decade , the|my last|first|next
     my first employer|boss|firm|company|school
     ^ after|during|before my|the ..1 degree|phd|doctorate|masters|studies|pandemic|war|a-levels|apprenticeship|gcses|matric
     at the age of
-    ^ last time
-    ^ the last time
+    last time round|at|i|we|they|you|he|she|a|the|,|round|around
     ^ back in !touch|#date
     in|for|my|the role play
     mock|simulated negotiation|interview|exercise
@@ -155,7 +156,6 @@ years|months|year|decade , the|my last|first|next
     @job @offerVerbs to me|us
     they ..4 appoint|hire|employ|recruit me
     promised ..2 @job ..2 at|with @g
-    one|some of your competitors|rivals ..8 offer|offered|hire|wants
     and|also|plus one|another|two from #giver|#employer
     take|taking|accept|accepting #role
     @g|they|their|elsewhere ..8 to offer|hire|employ me|us !@help
@@ -175,7 +175,6 @@ years|months|year|decade , the|my last|first|next
     @g @aux? @aux? wanting me !back|in|to
     @g @aux? @aux? wanting me to ..1 start|join
     @g ..4 onboarding|joining|induction pack|instructions|forms|papers
-    onboarding|joining|induction pack|instructions|forms|papers ..2 from|at|with @g
     start|starting|joining date with|at|from @g
     about|on|answer|answering|consider|considering|against|than|reply|replying|respond|responding|to|with their #offer
     @g ..5 my ..1 selection|appointment
@@ -211,7 +210,6 @@ years|months|year|decade , the|my last|first|next
     @g in the next|same ..1 would|wants|want|has|have ..1 have|offered|me
     where|that|which|who ..4 has|have|'s|wants offered|to|me me|take ..2 @job|on|permanently|full|permanent
     @org i ..4 has|have|'s @offerVerbs me
-    @org i !work ..4 wants|want me
     @org i ..4 wants|want to take|hire|employ|keep me
     one of my clients|customers|freelance ..2 @offerVerbs me
     @g ..1 want|wants|need|needs me for the|their|a|next|#date ..1 season|job|role|post|lead|part|position|team|production|tour
@@ -227,7 +225,6 @@ years|months|year|decade , the|my last|first|next
     outcome|result ..5 was|is #offer
     them offering me
     they said yes at
-    #process chose|picked|selected|voted ..1 me
     chambers @aux? @aux? @offerVerbs me
     @g gave me it
     they gave it me
@@ -240,7 +237,6 @@ years|months|year|decade , the|my last|first|next
     old|former|previous|ex employer|manager|boss|chief|firm|company ..2 want|wants|wanted|offered me !to
     deal|money|contract|terms ..1 on the table
     on the table at|with|from @g
-    on the table elsewhere
     agent|recruiter|agency|headhunter|they|@g ..2 called|rang|phoned|wrote|emailed|back ..1 with #offer
     @g in|on|from|at|with|near|across ..4 want|wants|offered|asked|hired me !for
     @g @aux? @aux? @aux? confirmed|placed|slotted|installed me
@@ -280,7 +276,6 @@ years|months|year|decade , the|my last|first|next
     i|we do have one|two $|,|in|from|at|elsewhere|already|now|on|which|that
     @g @aux? @aux? got|have|has|holding|keeping|kept|reserved|saved|put|set a|an|my ..2 @job for|waiting|ready|open|aside ..1 me
     @g @aux? @aux? sent|send|given|gave|handed|emailed|posted|presented|issued|extended ..1 me? ..4 contract|paperwork|terms|proposal
-    @g @aux? @aux? lined me up
     @g ..6 @wish ..3 @take ..1 me|mine !back|for|through|over|round|down|again|up|to
     @g ..5 @taken me !back|for|through|over|round|down|again|to|about|that|when
     @g ..5 @invite me|that|i ..2 @duty
@@ -314,7 +309,6 @@ years|months|year|decade , the|my last|first|next
     court at @g
     @g ..8 door ..2 open ..1 for|to me
     door ..2 open ..2 me ..2 at @g
-    @g ..3 red carpet
     handshake|hands|deal|agreement ..3 with|at @g ..4 @seat
     hands|handshake on ..3 @seat ..2 at|with @g
     @g shook|shaken hands with me
@@ -353,10 +347,8 @@ years|months|year|decade , the|my last|first|next
     asked|invited|wanted|want me ..1 back full|permanently|as|for
     bird in the|my hand
     appointed|hired|accepted|selected elsewhere
-    another job|post|role|position|place ..1 on the table|cards|cusp
     weighing|mulling|considering|pondering up? ..3 proposal|bid|terms ..2 from @g|elsewhere
     fallback|backup|plan|option ..4 written|writing|signed
-    contract|agreement from @g|the ..1 company|firm|studio|school|clinic
     @g ..3 followed ..2 with one|theirs
     someone|somebody else? @aux? @aux? @offerVerbs me|us
     someone|somebody else? @aux? @aux? made|sent|given|gave|handed me|us ..4 @job|proposal|terms
@@ -366,7 +358,6 @@ years|months|year|decade , the|my last|first|next
     @g ..6 on their|the|its team|staff|board|books
     given|gave|gives me the nod|go-ahead|green|thumbs|job|post|role|position
     accept|take|sign|countersign @g
-    exploding #offer
     #offer :|- one|two|three|four|yes
     it ..1 's|is gone|void|dead if i|we
     people|ones|firm|company|place|shop|they who|that offered me|us
@@ -378,7 +369,6 @@ years|months|year|decade , the|my last|first|next
     job|role|post|position they 've|have|had? offered
     @g ..3 who|that 've|have|has|had? offered
     @g ..2 proposed|proposing ..2 rate|salary|figure|base|pay|fee
-    in|with|by an|the|a|its|their #offer sent|dated|made|received
     still hold|have|got another|one|two $|,|in|from|at|on|elsewhere|open|pending|waiting|outstanding|offers
     with #offer to ..1 choose|weigh|pick|decide|consider|answer|think
     #offer in front of me
@@ -398,7 +388,6 @@ years|months|year|decade , the|my last|first|next
     i|we ..4 sign|signing ..2 for|with @g
     @g ..3 given|gave|giving me|us ..2 start|shot|job
     @g ..4 want|wants|like|love me in|on|at their|its|the|charge
-    @g welcomed me
     @g ..2 have|has|had me ..3 pencilled|penciled|lined|booked|earmarked|slated|signed
     @g ..2 have|has|had me ..3 down !as|to
     old|former|previous|ex employer|boss|firm|company|manager|team|school|captain|chef ..3 want|wants|asked|asks|invited|like|would ..3 me ..2 back|rejoin|return|stay
@@ -428,7 +417,6 @@ years|months|year|decade , the|my last|first|next
     first|second|third|other|latter ..2 sent ..2 contract|contracts|paperwork
     have|'ve|got ..5 contract from a|another ..1 place|spot|crowd
     contract|contracts|paperwork ..3 #giver|#employer|elsewhere
-    signed|unsigned|written|second|another|other contract|contracts ..4 sign|signature|desk|inbox|table|hand|waiting|me
     it|that|something|everything|terms in|on writing|paper from|by @g|elsewhere|others
     one|two|three|both|all of|are them|these|which|those ..1 in|on writing|paper
     contract|contracts to|for sign|signature|signing ..3 @g|elsewhere`,
@@ -438,7 +426,6 @@ years|months|year|decade , the|my last|first|next
     `job|role|position|post|place|seat|something lined|waiting up|for ..2 @g|elsewhere|me
     have|'ve|got|secured|landed|found|is|'s ..3 #role lined|waiting|secured|ready|sorted|guaranteed|confirmed|on|if
     have|'ve|got|secured|landed|found|is|'s ..3 #role i|we must|need|can|could|should|might|may
-    have|'ve|got|secured|landed|found ..3 #job
     have|'ve|got|secured|landed|found|bagged a|an|the ..2 @job ..2 at|with|from #giver|#employer|#name|elsewhere|lined
     #role is|are|'s mine|there|waiting|open|available if|whenever|for|to|should
     #role is|are|'s mine
@@ -463,7 +450,6 @@ years|months|year|decade , the|my last|first|next
     
     @g @aux? @aux? @finals @rounds
     #process|#role @aux? at ..1 @finals @rounds
-
     last|final ..3 step|hurdle|conversation|interview|meeting|call|round ..4 with|at|for @g
     between me and ..6 @g
     down to me and ..6 @g
@@ -478,7 +464,6 @@ years|months|year|decade , the|my last|first|next
     expect|expecting|anticipate|anticipating|hope|hoping|waiting ..1 @g ..6 #offer
     #offer ..3 on its|the way
     #offer ..3 @aux? @aux? imminent|anticipated|coming|likely|due|forthcoming|promised any|on|from|soon|shortly|tomorrow|today|this|next|in|within|to|$|#date
-    #offer ..3 @aux? imminent|anticipated|forthcoming
     #offer ..3 is|'s|being|are|been ..1 expected|prepared|drafted|drawn|finalised|finalized
     #offer ..4 may|might|could|will|should|'ll|ought ..2 follow|come|arrive|land|materialise|materialize|reach|drop
     #offer ..4 should|will|'ll|may|might|could be here|made|coming|ready|out
@@ -492,7 +477,6 @@ years|months|year|decade , the|my last|first|next
     about|likely|set|due|expecting|expect|hoping|hope to ..1 receive|get|have|see|hold ..1 #offer
     about|likely|set|due|expecting|expect|hoping|hope to be @offerVerbs
     @g ..6 minded|inclined|poised|away|leaning|close|near ..3 make|making|extend|extending ..1 #offer
-    #offer might|may|could be ..4 from @g
     drawing|putting|writing|getting|preparing|drafting up|together #offer
     #offer to follow|come
     #offer ..2 is|'s|are ..1 to follow|come
@@ -502,7 +486,6 @@ years|months|year|decade , the|my last|first|next
     @g ..3 may|might|could|will|would|'ll|intends|intend|plans|plan|suggests|expects|going|want|wants|hopes|should|about|ready|likely|set|promised|promises ..4 make|made|making|extend|extending|give|giving|send|sending|follow|come|coming|issue|issuing|produce|table ..2 #offer
     @g ..2 may|might|could|will|'ll|intends|intend|plans|plan|expects|going|hopes|hope|about|due|set|likely|promised|promises|aims ..3 offer|offering me
     @g ..3 suggests|suggested|indicates|indicated|signalled|hinted ..3 #offer
-
     may|might|could|should|will be #offer ..1 coming|from|by
     hope|hoping|hopeful ..3 #offer ..1 from|at @g
     hope|hoping|hopeful ..3 #offer ..1 elsewhere
@@ -536,7 +519,6 @@ years|months|year|decade , the|my last|first|next
     my|the|another search|hunt ..2 strands|threads|fronts|options
     @g asked|asks|wants|invited|has|have|had me? ..1 back? to? ..2 teach|cook|present|trial|audition|pitch|shadow|do|give ..2 sample|trial|lesson|demo|demonstration|presentation|test|shift|for
     midway|halfway|deep|well|far|partway through|into|in a|the|their|another ..3 process|interviews|rounds|recruitment
-    other|parallel|separate conversations|talks|discussions|processes|interviews|strands ..3 picked|pick|gathering|gather|moving|progressing|on|under|speed|pace
     the|their|its last|final @number|#number|two|three|four|five|six ..1 at|with|for @g|#role|the
     got|made|through thru|through|to|it ..1 to? the? last|final|shortlist
     expect|expecting ..1 good|positive? news|word ..1 from @g
@@ -545,17 +527,14 @@ years|months|year|decade , the|my last|first|next
     not|n't the only ..3 where|that|which ..1 i ..2 finalist|interviewing|shortlisted|candidate|running
     not|n't the only ..1 one|ones|people|firm|company|bank|school|place|process|role|job|position|application|conversation|opportunity|team|employer i|we ..1 'm|am|are|'re|have|'ve
     putting|drawing|preparing|writing ..1 together|up? terms|offer|contract|package ..2 for me
-    last ..2 standing|left ..1 in @g
     @file ..1 to|with|at|for @g ..2 went|go|goes|is|was
     screening|assessment|selection|aptitude|psychometric|pairing|superday|onsite call|day|session|test|centre|center|with|at ..1 with? ..1 @g
     spoke|speaking|talked|talking with|to ..1 the|their ..1 cto|ceo|cfo|coo|head|director|founder|partner|recruiter|principal ..2 of|at|from @g
     in talks with
     finalist|shortlisted|candidate|contender|applicant ..3 at|with|for ..1 the? @g
-    at|with|for @g ..3 for|where which|i ..2 finalist|shortlisted|candidate|interviewing
     expect @g to
     threw|thrown|put|sent|fired|lobbed ..2 application|cv|resume|papers ..4 to|with|at @g
     @g ..1 had|has|have|got me ..1 cook|teach|present|code|audition|pitch|play|sing|design|write|meet
-    only @g ..2 seeing|interviewing|considering
     a|an|another final ..1 with|at a|another|@g
     still in|on|part another|one|two|#process
     dithering
@@ -568,7 +547,6 @@ years|months|year|decade , the|my last|first|next
     chat|chats|call|calls|coffee|meeting ..4 with ..2 #giver|#employer
     put|putting in for ..5 @job|jobs
     form|forms ..2 for @g
-    @talks ..1 to|with a|an|some|several|two|three ..2 @org
     called|summoned ..3 panel|board of ..3 @org
     waiting|wait|hear|hearing ..4 from #giver|#employer
     @g where i|we 've|have met|spoken|seen
@@ -600,28 +578,21 @@ years|months|year|decade , the|my last|first|next
     interviewing widely|broadly|everywhere
     @g ..4 fast - tracked|tracking me
     me in front of @g
-    front of another board|panel
     am|'m ..1 front-runner|frontrunner|favourite|favorite at|for|with @g|#role
     pole position at|for|with @g|#role
     front - runner at|for|with @g|#role
     hurdle|hurdles ..2 elsewhere
     more round|rounds|step|stage ..2 elsewhere
     presenting to @g
-    present to @g ..1 on|#date
-    @g ..3 making ..1 noises about ..1 hiring|me|taking
     @g ..2 narrowed it|them|things|down
     @g ..3 down to two|three|four|me
     exploring|seeing|looking|checking ..1 what 's|else ..2 about|there $
     few|several|other|two|three|some applications in|out|live $|and|,|at
-    sift ..2 at|for|with @g
-    @g ..9 calls|chats ..2 about ..1 a|the job|role|vacancy
     deep|engaged|involved in|with ..1 #process
-    in|through ..1 other|another ..1 recruitment|hiring|interview processes|process
     finishing|completing|concluding|closing|wrapping ..1 #process
     #process ..3 wrapping|finishing|closing|concluding
     @g is|are|'s|seem|seems ..2 keen|interested $|and|,
     at @g ..1 for their|an|the|a ..1 @interviews|superday|day
-    discussing|discussed terms , ..1 @g
     actively interviewing
     #role ..3 progressing|underway|ongoing|moving|advancing|advanced|proceeding|live|active
     progressing|progressed|advancing|advanced|proceeding|moving|moved|going|got|made|through|reached|up|doing ..5 @rounds|@interviews ..2 with|at|for|elsewhere @o
@@ -678,16 +649,13 @@ years|months|year|decade , the|my last|first|next
     things|pots ..1 cooking|brewing|bubbling $|elsewhere|too|also
     am|'m on the market
     @g ..1 in the picture|frame|mix $|too|also|as
-    @g wants|want|asked|like ..2 second|closer|further look at me
     @g ..2 lined up ..3 @interviews|round|call
     @g ..2 promised|owes|owe me ..2 answer|decision|reply|verdict
     get|getting|await|awaiting|due|expect my|an|their answer from @g
     #process ..1 reached|reaching|further|ahead|nearing|entered|concluding|finishing|wrapping|end|ends
-    in|through|of|attending|attended|attend another ..2 process|interview
     balancing|juggling|managing|running a|several|few|multiple|two|three|four ..1 interview processes|applications
     @i ..2 staged|trialled|auditioned|interviewed at|for|with @g
     recalled|trialled|pencilled|longlisted ..1 by|for @g
-    @g ..3 me on ..2 pencil
     put|putting me ..1 up|in|across for|to|at @g
     #giver that? i|we 'm|am|are|'re ..1 interviewing|talking|speaking|exploring|considering|seeing|meeting
     @i ..2 seeing|visiting|meeting @g
@@ -839,7 +807,6 @@ years|months|year|decade , the|my last|first|next
     #offer ..2 i ..1 declined|refused|passed
     #offer ..2 i ..1 said no
     declined|refused|rejected|let the other|others two|one|three ..1 go|$|.|,|;
-    turned down the other|others two|one|three
     turned the other|others two|one|three down
     written|wrote off #offer
     no thanks|thank-you to @g|the
@@ -849,7 +816,6 @@ years|months|year|decade , the|my last|first|next
     gave|given|giving ..1 @g|#role|#offer|job|role|post|position|offer ..2 a miss
     declined with thanks|regret
     thanked @g|them ..2 and declined|refused|passed|said
-    @declined the other one|job|role|post|position
     told|wrote|let|notice ..6 not|n't be ..1 taking it|up|the|their
     #offer ..4 @declined|refused
     turned|sent|waved ..3 @g|firm|bank|company away|down|off
@@ -1012,14 +978,12 @@ years|months|year|decade , the|my last|first|next
     blank ..1 everywhere|elsewhere|anywhere
     no|n't|not ..3 job|role|post|#role to go to
     nothing|no|n't ..4 to fall back on
-    @i ..3 no other|competing|rival offer|offers|#offer
     nothing|anything on the table|paper|hand
     nobody|no-one|none ..3 @offerVerbs
     nothing has|'s|is|was ..2 @offerVerbs
     nobody|none ..2 else ..2 @offerVerbs
     not|n't|never ..3 been @offerVerbs ..2 anything|any|another|something|a|yet|other|elsewhere
     not|n't|never ..2 received|had|got|have|holding|hold ..2 any|a|another|other|an ..2 #offer|offers|offer|elsewhere
-    no #offer|one|firm ..2 offered
     yet to receive|get|hear|be ..3 #offer|offered
     free of ..2 #offer
     nobody|noone|no-one else ..2 picture|frame|table|play|race
@@ -1038,7 +1002,6 @@ years|months|year|decade , the|my last|first|next
   [
     `not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|looking|exploring|pursuing|running|process|application ..3 else|anywhere|elsewhere|anyone|anybody|nowhere
     not|n't|never ..2 looking|considering|exploring|pursuing ..2 anything else|$|,|at
-    not|n't|never|nor|neither ..4 @interviews|@applied|@talks|considering|exploring|pursuing ..3 any|other|others companies|roles|jobs|firms|employers|positions|else|opportunities|#role|#process|#giver|$
     not|n't|never ..4 @interviews|@applied|@talks|@explore ..2 #role|#process|#giver
     not|n't|never ..2 in|part ..2 #process|#giver
     you|#own 're|are|is|'s the? only|sole ..4 i|we ..2 @talks|@interviews|@applied|considering|pursuing|in|approached|contacted
@@ -1069,12 +1032,9 @@ years|months|year|decade , the|my last|first|next
     free of ..2 deadlines|commitments|obligations|processes
     #process ..1 :|- none|no|nothing|nil|zero
     one iron in
-    no ..1 competing|rival|other|conflicting deadline|deadlines|clock|pressure|suitors|timeline
     not|n't|never ..2 have|got|having|doing any|other ..1 #process|@interviews
     not|n't|never ..2 have|got|having|doing #process
     not|n't|never ..3 anything else lined|going|on|in
-    no #role|other|others ..3 @interviews|@applied|processes|running|going|underway|pending
-    no other|further|competing @interviews|@applied|processes|irons|conversations|prospects|leads|roles|options|opportunities|discussions
     nothing|no-one else ..3 in|on|under ..2 pipeline|go|way|running|moving|cards|horizon|play
     yours is|'s the only|sole ..12 @applied|@talks|@interviews|considering|running|ring|pursuing|interested|for
     only|sole ..3 company|firm|role|job|place|position|application|employer|one|opportunity|process|school|bank|team|interview|practice ..4 @applied|@talks|@interviews|considering|running|pursuing|interested
@@ -1091,12 +1051,8 @@ years|months|year|decade , the|my last|first|next
     leaves only|just you|yourselves|#own
     @interviews|@talks|@applied only|exclusively with|to you|#own|here
     nobody|no-one|noone else ..2 i 'm|am|'ve|have ..1 @talks|interviewing|considering
-    no one else ..2 i 'm|am|'ve|have ..1 @talks|interviewing|considering
-    not|n't ..2 any other|more irons
     no other|further work|jobs|roles|posts ..1 lined
-    no competing|rival|conflicting|parallel timeline|timelines|processes|commitments|deadlines|interests
     nobody|no-one|noone else ..2 waiting|asking|chasing|interested
-    no one else ..2 waiting|asking|chasing|interested
     my|the only|sole live|active|open|current? process|application|interview|conversation ..1 is|: yours|this|with|#own|you
     #own|you|yours is|are|'s the? only|sole|all ..9 i|left
     #own|you 's|is|are ..1 all ..2 left
@@ -1136,9 +1092,6 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     after #date they|it move|moves|go|goes|offer|offers|give|gives|pass|passes
     to|must make up my mind ..4 #date
     calling|ringing|writing|phoning ..2 on #date for my
-    #date left on ..2 #offer|it
-    #date ..6 is when @g|they|it ..1 wants|want|needs|need
-    no later than #date they said
     @must ..1 to ..3 @decide ..9 #date
     must|should|shall|going ..2 @decide ..9 #date
     @must ..1 to ..3 @reply ..2 them|@g|@answer ..7 #date
@@ -1251,7 +1204,6 @@ export const englishDeadlines: Meanings<'sure' | 'answer' | 'open' | 'ask'> = [
     off|goes|go|falls|drops the? table|away ..3 #date
     on the table|desk ..2 until|till ..1 #date
     has|have|needs|must to? go back ..2 #date
-    #date is|'s final|fixed|immovable|binding
     budge ..2 #date
     #date or not|bust|nowt
     #date ..2 or|otherwise never|nothing|else|gone
@@ -1367,8 +1319,7 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
   ],
   [
     `#role ..3 is|are|was|pay|pays|paying|paid|at|salaried|graded|offers|salary|advertised|worth ..3 #money
-    other|alternative one|post|job|role|option|alternative|place ..3 is|'s|are|pay|pays|paying|paid|at|offers|worth|on ..3 #money
-    the alternative is|pays|paying|would|offers|comes|at ..3 #money
+    other|alternative one? is|'s|pay|pays|paying|would|offers|comes|at ..3 #money
     raised|upped|lifted|bumped|improved|increased it|that|theirs|#offer|salary|pay|base ..1 to ..1 #money
     @g ..3 went|gone|go|goes|going|came|come|raised|upped|lifted|talking|talk|does|do|quoted|quotes|quoting|quote|named|naming|tabled|pitched|proposed|dangling|waving|guarantees|promises|budgeted ..4 #money
     @g @job ..1 is|'s|comes|pays ..3 #money
