@@ -78,7 +78,7 @@ years|months|year|decade , the|my last|first|next
     my first employer|boss|firm|company|school
     ^ after|during|before my|the ..1 degree|phd|doctorate|masters|studies|pandemic|war|a-levels|apprenticeship|gcses|matric
     at the age of
-    last time round|at|i|we|they|you|he|she|a|the|,|round|around
+    last time at|i|we|they|you|he|she|a|the|,|round|around
     ^ back in !touch|#date
     in|for|my|the role play
     mock|simulated negotiation|interview|exercise
