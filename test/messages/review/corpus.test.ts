@@ -7,7 +7,7 @@ const corpus = new URL('../../corpus/review/', import.meta.url);
 /** The least that each file must reach, language by language. A better reading raises its floor; none is lowered. */
 const floors: Readonly<Record<string, Readonly<Record<string, Score>>>> = {
   'english-tuned.jsonl': { en: { claims: 0.95, verdicts: 0.94, tone: 0.95, ok: 0.95 } },
-  'english-unseen.jsonl': { en: { claims: 0.85, verdicts: 0.82, tone: 0.85, ok: 0.87 } },
+  'english-unseen.jsonl': { en: { claims: 0.86, verdicts: 0.83, tone: 0.85, ok: 0.87 } },
   'french.jsonl': { fr: { claims: 0.95, verdicts: 0.95, tone: 0.95, ok: 0.95 } },
   'german.jsonl': { de: { claims: 0.95, verdicts: 0.95, tone: 0.95, ok: 0.95 } },
   'public.jsonl': {
