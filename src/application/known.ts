@@ -29,7 +29,7 @@ type EventOf<Type extends HistoryEvent['type']> = Extract<HistoryEvent, { type: 
 export type Fact = Moment &
   (
     | {
-        readonly type: Exclude<HistoryEvent['type'], 'contacted' | 'heard' | 'feedback-promised' | 'decided' | 'snoozed'>;
+        readonly type: Exclude<HistoryEvent['type'], 'contacted' | 'heard' | 'feedback-promised' | 'decided' | 'snoozed' | 'retracted'>;
         readonly event: HistoryEvent;
       }
     | { readonly type: 'contacted'; readonly event: EventOf<'contacted'>; readonly to: number; readonly bounced: boolean }

@@ -15,8 +15,7 @@ const roles: readonly Contact['role'][] = ['hiring-manager', 'interviewer', 'rec
 /** The contacts, read; the same contact twice counts once. */
 export function readContacts(input: unknown, employerZone: Zone, issues: Issue[]): KnownContact[] {
   const list = readList(input, 'contacts', limits.contacts, issues);
-  const known: KnownContact[] = new Array(list.length); // of the right size at once, cut below
-  let count = 0;
+  const known: KnownContact[] = [];
   for (let index = 0; index < list.length; index++) {
     const contact = list[index];
     if (!isRecord(contact)) {
@@ -26,7 +25,7 @@ export function readContacts(input: unknown, employerZone: Zone, issues: Issue[]
     const { id } = contact;
     if (!isId(id)) issues.push(complainAboutId(id, `contacts.${index}.id`));
     else {
-      const before = contactIndex(known, id, count);
+      const before = contactIndex(known, id);
       if (before >= 0) {
         if (!sameJson((known[before] as KnownContact).contact, contact, 'note')) {
           issues.push({
@@ -38,9 +37,8 @@ export function readContacts(input: unknown, employerZone: Zone, issues: Issue[]
         continue;
       }
     }
-    known[count++] = readContact(contact, index, employerZone, issues);
+    known.push(readContact(contact, index, employerZone, issues));
   }
-  if (count < list.length) known.length = count;
   return known;
 }
 
@@ -99,8 +97,8 @@ export function readChannels(input: unknown, path: string, issues: Issue[]): num
   return mask;
 }
 
-/** Index of the contact with that id among the first `count`, or -1. */
-export function contactIndex(contacts: readonly KnownContact[], id: unknown, count: number = contacts.length): number {
-  for (let index = 0; index < count; index++) if ((contacts[index] as KnownContact).contact.id === id) return index;
+/** Index of the contact with that id, or -1. */
+export function contactIndex(contacts: readonly KnownContact[], id: unknown): number {
+  for (let index = 0; index < contacts.length; index++) if ((contacts[index] as KnownContact).contact.id === id) return index;
   return -1;
 }

@@ -38,9 +38,7 @@ export function readDeadline(
     return null;
   }
   if (input.instant !== undefined) return readInstantDeadline(input.instant, index, zone, issues);
-  const before = issues.length;
   const span = readSpan(input.within, `${pathOf(index)}.within`, 'with-hours', issues);
-  if (issues.length > before) return null;
   if (span.unit !== 'hours') return wholeDate(addSpan(at.day === noDay ? dayAt(zone, at.start) : at.day, span, calendar, zone), zone);
   const passed = at.order + span.count * 3_600_000;
   return { passed, day: dayAt(zone, passed), isDate: false };

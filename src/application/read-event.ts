@@ -45,12 +45,12 @@ const types: readonly HistoryEvent['type'][] = [
   'retracted',
 ];
 
-/** The event as a fact; null when it says nothing to the candidate (decided, not yet told) or something is wrong with it. */
+/** The event as a fact; null when it is none (decided, but not yet told; a retraction) or something is wrong with it. */
 export function readEvent(event: Record<string, unknown>, index: number, background: Background, issues: Issue[]): Fact | null {
-  const at = readPast(event.at, index, 'at', background, issues);
   const count = issues.length;
-  const fact = readKind(event, index, at ?? unread, background, issues);
-  return at === null || issues.length > count ? null : fact;
+  const at = readPast(event.at, index, 'at', background, issues) ?? unread;
+  const fact = readKind(event, index, at, background, issues);
+  return issues.length > count ? null : fact;
 }
 
 /** Stands in for a moment that could not be read, so that the rest of the event is checked all the same. */
@@ -84,7 +84,6 @@ function readKind(input: Record<string, unknown>, index: number, at: Moment, bac
     case 'withdrew':
     case 'stopped-chasing':
     case 'resumed-chasing':
-    case 'retracted':
       return { start, order, day, text, type: event.type, event };
     case 'interview-feedback-received':
       for (const [item, point] of readList(event.points, `history.${index}.points`, limits.interviews, issues).entries()) {
@@ -93,7 +92,7 @@ function readKind(input: Record<string, unknown>, index: number, at: Moment, bac
       return { start, order, day, text, type: event.type, event };
     case 'asked-to-stop':
       person(event.by, index, 'by', background, issues);
-      if (event.channels !== undefined) readChannels(event.channels, `history.${index}.channels`, issues);
+      readChannels(event.channels, `history.${index}.channels`, issues);
       if (Array.isArray(event.channels) && event.channels.length === 0) {
         issues.push({
           code: 'empty',
@@ -123,6 +122,8 @@ function readKind(input: Record<string, unknown>, index: number, at: Moment, bac
       const told = event.toldAt === undefined ? at : readPast(event.toldAt, index, 'toldAt', background, issues);
       return told && { start: told.start, order: told.order, day: told.day, text: told.text, type: event.type, event, from };
     }
+    case 'retracted':
+      return null; // nothing happened; what it undoes is taken out of the history
   }
   issues.push(unknownValue(input.type, `history.${index}.type`, types));
   return null;

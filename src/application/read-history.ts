@@ -18,10 +18,9 @@ export function latestDayAt(now: number): number {
 /** The history as facts in the order in which they happened: each event once, retracted ones left out but checked. */
 export function readHistory(input: unknown, background: Background, issues: Issue[]): Fact[] {
   const list = readList(input, 'history', limits.history, issues);
-  const facts: Fact[] = new Array(list.length); // of the right size at once: it is cut below where an event tells nothing
-  let count = 0;
-  let ids: Map<string, number> | null = null;
-  let retractions = 0;
+  const facts: Fact[] = [];
+  let ids: Map<unknown, number> | null = null;
+  const retractions: number[] = [];
   for (let index = 0; index < list.length; index++) {
     const event = list[index];
     if (!isRecord(event)) {
@@ -47,12 +46,11 @@ export function readHistory(input: unknown, background: Background, issues: Issu
         ids?.set(id, index);
       }
     }
-    if (event.type === 'retracted') retractions++;
+    if (event.type === 'retracted') retractions.push(index);
     const fact = readEvent(event, index, background, issues);
-    if (fact !== null) facts[count++] = fact;
+    if (fact !== null) facts.push(fact);
   }
-  if (count < list.length) facts.length = count;
-  return orderFacts(retractions === 0 ? facts : withoutRetracted(facts, list, issues));
+  return orderFacts(retractions.length === 0 ? facts : withoutRetracted(facts, retractions, list, issues));
 }
 
 /** Up to so many events, ids are looked for one by one; from then on by a map. */
@@ -68,23 +66,19 @@ function idOf(event: unknown): unknown {
 }
 
 /** The first place of each id before `end`. */
-function idsBefore(list: readonly unknown[], end: number): Map<string, number> {
-  const ids = new Map<string, number>();
-  for (let index = end - 1; index >= 0; index--) {
-    const id = idOf(list[index]);
-    if (isId(id)) ids.set(id, index);
-  }
+function idsBefore(list: readonly unknown[], end: number): Map<unknown, number> {
+  const ids = new Map<unknown, number>();
+  for (let index = end - 1; index >= 0; index--) ids.set(idOf(list[index]), index);
   return ids;
 }
 
-function withoutRetracted(facts: Fact[], list: readonly unknown[], issues: Issue[]): Fact[] {
+/** The facts whose events no retraction undoes; `retractions` are indices into the list. */
+function withoutRetracted(facts: Fact[], retractions: readonly number[], list: readonly unknown[], issues: Issue[]): Fact[] {
   const ids = idsBefore(list, list.length);
-  const retracted = new Set<string>();
-  for (let index = 0; index < list.length; index++) {
-    const retraction = list[index];
-    if (!isRecord(retraction) || retraction.type !== 'retracted') continue;
-    const { event } = retraction;
-    const target = typeof event === 'string' ? ids.get(event) : undefined;
+  const retracted = new Set<unknown>();
+  for (const index of retractions) {
+    const { event } = list[index] as { readonly event?: unknown };
+    const target = ids.get(event);
     const path = `history.${index}.event`;
     if (!isId(event)) issues.push(complainAboutId(event, path));
     else if (target === undefined) {
@@ -101,5 +95,5 @@ function withoutRetracted(facts: Fact[], list: readonly unknown[], issues: Issue
       });
     } else retracted.add(event);
   }
-  return facts.filter((fact) => fact.type !== 'retracted' && (fact.event.id === undefined || !retracted.has(fact.event.id)));
+  return facts.filter((fact) => !retracted.has(fact.event.id));
 }

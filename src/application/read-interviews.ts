@@ -14,9 +14,7 @@ const assumedLength = 3_600_000;
 /** The interviews, read and sorted by start; the same interview twice counts once. */
 export function readInterviews(input: unknown, contacts: readonly KnownContact[], now: number, issues: Issue[]): KnownInterview[] {
   const list = readList(input, 'interviews', limits.interviews, issues);
-  const known: KnownInterview[] = new Array(list.length); // of the right size at once, cut below
-  let count = 0;
-  let sorted = true;
+  const known: KnownInterview[] = [];
   for (let index = 0; index < list.length; index++) {
     const interview = list[index];
     if (!isRecord(interview)) {
@@ -24,37 +22,38 @@ export function readInterviews(input: unknown, contacts: readonly KnownContact[]
       continue;
     }
     const { id } = interview;
-    if (!isId(id)) issues.push(complainAboutId(id, `interviews.${index}.id`));
-    else {
-      const before = interviewIndex(known, id, count);
-      if (before >= 0) {
-        if (!sameJson((known[before] as KnownInterview).interview, interview, 'note')) {
-          issues.push({
-            code: 'duplicate-id',
-            path: `interviews.${index}.id`,
-            message: `"${id}" is another interview already: give each an id of its own`,
-          });
-        }
-        continue;
-      }
+    const before = interviewIndex(known, id);
+    if (before < 0) {
+      const read = readInterview(interview, index, contacts, now, issues);
+      if (isId(id)) insert(known, read);
+    } else if (!sameJson((known[before] as KnownInterview).interview, interview, 'note')) {
+      issues.push({
+        code: 'duplicate-id',
+        path: `interviews.${index}.id`,
+        message: `"${id}" is another interview already: give each an id of its own`,
+      });
     }
-    const read = readInterview(interview, index, contacts, now, issues);
-    if (read === null) continue;
-    if (count > 0 && compare(known[count - 1] as KnownInterview, read) > 0) sorted = false;
-    known[count++] = read;
   }
-  if (count < list.length) known.length = count;
-  return sorted ? known : known.sort(compare);
+  return known;
 }
 
-/** Index of the interview with that id among the first `count`, or -1. */
-export function interviewIndex(interviews: readonly KnownInterview[], id: unknown, count: number = interviews.length): number {
-  for (let index = 0; index < count; index++) if ((interviews[index] as KnownInterview).interview.id === id) return index;
+/** Index of the interview with that id, or -1. */
+export function interviewIndex(interviews: readonly KnownInterview[], id: unknown): number {
+  for (let index = 0; index < interviews.length; index++) if ((interviews[index] as KnownInterview).interview.id === id) return index;
   return -1;
 }
 
-function compare(a: KnownInterview, b: KnownInterview): number {
-  return a.start - b.start || a.end - b.end || (a.interview.id < b.interview.id ? -1 : 1);
+/** Puts an interview where it belongs, from the end: interviews are mostly given in order. */
+function insert(known: KnownInterview[], interview: KnownInterview): void {
+  let place = known.length;
+  for (; place > 0 && isAfter(known[place - 1] as KnownInterview, interview); place--) known[place] = known[place - 1] as KnownInterview;
+  known[place] = interview;
+}
+
+/** By start, then by end, then by id, which no two share. */
+function isAfter(a: KnownInterview, b: KnownInterview): boolean {
+  if (a.start > b.start) return true;
+  return a.start === b.start && (a.end > b.end || (a.end === b.end && a.interview.id > b.interview.id));
 }
 
 function readInterview(
@@ -63,8 +62,9 @@ function readInterview(
   contacts: readonly KnownContact[],
   now: number,
   issues: Issue[],
-): KnownInterview | null {
-  const { status, startsAt, endsAt, format, round, topics } = interview;
+): KnownInterview {
+  const { id, status, startsAt, endsAt, format, round, topics } = interview;
+  if (!isId(id)) issues.push(complainAboutId(id, `interviews.${index}.id`));
   if (!isStatus(status)) issues.push(unknownValue(status, `interviews.${index}.status`, statuses));
   if (format !== undefined && !formats.includes(format as string)) issues.push(unknownValue(format, `interviews.${index}.format`, formats));
   if (round !== undefined && !Number.isFinite(round)) issues.push(wrongType(round, `interviews.${index}.round`, 'a number'));
@@ -72,7 +72,6 @@ function readInterview(
   if (interview.interviewers !== undefined) checkInterviewers(interview.interviewers, index, contacts, issues);
   const start = instantOf(startsAt, index, 'startsAt', issues);
   const end = endsAt === undefined ? start + assumedLength : instantOf(endsAt, index, 'endsAt', issues);
-  if (Number.isNaN(start) || Number.isNaN(end)) return null;
   if (end <= start) {
     issues.push({
       code: 'ends-before-start',
