@@ -1,6 +1,6 @@
 import { agenda, type JobApplication, nextFollowUp } from 'interview-followup';
 import { describe, expect, test } from 'vitest';
-import { dana, interviewed, issuesOf, panel } from '../builders.js';
+import { interviewed, issuesOf, promised } from '../builders.js';
 
 const friday = '2026-03-13T10:00:00Z';
 const ask = (start: unknown) => issuesOf(() => nextFollowUp(start as JobApplication, { now: friday }));
@@ -29,14 +29,10 @@ describe('What is wrong with an application itself', () => {
   });
 });
 
-test('an application with something wrong is not answered, and what is wrong is all that is told', () => {
-  const broken = interviewed([], { id: 'broken', contacts: [dana], interviews: [{ ...panel, startsAt: 'at ten' }] });
+test('an application with something wrong is not asked about: what cannot be answered either is not told as well', () => {
+  const broken = { ...interviewed([promised('9999-12-31')]), id: 'broken', role: 7 } as never;
 
   expect(issuesOf(() => agenda([interviewed(), broken], { now: friday }))).toEqual([
-    {
-      code: 'not-an-instant',
-      path: '1.interviews.0.startsAt',
-      message: '"at ten" is not an instant: write ISO 8601 with an offset or Z, as in "2026-11-10T09:00:00+01:00"',
-    },
+    { code: 'wrong-type', path: '1.role', message: '7 is not a text' },
   ]);
 });
