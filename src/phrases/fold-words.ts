@@ -1,20 +1,17 @@
 /** A word, a number, a sign or a blank line of a text. */
 export interface Token {
-  /** Folded: lower case, no accents; empty for what is too long to be a date word. */
+  /** Folded: lower case, no accents. */
   readonly word: string;
   readonly type: 'word' | 'digits' | 'sign' | 'break';
   readonly start: number;
   readonly end: number;
 }
 
-/** No date word is longer. */
-const longest = 26;
-
 /** Signs that are written in several ways. */
 const signs: { readonly [sign: string]: string } = { '’': "'", '‘': "'", '´': "'", '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-' };
 
 /** One token: letters, digits, a blank line, or any other character that is not white space. */
-const anyToken = /[\p{L}\p{M}]+|[0-9]+|\n[ \t\r>]*\n|[^\s]/gu;
+const anyToken = /([\p{L}\p{M}]+)|([0-9]+)|(\n[ \t\r>]*\n)|\S/gu;
 
 /** The text as tokens, in one pass. White space is none of them, but a blank line is. */
 export function foldWords(text: string): Token[] {
@@ -30,20 +27,20 @@ export function foldWords(text: string): Token[] {
     // Letters without accents need no expression.
     if (isLetter(code)) {
       do index++;
-      while (index < text.length && isLetter(text.charCodeAt(index)));
-      if (index === text.length || text.charCodeAt(index) < 128) {
-        const word = index - start > longest ? '' : text.slice(start, index).toLowerCase();
-        tokens.push({ word, type: 'word', start, end: index });
+      while (isLetter(text.charCodeAt(index)));
+      if (!(text.charCodeAt(index) > 127)) {
+        tokens.push({ word: text.slice(start, index).toLowerCase(), type: 'word', start, end: index });
         continue;
       }
     }
     anyToken.lastIndex = start;
-    const whole = anyToken.exec(text)?.[0];
-    if (whole === undefined) break;
+    const found = anyToken.exec(text);
+    if (found === null) break;
     index = anyToken.lastIndex;
-    const type = typeOf(whole);
-    const word = type === 'word' ? fold(whole) : (signs[whole] ?? whole);
-    tokens.push({ word, type, start: index - whole.length, end: index });
+    const [whole, letters, digits, gap] = found;
+    const word = letters === undefined ? (signs[whole] ?? whole) : fold(whole);
+    const type = letters !== undefined ? 'word' : digits !== undefined ? 'digits' : gap !== undefined ? 'break' : 'sign';
+    tokens.push({ word, type, start: found.index, end: index });
   }
   return tokens;
 }
@@ -52,14 +49,6 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-function typeOf(whole: string): Token['type'] {
-  const code = whole.charCodeAt(0);
-  if (isLetter(code)) return 'word';
-  if (code >= 48 && code <= 57) return 'digits';
-  if (code === 10) return 'break';
-  return code > 127 && /^[\p{L}\p{M}]/u.test(whole) ? 'word' : 'sign';
-}
-
 function fold(word: string): string {
-  return word.length > longest ? '' : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -5,10 +5,7 @@ import type { Reader } from './types.js';
 export function isAfterEnd(reader: Reader, index: number): boolean {
   const { grammar, text } = reader;
   if (grammar.ends === undefined) return false;
-  const wordAt = (at: number): string => {
-    const { start, end } = markAt(reader, at);
-    return start < 0 ? '' : text.slice(start, end);
-  };
+  const wordAt = (at: number): string => text.slice(markAt(reader, at).start, markAt(reader, at).end);
   const before = wordAt(index - 1);
   return grammar.ends.test(before === 'is' || before === ':' ? wordAt(index - 2) : before);
 }

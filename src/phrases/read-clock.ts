@@ -14,7 +14,7 @@ export function readClock(reader: Reader, index: number): Clock | null {
   const mark = markAt(reader, first);
   if (mark.kind === 'noon') return { next: first + 1, minute: mark.value };
   if (mark.kind === 'part' || mark.kind === 'day-end') return { next: first + 1, minute: null };
-  return mark.kind === 'digits' && mark.value < 25 ? readHour(reader, first) : null;
+  return mark.kind === 'digits' ? readHour(reader, first) : null;
 }
 
 function readHour(reader: Reader, index: number): Clock | null {
@@ -22,18 +22,20 @@ function readHour(reader: Reader, index: number): Clock | null {
   const hour = markAt(reader, index).value;
   const separator = markAt(reader, index + 1);
   const minutes = markAt(reader, index + 2);
-  const hasMinutes =
-    !separator.spaced && !minutes.spaced && minutes.kind === 'digits' && minutes.end - minutes.start === 2 && minutes.value < 60;
-  const split = hasMinutes && (separator.sign === ':' || separator.sign === '.' || isHourMark(separator));
+  const isHour = isHourMark(separator);
+  const isJoined = isHour
+    ? !['month', 'of'].includes(markAt(reader, index + 3).kind) // "17h 12 juin"
+    : !separator.spaced && !minutes.spaced && (separator.sign === ':' || separator.sign === '.');
+  const split = isJoined && minutes.kind === 'digits' && minutes.end - minutes.start === 2 && minutes.value < 60;
   let next = split ? index + 3 : index + 1;
   const minute = hour * 60 + (split ? minutes.value : 0);
   const mark = markAt(reader, next);
   if (mark.kind === 'meridiem')
     return hour >= 1 && hour <= 12 ? zoned(reader, afterPoint(reader, next), (minute % 720) + mark.value) : null;
   if (isHourMark(mark)) next++;
-  else if (!(split && separator.sign === ':') && !isAnnounced) return null;
-  if (minute > 1440) return null;
-  const isAfternoon = reader.grammar.halfDayClock === true && hour >= 1 && hour < 7 && markAt(reader, index).sign[0] !== '0';
+  else if (!(split && separator.sign !== '.') && !isAnnounced) return null;
+  if (!(minute <= 1440)) return null; // nor is a long number a time
+  const isAfternoon = reader.grammar.halfDayClock === true && hour < 7 && markAt(reader, index).sign[0] !== '0';
   return zoned(reader, next, isAfternoon ? minute + 720 : minute);
 }
 
@@ -51,7 +53,7 @@ function isHourMark({ kind, value }: Mark): boolean {
 /** A time with the name of a zone beside it is one of another clock: the date alone is sure. */
 function zoned(reader: Reader, index: number, minute: number): Clock {
   const { start, end } = markAt(reader, index);
-  return /^(?:[A-Z]{2,3}T|UTC|MEZ)$/.test(reader.text.slice(start, end))
+  return /^(?:[A-Z]{1,3}T|UTC|MES?Z|Z)$/.test(reader.text.slice(start, end))
     ? { next: index + 1, minute: null }
     : { next: index, minute: minute >= 1440 ? null : minute };
 }

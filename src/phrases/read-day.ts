@@ -26,7 +26,6 @@ export function readDay(reader: Reader, index: number): ReadDays | null {
       return readWeekday(reader, index);
     case 'month':
     case 'weak-month':
-      return readCalendarDate(reader, index);
     case 'number':
       return readCalendarDate(reader, index) ?? readBareDay(reader, index);
     case 'digits':

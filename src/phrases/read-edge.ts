@@ -1,5 +1,6 @@
 import { dayNumber } from '../time/day.js';
-import { addMonths, nearestOf } from './days-of-months.js';
+import { nearestOf } from './days-of-months.js';
+import { followingPeriod } from './following-period.js';
 import { holidayIn } from './holiday-in.js';
 import { markAt } from './mark-at.js';
 import { readYear } from './read-calendar-date.js';
@@ -48,11 +49,7 @@ function narrow(reader: Reader, period: Period, edge: number): ReadDays | null {
   if (period.past === true) return { next: period.next, from: period.from, to: period.to, exact: false, past: true };
   const within = edge === edges.rest ? { from: Math.max(period.from, reader.today + 1), to: period.to } : partOf(period, edge);
   // "The middle of the week", said on Friday, is that of the next one; "this week" stays this week.
-  if (!period.named && within.to < reader.today) {
-    const months = period.unit === units.month ? 1 : period.unit === units.quarter ? 3 : 12;
-    const shift = (day: number): number => (period.unit === units.week ? day + 7 : addMonths(day, months));
-    return narrow(reader, { ...period, from: shift(period.from), to: shift(period.to + 1) - 1, named: true }, edge);
-  }
+  if (!period.named && within.to < reader.today) return narrow(reader, followingPeriod(period), edge);
   if (within.from > within.to) return null;
   const { from, to } = within;
   return { next: period.next, from, to, exact: from === to, partial: true };

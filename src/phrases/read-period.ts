@@ -30,7 +30,7 @@ export function readPeriod(reader: Reader, index: number): Period | null {
     const at = skipMarks(reader, index + 1, ['the', 'of']);
     const after = markAt(reader, at);
     if (after.kind === 'unit') return turned(reader, at + 1, after.value, mark.value);
-    return isMonth(after) ? monthAt(reader, at, after) : null;
+    return isMonth(after) ? monthAt(reader, at, after, mark.value) : null;
   }
   if (mark.kind === 'unit') {
     const after = markAt(reader, index + 1);
@@ -51,7 +51,7 @@ export function readPeriod(reader: Reader, index: number): Period | null {
     const after = markAt(reader, index + 1);
     return after.kind === 'unit' && after.value === units.quarter ? quarterAt(reader, index + 1, mark.value) : null;
   }
-  return isMonth(mark) ? monthAt(reader, index, mark) : null;
+  return isMonth(mark) ? monthAt(reader, index, mark, 0) : null;
 }
 
 /** Whether a mark is a month. */
@@ -84,13 +84,17 @@ function turned(reader: Reader, next: number, unit: number, turn: number): Perio
   }
 }
 
-function monthAt(reader: Reader, index: number, mark: Mark): Period | null {
+/** A month by its name, after a turn or before one: "last March", "en juillet dernier" are past. */
+function monthAt(reader: Reader, index: number, mark: Mark, turn: number): Period | null {
   if (mark.kind === 'weak-month' && !isCapital(reader, mark)) return null;
   const year = readYear(reader, index + 1);
   const last = (candidate: number): number => firstOfMonth(candidate, mark.value + 1) - 1;
   const to = year === null ? nearestOf(reader.today, last) : last(year.value);
   const { year: own } = localDateOf(to);
-  return { next: year?.next ?? index + 1, unit: units.month, from: firstOfMonth(own, mark.value), to, named: true };
+  const next = year?.next ?? index + 1;
+  const after = markAt(reader, next);
+  const isPast = turn < 0 || (after.kind === 'turn' && after.value < 0);
+  return { next, unit: units.month, from: firstOfMonth(own, mark.value), to, named: true, ...(isPast ? { past: true } : {}) };
 }
 
 function quarterAt(reader: Reader, index: number, quarter: number): Period | null {

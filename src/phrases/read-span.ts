@@ -24,6 +24,7 @@ export function readSpan(reader: Reader, index: number): ReadDays | null {
     readCount(reader, at) ??
     (markAt(reader, at).kind === 'units' && (isTurned || markAt(reader, at + 1).kind === 'turn') ? { ...few, next: at } : null);
   if (count === null) return null;
+  if (first.kind === 'digits' && markAt(reader, count.next).kind === 'of') return null; // "le 12 du mois prochain"
   const at2 = skipMarks(reader, count.next, ['about', 'turn', 'of', '-']);
   const unit = markAt(reader, at2);
   if ((unit.kind !== 'unit' && unit.kind !== 'units') || unit.value === units.weekend || unit.value === units.year) return null;

@@ -34,8 +34,8 @@ export function readWeekday(reader: Reader, index: number): ReadDays | null {
 
 /** "Won't wait past Friday", not "this past Friday". */
 function isPreposition(reader: Reader, index: number): boolean {
-  const { kind, start, end } = markAt(reader, index);
-  if (kind !== 'turn' || !/^past$/i.test(reader.text.slice(start, end))) return false;
+  const { start, end } = markAt(reader, index);
+  if (reader.text.slice(start, end).toLowerCase() !== 'past') return false;
   const before = markAt(reader, index - 1).kind;
   return before !== 'turn' && before !== 'the' && before !== 'end';
 }
@@ -50,12 +50,12 @@ function readDateOf(reader: Reader, index: number, weekday: number): ReadDays | 
   const at = skipMarks(reader, index, [',', '(', 'the', 'on']);
   const date = readCalendarDate(reader, at) ?? readNumericDate(reader, at);
   if (date !== null) return { ...date, next: closed(reader, index, at, date.next) };
-  const ordinal = markAt(reader, at).kind === 'ordinal' && markAt(reader, at).sign !== '' ? readBareDay(reader, at) : null;
-  if (ordinal !== null) return { ...ordinal, next: closed(reader, index, at, ordinal.next) };
+  const bare = readBareDay(reader, at);
+  if (bare !== null) return { ...bare, next: closed(reader, index, at, bare.next) };
   const day = at <= index + 1 ? readDayOfMonth(reader, at) : null;
-  if (day === null || markAt(reader, at).kind === 'number') return null;
+  if (day === null || markAt(reader, at).kind === 'number' || readClock(reader, at) !== null) return null; // "Friday 12pm"
   const coming = comingDayOfMonth(reader.today, day.value); // without a month the weekday has to bear it out
-  return weekdayOf(coming) === weekday ? { next: day.next, from: coming, to: coming, exact: true } : null;
+  return weekdayOf(coming) === weekday ? { next: closed(reader, index, at, day.next), from: coming, to: coming, exact: true } : null;
 }
 
 /** Past the bracket that closes what was opened. */
@@ -68,7 +68,7 @@ function turned(reader: Reader, weekday: number, turn: number): ReadDays {
   const { today } = reader;
   const thisWeek = today - weekdayOf(today) + weekday;
   const coming = comingWeekday(today, weekday);
-  if (turn < 0) return { next: 0, from: coming - 7, to: coming - 7, exact: true, past: true };
+  if (turn < 0) return { ...exactly(coming), past: true }; // whichever it was
   if (turn === 0) return exactly(thisWeek < today ? coming : thisWeek);
   if (turn > 2) return exactly(coming);
   const day = thisWeek + 7 * turn;

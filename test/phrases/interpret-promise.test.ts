@@ -94,6 +94,14 @@ describe('a date is the whole date, a time on the clock an instant (B41)', () =>
 
     expect(found).toBeNull();
   });
+
+  test('the minute in which it is promised has not passed', () => {
+    const found = interpretPromise('by 10:30 today', london);
+    const before = interpretPromise('by 10:29 today', london);
+
+    expect(found?.by).toEqual({ instant: '2026-06-03T10:30:00.000+01:00' });
+    expect(before).toBeNull();
+  });
 });
 
 describe('lengths of time', () => {
@@ -103,6 +111,14 @@ describe('lengths of time', () => {
 
     expect(hours).toEqual([{ within: { hours: 48 } }, 'within 48 hours']);
     expect(days).toEqual([{ within: { workingDays: 7 } }, 'within 5-7 working days']);
+  });
+
+  test('a span is read up to the longest that a history may hold', () => {
+    const most = interpretPromise('within 5000 hours', london);
+    const more = interpretPromise('within 5001 hours', london);
+
+    expect(most?.by).toEqual({ within: { hours: 5000 } });
+    expect(more).toBeNull();
   });
 
   test('a calendar counts working days at once, over holidays', () => {
@@ -269,6 +285,13 @@ describe('bad input', () => {
 
   test.each([[undefined], [null], ['now'], [[]]])('options %j are refused', (options) => {
     expect(() => interpretPromise('next week', options as unknown as typeof london)).toThrow(FollowUpError);
+    expect(() => interpretPromise('next week', options as unknown as typeof london)).toThrow(/an object with saidAt and timeZone/);
+  });
+
+  test.each(['saidAt', 'timeZone'])('%s cannot be left out', (name) => {
+    const { [name]: _, ...rest } = london as Record<string, unknown>;
+
+    expect(() => interpretPromise('next week', rest as typeof london)).toThrow(new RegExp(name));
   });
 
   test('a text of more than 10,000 characters is refused', () => {
