@@ -77,8 +77,9 @@ export function interpretPromise(text: string, options: PromiseOptions): Interpr
     const dates = findDates(text, { today, grammar, monthFirst });
     if (dates.length === 0) continue;
     const promised = pickPromise(text, dates, today, grammar.language);
-    const by = promised === null ? null : feedbackDateOf(promised, instant, zone, calendar);
-    return promised === null || by === null ? null : { by, start: promised.lead, end: promised.end };
+    if (promised === null) return null;
+    const by = feedbackDateOf(promised, instant, zone, calendar);
+    return by === null ? null : { by, start: promised.lead, end: promised.end };
   }
   return null;
 }

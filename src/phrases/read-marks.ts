@@ -51,5 +51,5 @@ function meaningAt(
 /** The point of a German ordinal is none between digits, "12.30". */
 function isSuffix(token: Token, next: Token, after: Token | undefined, grammar: PhraseGrammar): boolean {
   if (next.start !== token.end || token.word.length > 2 || !grammar.suffixes.includes(next.word)) return false;
-  return next.type === 'word' || !(after?.type === 'digits' && after.start === next.end);
+  return !(after?.type === 'digits' && after.start === next.end);
 }

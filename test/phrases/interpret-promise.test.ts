@@ -285,7 +285,13 @@ describe('bad input', () => {
 
   test.each([[undefined], [null], ['now'], [[]]])('options %j are refused', (options) => {
     expect(() => interpretPromise('next week', options as unknown as typeof london)).toThrow(FollowUpError);
-    expect(() => interpretPromise('next week', options as unknown as typeof london)).toThrow(/an object with saidAt and timeZone/);
+    expect(() => interpretPromise('next week', options as unknown as typeof london)).toThrow(
+      /^options\b.*an object with saidAt and timeZone/,
+    );
+  });
+
+  test('a locale that is no text is told with the form it has', () => {
+    expect(() => interpretPromise('next week', { ...london, locale: 5 } as unknown as typeof london)).toThrow(/a BCP 47 tag, as in "de"/);
   });
 
   test.each(['saidAt', 'timeZone'])('%s cannot be left out', (name) => {

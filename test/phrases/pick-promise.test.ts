@@ -24,6 +24,7 @@ test.each([
   ['Start of next week', 'Start of next week'],
   ['By Friday you will hear from us.', 'By Friday'],
   ['It takes two weeks.', 'two weeks'],
+  ['You will hear by Friday about the interview', 'by Friday'], // the word before counts
 ])('the promise of %j is %j', (text, words) => {
   const found = interpretPromise(text, said);
 
@@ -33,6 +34,8 @@ test.each([
 test.each([
   ['Interviews by Friday'], // even with a preposition
   ['By Friday the interviews end'],
+  ['Interview 2 by Friday'],
+  ['The interview - by Friday'],
   ['Monday, Tuesday'],
   ['Please let us have your answer by Friday'], // a request rules the clause, however near the answer stands
   ['By Friday please'],

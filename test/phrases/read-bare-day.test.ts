@@ -56,6 +56,7 @@ describe('what rules it, and what follows', () => {
     ['by the 0th', null],
     ['by the 120th', null],
     ['by the 012th', null],
+    ['by the 12th5', null],
     ['by the 12', null], // a number of something
     ['by the 20th.', '20th = by 2026-06-20'],
     ['by the 20th, please', '20th = by 2026-06-20'],
@@ -94,6 +95,7 @@ describe('what rules it, and what follows', () => {
     ['bis zum 12. Stock', german, null],
     ['bis zum 12. Tag', german, null],
     ['bis zum 12.', german, '12. = by 2026-06-12'],
+    ['bis 12. 7.', german, '12. 7. = by 2026-07-12'],
     ['ab dem 12. erreichbar', german, '12. = after 2026-06-12'],
     ['am 12. Freitag', german, 'Freitag = on 2026-06-05'],
     ['bis zum 12', german, null],

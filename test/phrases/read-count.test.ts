@@ -24,6 +24,9 @@ test.each([
   ['in 5–7 days', '5–7 days = on 2026-06-08..2026-06-10'],
   ['in 2-2 days', '2-2 days = on 2026-06-05'],
   ['Noted. 5 days left', '5 days left = on 2026-06-08'],
+  ['within5 days', '5 days = by 2026-06-08'],
+  ['in a week or 2 .5', 'a week or 2 = on 2026-06-10..2026-06-17'],
+  ['in a week or 2.Then we call', 'a week or 2 = on 2026-06-10..2026-06-17'],
   ['in a week or 2. 5 people decide', 'a week or 2 = on 2026-06-10..2026-06-17'],
 ])('English: %s', (text, expected) => {
   const found = saidOn('2026-06-03', english, text);
