@@ -34,7 +34,7 @@ export function readPeriod(reader: Reader, index: number): Period | null {
   }
   if (mark.kind === 'unit') {
     const after = markAt(reader, index + 1);
-    if (mark.value === units.week && after.kind === 'digits' && after.spaced && after.value >= 1 && after.value <= 53) {
+    if (mark.value === units.week && after.kind === 'digits' && after.value >= 1 && after.value <= 53) {
       return weekNumber(reader, index + 2, after.value);
     }
     if (after.kind === 'turn') return turned(reader, index + 2, mark.value, after.value);
@@ -80,7 +80,7 @@ function turned(reader: Reader, next: number, unit: number, turn: number): Perio
     case units.year:
       return period(firstOfMonth(year + offset, 1), firstOfMonth(year + offset + 1, 1) - 1);
     default:
-      return past.past === undefined ? null : { next, unit, from: today, to: today, named: true, ...past };
+      return null;
   }
 }
 

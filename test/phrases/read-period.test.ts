@@ -40,6 +40,7 @@ describe('weeks, weekends, months, quarters and years', () => {
 
   test.each([
     ['week 1', english, 'week 1 = on 2027-01-04..2027-01-10'],
+    ['week25', english, 'week25 = on 2026-06-15..2026-06-21'],
     ['week 23', english, 'week 23 = on 2026-06-03..2026-06-07'],
     ['week 53', english, 'week 53 = on 2026-12-28..2027-01-03'],
     ['in CW. 25', english, 'CW. 25 = on 2026-06-15..2026-06-21'],
@@ -60,6 +61,7 @@ describe('weeks, weekends, months, quarters and years', () => {
     ['im dritten Quartal', german, 'dritten Quartal = on 2026-07-01..2026-09-30'],
     ['am Wochenende', german, 'Wochenende = on 2026-06-06..2026-06-07'],
     ['en cours de semaine', french, 'en cours de semaine = on 2026-06-03..2026-06-07'],
+    ['en cours de la semaine', french, 'en cours de la semaine = on 2026-06-03..2026-06-07'],
     ['le mois prochain', french, 'mois prochain = on 2026-07-01..2026-07-31'],
     ["l'année prochaine", french, 'année prochaine = on 2027-01-01..2027-12-31'],
     ['semaine numéro 25', french, 'semaine numéro 25 = on 2026-06-15..2026-06-21'],
@@ -76,13 +78,29 @@ describe('weeks, weekends, months, quarters and years', () => {
 });
 
 test.each([
+  ['in July this year', english],
+  ['im Juli dieses Jahr', german],
+  ['en juillet prochain', french],
+  ['en julio próximo', spanish],
+])('a month this year or next is not past: %s', (text, grammar) => {
+  const found = saidOn('2026-06-03', grammar, text);
+
+  expect(found[0]).toMatch(/ = on 2026-07-01..2026-07-31$/);
+});
+
+test.each([
   ['week 0', english],
   ['week 54', english],
+  ['in month 3', english],
+  ['within the day', english],
+  ['by the hour', english],
+  ['by the second four of us', english],
   ['CW 0', english],
   ['CW 54', english],
   ['CW twelve', english],
   ['in Q0', english],
   ['in Q5', english],
+  ['by the end of Q5', english],
   ['the fifth quarter', english],
   ['the first weekend', english],
   ['next day', english],
