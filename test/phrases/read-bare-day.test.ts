@@ -55,6 +55,7 @@ describe('what rules it, and what follows', () => {
     ['by the 32nd', null],
     ['by the 0th', null],
     ['by the 120th', null],
+    ['by the five of us', null],
     ['by the 012th', null],
     ['by the 12th5', null],
     ['by the 12', null], // a number of something
