@@ -26,6 +26,9 @@ const mostAhead = 304;
 /** The day of a year that makes most sense without the year: the coming one up to ten months ahead, else the last one. NaN when there is none. */
 export function nearestOf(today: number, dayIn: (year: number) => number): number {
   const { year } = localDateOf(today);
-  const days = [dayIn(year - 1), dayIn(year), dayIn(year + 1)].filter((day) => !Number.isNaN(day));
-  return days.find((day) => day >= today && day <= today + mostAhead) ?? days.filter((day) => day < today).at(-1) ?? Number.NaN;
+  for (const candidate of [year + 1, year, year - 1]) {
+    const day = dayIn(candidate);
+    if (day <= today + mostAhead) return day;
+  }
+  return Number.NaN;
 }

@@ -12,7 +12,7 @@ export const french: PhraseGrammar = {
     [
       'month',
       1,
-      'janvier,janv|février,fevr,févr|mars|avril,avr|mai|juin|juillet,juil|août|septembre,sept|octobre,oct|novembre,nov|décembre,déc',
+      'janvier,janv|février,fevr,févr|mars|avril,avr|mai|juin|juillet,juil|août|septembre,sept.|octobre,oct|novembre,nov|décembre,déc',
     ],
     [
       'number',
@@ -95,7 +95,7 @@ export const french: PhraseGrammar = {
       'au courant,de notre part,de ma part,de nous,de nos,autres,encore,maximum,grand maximum,à peu près,petites,bonnes,dates,date',
     ],
     ['join', 0, 'ou,au,ou bien,ou le,voire'],
-    ['between', 0, 'entre'],
+    ['between', 0, 'entre,entre le'],
     ['and', 0, 'et'],
     [
       'thing',

@@ -11,24 +11,37 @@ export function readCalendarDate(reader: Reader, index: number): ReadDays | null
   const first = readDayOfMonth(reader, index);
   if (first === null) return null;
   const second = readSecond(reader, index, first.next);
-  const at = skipMarks(reader, (second ?? first).next, ['of', 'the', '.']);
+  const at = skipMarks(reader, (second ?? first).next, ['of', '.']);
   const month = markAt(reader, at);
-  if (month.kind !== 'month' && (month.kind !== 'weak-month' || isAsked(reader, at))) return null;
+  // "Le 12 sept": without its point it is seven everywhere else.
+  if (mark.kind === 'digits' && month.kind === 'number' && month.value === 7 && reader.grammar.language === 'fr') {
+    return dated(reader, at + 1, 9, first.value, (second ?? first).value);
+  }
+  if (month.kind !== 'month' && (month.kind !== 'weak-month' || isAsked(reader, at) || isVerb(reader, index, at))) return null;
   return dated(reader, at + 1, month.value, first.value, (second ?? first).value);
 }
 
 /** "See page 2. May I call?": the next sentence. */
 function isAsked(reader: Reader, index: number): boolean {
   const { start } = markAt(reader, index + 1);
-  return markAt(reader, index - 1).sign === '.' && start >= 0 && /^(?:i|we|you)\b/i.test(reader.text.slice(start, start + 4));
+  return markAt(reader, index - 1).sign === '.' && /^(?:i|we|you)\b/i.test(reader.text.slice(start, start + 4));
+}
+
+/** "One may ask", "the first may speak"; but "on the first may". */
+function isVerb(reader: Reader, index: number, at: number): boolean {
+  const { kind, sign } = markAt(reader, at - 1);
+  const isWord = (kind === 'number' || kind === 'ordinal') && sign === '';
+  return isWord && !isCapital(reader, markAt(reader, at)) && governorOf(reader, index).kind === null;
 }
 
 function readMonthFirst(reader: Reader, index: number, month: Mark): ReadDays | null {
   const at = skipMarks(reader, index + 1, ['the', '.']);
   const first = readDayOfMonth(reader, at);
-  if (first === null || at > index + 2 || markAt(reader, at).kind === 'number') return null;
+  if (first === null || at > index + 2 || markAt(reader, first.next - 1).kind === 'number') return null;
   const after = markAt(reader, first.next);
-  if (['unit', 'units', 'meridiem', 'month', '%'].includes(after.sign || after.kind) || (after.sign === ':' && !after.spaced)) return null;
+  const beyond = markAt(reader, first.next + 1);
+  if (['unit', 'units', 'meridiem', 'month', '%'].includes(after.sign || after.kind)) return null;
+  if (after.sign === ':' && beyond.kind === 'digits' && !beyond.spaced) return null; // a time of day
   const isSure = month.kind === 'month' || markAt(reader, at).kind === 'ordinal' || isCapital(reader, month);
   if (!isSure && governorOf(reader, index).kind === null) return null;
   const second = readSecond(reader, index, first.next);
@@ -37,7 +50,7 @@ function readMonthFirst(reader: Reader, index: number, month: Mark): ReadDays | 
 
 /** Whether a word begins with a capital. */
 export function isCapital(reader: Reader, { start }: Mark): boolean {
-  const letter = reader.text[start] ?? '';
+  const letter = reader.text.charAt(start);
   return letter !== letter.toLowerCase();
 }
 
@@ -47,11 +60,10 @@ export function readDayOfMonth(reader: Reader, index: number): { value: number; 
   const isFigure = mark.kind === 'digits' && mark.end - mark.start <= 2;
   if (!isFigure && mark.kind !== 'ordinal' && mark.kind !== 'number') return null;
   if (mark.value < 1 || mark.value > 31) return null;
-  if (isFigure || mark.sign !== '' || mark.value < 20 || mark.value % 10 !== 0) return { value: mark.value, next: index + 1 };
-  return tensAndOnes(reader, index, mark);
+  return mark.kind === 'number' && mark.value % 10 === 0 ? tensAndOnes(reader, index, mark) : { value: mark.value, next: index + 1 };
 }
 
-/** "twenty-first": the tens may be a number, the ones are the ordinal. */
+/** "twenty-first", "diez y seis": the tens are a number, the ones may be an ordinal. */
 function tensAndOnes(reader: Reader, index: number, mark: Mark): { value: number; next: number } {
   const at = skipMarks(reader, index + 1, ['-', 'and']);
   const ones = markAt(reader, at);

@@ -3,14 +3,13 @@ import { governorOf } from './governor-of.js';
 import { markAt } from './mark-at.js';
 import { isCapital } from './read-calendar-date.js';
 import { readClock } from './read-clock.js';
-import { readCount } from './read-count.js';
 import { readDay } from './read-day.js';
 import { readEdge } from './read-edge.js';
 import { isMonth, type Period, readPeriod, units } from './read-period.js';
 import { readSpan } from './read-span.js';
-import { isWeekday } from './read-weekday.js';
 import { skipMarks } from './skip-marks.js';
 import type { Mark, ReadDays, Reader } from './types.js';
+import { weeksLater } from './weeks-later.js';
 
 /** What a date, or a time of day before one, begins with; after articles and prepositions the word that follows does. */
 const beginning: ReadonlySet<string> = new Set(
@@ -18,32 +17,34 @@ const beginning: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const betweenTimes: readonly string[] = ['on', 'of', 'the', ',', 'at', 'by', 'before'];
+const betweenTimes: readonly string[] = ['on', 'of', 'the', ',', 'by', 'before'];
+const limiting: ReadonlySet<string | null> = new Set(['by', 'within', 'before']);
 
 /** The date that begins at a mark, with its time of day; null when none begins there. */
 export function readDate(reader: Reader, index: number): ReadDays | null {
   const { kind } = markAt(reader, index);
   if (!beginning.has(kind)) return null;
   const clock = readClock(reader, index);
-  const after = clock === null ? null : readDateAlone(reader, skipMarks(reader, clock.next, betweenTimes));
-  if (clock !== null && after !== null && after.from === after.to && after.bare !== true && after.past !== true) {
-    return atMinute(after, after.next, clock.minute);
+  if (clock !== null) {
+    const after = readDateAlone(reader, skipMarks(reader, clock.next, betweenTimes));
+    if (after !== null && after.from === after.to && after.bare !== true && after.past !== true) {
+      return atMinute(after, after.next, clock.minute);
+    }
   }
   const date = readDateAlone(reader, index);
-  if (date !== null) return date.past === true || date.from !== date.to ? date : owned(reader, timed(reader, date));
-  if (clock === null) return null;
+  if (date !== null) return date.from === date.to ? owned(reader, timed(reader, date)) : date;
   // "By close of business" is today; "at the end of the day" is no date at all.
-  const isToday = kind === 'day-end' && ['by', 'within', 'before'].includes(governorOf(reader, index).kind ?? '');
-  return isToday ? { next: clock.next, from: reader.today, to: reader.today, exact: true, partial: true } : null;
+  const isToday = kind === 'day-end' && limiting.has(governorOf(reader, index).kind);
+  return isToday ? { next: index + 1, from: reader.today, to: reader.today, exact: true, partial: true } : null;
 }
 
 /** The time of day after a date: "Friday at 5pm", "tomorrow morning", "heute bis Mittag". */
 function timed(reader: Reader, date: ReadDays): ReadDays {
   const isIso = reader.text[markAt(reader, date.next).start] === 'T' && !markAt(reader, date.next).spaced;
   const at = isIso ? date.next + 1 : skipMarks(reader, date.next, betweenTimes);
-  const clock = markAt(reader, at).kind === 'digits' && markAt(reader, at - 1).kind === 'of' ? null : readClock(reader, at);
-  const announced = clock ?? (markAt(reader, at - 1).kind === 'at' && at > date.next ? readClock(reader, at - 1) : null);
-  return announced === null ? date : atMinute(date, announced.next, announced.minute);
+  const isSpan = markAt(reader, at).kind === 'digits' && markAt(reader, at - 1).kind === 'of'; // "vendredi de 9h à 17h"
+  const clock = isSpan ? null : readClock(reader, at);
+  return clock === null ? date : atMinute(date, clock.next, clock.minute);
 }
 
 /** "Friday's interview" tells which interview; "Friday's the day" and "Friday's when we decide" tell when. */
@@ -68,7 +69,7 @@ function readDateAlone(reader: Reader, index: number): ReadDays | null {
   const span = readSpan(reader, index);
   if (span !== null) return span;
   const day = readDay(reader, index);
-  if (day !== null) return kind === 'weekday' || kind === 'day' || kind === 'turn' ? later(reader, index, day) : day;
+  if (day !== null) return weeksLater(reader, day);
   const period = readPeriod(reader, index);
   return period === null ? null : ofPeriod(reader, index, period);
 }
@@ -87,29 +88,6 @@ function readWeekOf(reader: Reader, index: number): ReadDays | null {
   return { next: day.next, from, to: from + 6, exact: false, whole: true };
 }
 
-/** "Friday week", "tomorrow fortnight", "lundi en huit", "Freitag in zwei Wochen". */
-function later(reader: Reader, index: number, day: ReadDays): ReadDays {
-  const unit = markAt(reader, day.next);
-  if (!isWeekday(markAt(reader, day.next - 1)) && markAt(reader, day.next - 1).kind !== 'day') return day;
-  if (unit.kind === 'unit' && (unit.value === units.week || unit.value === units.fortnight) && markAt(reader, index).kind !== 'turn') {
-    const days = unit.value === units.week ? 7 : 14;
-    return { ...day, next: day.next + 1, from: day.from + days, to: day.to + days };
-  }
-  if (unit.kind !== 'in') return day;
-  const count = readCount(reader, day.next + 1);
-  if (count === null || count.low !== count.high) return day;
-  const { kind, value } = markAt(reader, count.next);
-  const isUnit = kind === 'unit' || kind === 'units';
-  const weeks =
-    isUnit && value === units.week
-      ? count.low
-      : ((!isUnit && reader.grammar.eightDayWeeks === true) || (isUnit && value === units.day)) && count.low % 7 < 2
-        ? Math.floor(count.low / 7)
-        : 0;
-  if (weeks === 0 || weeks > 52) return day;
-  return { ...day, next: isUnit ? count.next + 1 : count.next, from: day.from + 7 * weeks, to: day.to + 7 * weeks };
-}
-
 function ofPeriod(reader: Reader, index: number, period: Period): ReadDays | null {
   const { kind } = governorOf(reader, index);
   const { next, unit, to, named } = period;
@@ -123,17 +101,18 @@ function ofPeriod(reader: Reader, index: number, period: Period): ReadDays | nul
   const after = markAt(reader, next);
   const isName =
     kind === 'by' && reader.grammar.language === 'en' && after.end - after.start > 1 && isCapital(reader, after) && after.kind === 'word'; // "by April Jones"
-  if (isBareMonth && (kind === null || kind === 'on' || kind === 'every' || isName)) return null;
-  if (!named && kind !== 'within' && !(unit === units.weekend && kind !== null && kind !== 'every')) return null;
+  if (isBareMonth && (kind === null || kind === 'on' || isName)) return null;
+  if (!named && kind !== 'within' && !(unit === units.weekend && kind !== null)) return null;
   if (unit === units.weekend) return weekend(reader, period, kind);
   const from = kind !== 'before' && to >= reader.today ? Math.max(period.from, reader.today) : period.from;
-  return from > to ? null : orTheNext(reader, { next, from, to, exact: false, whole: true }, unit);
+  const days = { next, from, to, exact: false, whole: true } as const;
+  return unit === units.week ? orTheNext(reader, days) : days;
 }
 
 /** A weekend; by it is from its Friday on, and before one that has begun is before the next. */
 function weekend(reader: Reader, { next, from, to }: Period, governor: Mark['kind'] | null): ReadDays {
   const ahead = governor === 'before' && from <= reader.today ? 7 : 0;
-  return { next, from: governor === 'by' ? from - 1 : from + ahead, to: to + ahead, exact: false, whole: true };
+  return { next, from: governor === 'by' ? from - 1 : from + ahead, to: to + ahead, exact: false };
 }
 
 /** "Next week, by Friday": the Friday of next week. */
@@ -146,13 +125,11 @@ function dayOfWeek(reader: Reader, week: Period): ReadDays | null {
   return day < reader.today ? null : { next: at + 1, from: day, to: day, exact: true };
 }
 
-/** "Next week or the week after". */
-function orTheNext(reader: Reader, days: ReadDays, unit: number): ReadDays {
-  const at = skipMarks(reader, days.next, ['join', 'the']);
+/** "Next week or the week after", "this week or next". */
+function orTheNext(reader: Reader, week: ReadDays): ReadDays {
+  if (markAt(reader, week.next).kind !== 'join') return week;
+  const at = skipMarks(reader, week.next + 1, ['the']);
   const [first, second] = [markAt(reader, at), markAt(reader, at + 1)];
-  const isNext =
-    (first.kind === 'unit' && first.value === unit && second.kind === 'after') ||
-    (first.kind === 'turn' && first.value === 1 && second.kind === 'unit' && second.value === unit);
-  if (markAt(reader, days.next).kind !== 'join' || unit !== units.week || !isNext) return days;
-  return { ...days, next: at + 2, to: days.to + 7 };
+  if (first.kind === 'unit' && first.value === units.week && second.kind === 'after') return { ...week, next: at + 2, to: week.to + 7 };
+  return first.kind === 'turn' && first.value === 1 && !beginning.has(second.kind) ? { ...week, next: at + 1, to: week.to + 7 } : week;
 }

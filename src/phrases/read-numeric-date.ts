@@ -2,9 +2,10 @@ import { nearestOf, realDay } from './days-of-months.js';
 import { governorOf } from './governor-of.js';
 import { isAfterEnd } from './is-after-end.js';
 import { markAt } from './mark-at.js';
+import { readYear } from './read-calendar-date.js';
 import type { Mark, ReadDays, Reader } from './types.js';
 
-/** A date in figures: 2026-06-12, 12/06/2026, 6/12/26, 12.06.; without a year only where a preposition or a second point makes it one. */
+/** A date in figures: 2026-06-12, 12/06/2026, 6/12/26, 12.06., also 12-Jun-2026; without a year only where a preposition or a second point makes it one. */
 export function readNumericDate(reader: Reader, index: number): ReadDays | null {
   const first = markAt(reader, index);
   if (isPointed(reader, first)) return readPointed(reader, index, index + 1);
@@ -12,6 +13,7 @@ export function readNumericDate(reader: Reader, index: number): ReadDays | null 
   const second = markAt(reader, index + 2);
   if (first.kind !== 'digits' || sign.spaced || second.spaced || !'/.-'.includes(sign.sign || 'x')) return null;
   if (isPointed(reader, second)) return sign.sign === '.' ? readPointed(reader, index, index + 2) : null;
+  if (second.kind === 'month' || second.kind === 'weak-month') return sign.sign === '.' ? null : readLettered(reader, index, second.value);
   if (second.kind !== 'digits') return null;
   const third = markAt(reader, index + 4);
   const link = markAt(reader, index + 3);
@@ -30,9 +32,22 @@ export function readNumericDate(reader: Reader, index: number): ReadDays | null 
   return single(reader, index, index + 3, day);
 }
 
+/** "12-Jun-2026", "12/Jun", as calendars and sheets write it. */
+function readLettered(reader: Reader, index: number, month: number): ReadDays | null {
+  const first = markAt(reader, index);
+  if (lengthOf(first) > 2) return null;
+  const third = markAt(reader, index + 4);
+  const hasThird = markAt(reader, index + 3).sign === markAt(reader, index + 1).sign && third.kind === 'digits' && !third.spaced;
+  if (hasThird) return single(reader, index, index + 5, realDay(yearOf(third), month, first.value));
+  const year = readYear(reader, index + 3);
+  if (year !== null) return single(reader, index, year.next, realDay(year.value, month, first.value));
+  const day = nearestOf(reader.today, (candidate) => realDay(candidate, month, first.value));
+  return single(reader, index, index + 3, day);
+}
+
 /** Whether a mark is an ordinal with a point, "12.", as German has it. */
-function isPointed(reader: Reader, { kind, end }: Mark): boolean {
-  return kind === 'ordinal' && reader.text[end - 1] === '.';
+function isPointed(reader: Reader, { end }: Mark): boolean {
+  return reader.text[end - 1] === '.';
 }
 
 /** "12.06.", "12. 6. 2026": the second figure at `at` has a point as well. */
@@ -53,7 +68,8 @@ function readPointed(reader: Reader, index: number, at: number): ReadDays | null
 /** "Reply by 24.08": day and month with a point, where nothing follows and it can be neither a time of day nor a sum. */
 function isPointedDeadline(reader: Reader, index: number): boolean {
   const [day, month, after] = [markAt(reader, index), markAt(reader, index + 2), markAt(reader, index + 3)];
-  if (!['by', 'before'].includes(governorOf(reader, index).kind ?? '') || lengthOf(month) !== 2) return false;
+  const { kind } = governorOf(reader, index);
+  if ((kind !== 'by' && kind !== 'before') || lengthOf(month) !== 2) return false;
   if (day.value < 13 && month.value % 5 === 0) return false;
   return after.kind === 'end' || closing.includes(after.sign || 'x');
 }
@@ -75,15 +91,17 @@ function ordered(reader: Reader, first: Mark, second: Mark, sign: string, year: 
   return Number.isNaN(usual) ? other : usual;
 }
 
-/** Whether words before say that figures are a date: a preposition, an article or a weekday. */
+/** Whether words before say that figures are a date: a preposition, an article or a weekday, or those of a date before "and", "to". */
 function isRuled(reader: Reader, index: number): boolean {
+  const { kind } = markAt(reader, index - 1);
+  const isSecond = (kind === 'join' || kind === 'and') && markAt(reader, index - 3).sign === '/';
+  return isRuledAlone(reader, isSecond ? index - 4 : index);
+}
+
+function isRuledAlone(reader: Reader, index: number): boolean {
   const { kind, index: lead } = governorOf(reader, index);
-  return (
-    (kind !== null && kind !== 'in' && kind !== 'every') ||
-    lead < index ||
-    isAfterEnd(reader, index) ||
-    ['weekday', 'week-of'].includes(markAt(reader, index - 1).kind)
-  );
+  if (kind === 'in') return false; // "in 3/4 of all cases"
+  return lead < index || isAfterEnd(reader, index) || ['weekday', 'weak-weekday', 'week-of'].includes(markAt(reader, index - 1).kind);
 }
 
 const opening = '(["\'>,;:*_';
@@ -95,10 +113,10 @@ function single(reader: Reader, index: number, next: number, day: number): ReadD
   const before = markAt(reader, index - 1);
   const after = markAt(reader, next);
   if (Number.isNaN(day)) return null;
-  if (before.kind !== 'end' && (first.spaced ? before.kind === 'digits' : !opening.includes(before.sign || 'x'))) return null;
+  if (first.spaced ? before.kind === 'digits' : !opening.includes(before.sign || 'x')) return null;
   const beyond = markAt(reader, next + 1);
   const isTimed = reader.text[after.start] === 'T' && beyond.kind === 'digits'; // ISO 8601
-  const isOpen = after.spaced || after.kind === 'end' || isTimed;
+  const isOpen = after.spaced || isTimed;
   const goesOn = after.sign !== ',' && !beyond.spaced && (beyond.kind === 'digits' || beyond.kind === 'word'); // "12.06.2026-4"
   return isOpen || (closing.includes(after.sign || 'x') && !goesOn) ? { next, from: day, to: day, exact: true } : null;
 }

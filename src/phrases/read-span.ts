@@ -15,6 +15,9 @@ const few = { low: 3, high: 5 } as const;
 /** What a length may stand for by itself: longer ones tell of the past or of notice, "three years". */
 const mostBareDays = 62;
 
+/** What a turn before it belongs to. */
+const owners: ReadonlySet<string> = new Set(['unit', 'month', 'weak-month', 'weekday', 'weak-weekday']);
+
 /** A length of time that ends on a day: "in 5 days", "within two weeks", "three days left", "a week on Monday", "in the next few days". */
 export function readSpan(reader: Reader, index: number): ReadDays | null {
   const first = markAt(reader, index);
@@ -24,20 +27,21 @@ export function readSpan(reader: Reader, index: number): ReadDays | null {
     readCount(reader, at) ??
     (markAt(reader, at).kind === 'units' && (isTurned || markAt(reader, at + 1).kind === 'turn') ? { ...few, next: at } : null);
   if (count === null) return null;
-  if (first.kind === 'digits' && markAt(reader, count.next).kind === 'of') return null; // "le 12 du mois prochain"
-  const at2 = skipMarks(reader, count.next, ['about', 'turn', 'of', '-']);
+  const at2 = skipMarks(reader, count.next, ['about', 'turn', '-']);
   const unit = markAt(reader, at2);
   if ((unit.kind !== 'unit' && unit.kind !== 'units') || unit.value === units.weekend || unit.value === units.year) return null;
-  const length = orTwo(reader, at2 + 1, idiom(reader, count, unit));
+  const length = orTwo(reader, at2 + 1, idiom(reader, count, unit), unit.value);
   if (isTurned && first.value < 0) return { next: length.next, from: reader.today, to: reader.today, exact: true, past: true };
   return settle(reader, index, length, unit, isTurned || markAt(reader, count.next).kind === 'turn');
 }
 
-/** "A week or two", "a day or so". */
-function orTwo(reader: Reader, next: number, count: Count): Count {
+/** "A week or two", "a week or two weeks", "a day or so". */
+function orTwo(reader: Reader, next: number, count: Count, unit: number): Count {
   const second = markAt(reader, next).kind === 'join' ? readCount(reader, next + 1) : null;
-  const isPair = second !== null && second.high > count.high && !['unit', 'units'].includes(markAt(reader, second.next).kind);
-  return isPair ? { low: count.low, high: second.high, next: second.next } : { ...count, next };
+  if (second === null || second.high <= count.high) return { ...count, next };
+  const { kind, value } = markAt(reader, second.next);
+  if (kind !== 'unit' && kind !== 'units') return { low: count.low, high: second.high, next: second.next };
+  return value === unit ? { low: count.low, high: second.high, next: second.next + 1 } : { ...count, next };
 }
 
 /** "Huit jours" are a week, "quinze jours" a fortnight; whoever counts them is right as well. */
@@ -52,23 +56,23 @@ function settle(reader: Reader, index: number, count: Count, unit: Mark, isNext:
   if (span === null) return null;
   const tail = skipMarks(reader, count.next, ['about', "'"]);
   const tailKind = markAt(reader, tail).kind;
-  if (tailKind === 'turn' && unit.kind === 'units') return { ...span, next: tail + 1, from: reader.today, exact: false }; // "les jours qui viennent"
+  const beyond = markAt(reader, tail + 1).kind;
+  // "Les jours qui viennent"; not "two weeks next month".
+  if (tailKind === 'turn' && unit.kind === 'units' && !owners.has(beyond)) return { ...span, next: tail + 1, from: reader.today };
   if (tailKind === 'left') return { ...span, next: tail + 1 };
-  if (tailKind === 'ago') return { ...span, next: tail + 1, past: true };
   const isCounted = kind === 'in' || kind === 'within' || isNext;
   const later = isCounted && tailKind === 'on' ? null : addedTo(reader, tail, count, unit);
   if (later !== null) return later;
   // Counted from something that is not known here, "5 days after the interview".
   const isElsewhere = ['from', 'after', 'before'].includes(tailKind) || markAt(reader, count.next).kind === 'of';
-  const isRate = markAt(reader, tail).kind === 'number' && markAt(reader, tail + 1).kind === 'unit'; // "5 days a week"
+  const isRate = (tailKind === 'number' || tailKind === 'every') && beyond === 'unit'; // "5 days a week"
   const isOwner = markAt(reader, count.next).sign === "'" && tailKind === 'word'; // "12 months' salary"
   // "A 48-hour deadline" may be one; "a 5-day week" is not.
   const isHyphened = markAt(reader, index + 1).sign === '-' && unit.kind === 'unit';
   if (isHyphened && !['unit', 'units', 'thing'].includes(tailKind)) return { ...span, bare: true };
-  if (isOwner || isHyphened) return { ...span, next: tail, past: true };
   if (isRate) return { ...span, next: tail + 2, past: true };
-  if (isElsewhere || markAt(reader, tail).kind === 'thing') return { ...span, next: tail, past: true };
-  if (isNext) return { ...span, from: reader.today, exact: false };
+  if (isOwner || isHyphened || isElsewhere || tailKind === 'ago' || tailKind === 'thing') return { ...span, next: tail, past: true };
+  if (isNext) return { ...span, from: reader.today };
   if (isCounted) return span;
   // "Vor zwei Tagen" is past, "17 h" a time of day.
   const isNone = kind === 'before' || (span.hours ?? 24) < 24 || span.to - reader.today > mostBareDays;
@@ -79,12 +83,13 @@ function settle(reader: Reader, index: number, count: Count, unit: Mark, isNext:
 function addedTo(reader: Reader, index: number, count: Count, unit: Mark): ReadDays | null {
   const { kind } = markAt(reader, index);
   const isLinked = kind === 'from' || kind === 'on' || kind === 'of';
-  const at = isLinked ? skipMarks(reader, index + 1, ['the', 'on']) : index;
+  const at = isLinked ? skipMarks(reader, index + 1, ['the']) : index;
   const isNamed = ['day', 'weekday', 'turn'].includes(markAt(reader, at).kind);
   if (!isNamed || (!isLinked && unit.value !== units.week && unit.value !== units.fortnight)) return null;
   const day = readDay(reader, at);
-  const span = day === null || day.past === true || count.low !== count.high ? null : daysOf(day.to, count, unit);
-  return day === null || span === null ? null : { ...span, next: day.next };
+  if (day === null || day.past === true) return null;
+  const span = daysOf(day.to, count, unit);
+  return span === null ? null : { ...span, next: day.next };
 }
 
 function daysOf(today: number, { low, high, next }: Count, { value: unit }: Mark): ReadDays | null {
@@ -97,11 +102,11 @@ function daysOf(today: number, { low, high, next }: Count, { value: unit }: Mark
       case units.fortnight:
         return today + 14 * count;
       case units.month:
-        return addMonths(today, Math.min(count, 999));
+        return addMonths(today, count);
       case units.quarter:
-        return addMonths(today, 3 * Math.min(count, 999));
+        return addMonths(today, 3 * count);
       case units.workingDay:
-        return addWeekdays(today, Math.min(count, mostDays));
+        return addWeekdays(today, count);
       default:
         return today + count;
     }
@@ -109,15 +114,14 @@ function daysOf(today: number, { low, high, next }: Count, { value: unit }: Mark
   const to = end(high);
   if (to - today > mostDays) return null;
   const from = unit === units.hour ? today + Math.floor(low / 24) : end(low);
-  const span = { next, from, to, exact: low === high && unit !== units.hour };
+  const span = { next, from, to, exact: unit !== units.hour };
   if (unit === units.hour) return { ...span, hours: high };
   return unit === units.workingDay ? { ...span, workingDays: high } : span;
 }
 
 /** Monday to Friday are counted; which days are worked is for a calendar to say. */
 function addWeekdays(today: number, count: number): number {
-  const weekday = weekdayOf(today);
-  const start = weekday > 5 ? today - weekday + 5 : today; // from a weekend as from the Friday before
+  const start = today - Math.max(0, weekdayOf(today) - 5); // from a weekend as from the Friday before
   const weeks = Math.floor(count / 5);
   const rest = count % 5;
   if (count === 0) return today;
