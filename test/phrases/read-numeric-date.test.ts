@@ -24,6 +24,8 @@ describe('figures that are a date', () => {
     ['1.2.26', german, '1.2.26 = on 2026-02-01'],
     ['by 31/12', english, '31/12 = by 2026-12-31'],
     ['by 12/06 /2026', english, '12/06 = by 2026-06-12'],
+    ['by 12/06 see 14/06', english, '12/06 = by 2026-06-12'],
+    ['Friday, a/6/2026 applies', english, 'Friday = on 2026-06-05'],
     ['by 1/1', english, '1/1 = by 2027-01-01'],
     ['by 12/13', english, '12/13 = by 2026-12-13'], // there is no thirteenth month
     ['the 12/06', english, '12/06 = on 2026-06-12'],
@@ -76,6 +78,7 @@ describe('a month in letters between figures', () => {
     ['12-Juni-2026', german, '12-Juni-2026 = on 2026-06-12'],
     ['le 12/juin/2026', french, '12/juin/2026 = on 2026-06-12'],
     ['12-jun-2026', spanish, '12-jun-2026 = on 2026-06-12'],
+    ['the 12-Jun-June slot', english, '12-Jun = on 2026-06-12'],
     ['12-Jun- 2026', english, '12-Jun = on 2026-06-12'],
   ];
 
@@ -94,6 +97,7 @@ describe('a month in letters between figures', () => {
     ['12-Jun-2026-4'],
     ['v12-Jun-2026'],
     ['12-may-be'],
+    ['page 2.May we talk'],
     ['room 12 - June'],
     ['Jun-12-2026'],
     ['rows 12-Juniper'],
@@ -164,6 +168,8 @@ describe('figures that are none', () => {
     ['fixed in 1.2.26'],
     ['12/06'],
     ['12/06 to 14/06'],
+    ['by the 12 seats or 3/4 of them'],
+    ['clause 12/a/2026'],
     ['every 12/06'],
     ['by 0/5'],
     ['by 31/4'],
