@@ -90,8 +90,8 @@ function dated(reader: Reader, at: number, month: number, first: number, second:
 /** A year after a month, 1900 to 2199, or "'26". */
 export function readYear(reader: Reader, index: number): { value: number; next: number } | null {
   const at = skipMarks(reader, index, [',', 'of', '.']);
-  const { kind, value, start, end } = markAt(reader, at);
-  if (kind === 'digits' && end - start === 4 && value >= 1900 && value < 2200) return { value, next: at + 1 };
+  const { value } = markAt(reader, at);
+  if (value >= 1900 && value < 2200) return { value, next: at + 1 };
   const short = markAt(reader, index + 1);
   const isShort = markAt(reader, index).sign === "'" && short.kind === 'digits' && short.end - short.start === 2;
   return isShort ? { value: 2000 + short.value, next: index + 2 } : null;

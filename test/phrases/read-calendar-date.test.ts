@@ -52,6 +52,9 @@ describe('the day first', () => {
     ['le vingt-sept juin', french, ['vingt-sept juin = on 2026-06-27']],
     ['entre le 12 et le 14 juin', french, ['12 et le 14 juin = on 2026-06-12..2026-06-14']],
     ['12 seven', english, []],
+    ['les lots trois sept', french, []],
+    ['le 12 juillet', french, ['12 juillet = on 2026-07-12']],
+    ['le 12 deux personnes', french, []],
     ['12 siete', spanish, []],
   ];
 
@@ -71,6 +74,7 @@ describe('the month first', () => {
     ['May 12', english, ['May 12 = on 2026-05-12']],
     ['may 12 people come', english, []],
     ['June 12: decision', english, ['June 12 = on 2026-06-12']],
+    ['June 12:decision', english, ['June 12 = on 2026-06-12']],
     ['In June 5:30 is late', english, ['June = on 2026-06-03..2026-06-30']],
     ['June 12: 3 answers', english, ['June 12 = on 2026-06-12']],
     ['We met in June. The 5 of us', english, ['June = on 2026-06-03..2026-06-30']],
@@ -124,6 +128,7 @@ describe('years', () => {
   const rows: readonly Row[] = [
     ["12 June '27", english, ["12 June '27 = on 2027-06-12"]],
     ["June 12, '27", english, ['June 12 = on 2026-06-12']],
+    ["12 June 'an offer'", english, ['12 June = on 2026-06-12']],
     ["12 June '027", english, ['12 June = on 2026-06-12']],
     ["12 June 'til", english, ['12 June = on 2026-06-12']],
     ['12 June 1900', english, ['12 June 1900 = on 1900-06-12']],
