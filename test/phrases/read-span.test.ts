@@ -26,7 +26,7 @@ describe('the next of them', () => {
     ['three days next Monday', english, ['three days = on 2026-06-06, bare', 'next Monday = on 2026-06-08']],
     ['dans les deux prochaines semaines', french, ['deux prochaines semaines = by 2026-06-03..2026-06-17']],
     ['en las dos próximas semanas', spanish, ['dos próximas semanas = on 2026-06-03..2026-06-17']],
-    ['two days last May', english, ['two days = on 2026-06-05, bare', 'last May = on 2026-05-01..2026-05-31']],
+    ['two days last May', english, ['two days = on 2026-06-05, bare']],
     ['three days next wed', english, ['three days = on 2026-06-06, bare', 'next wed = on 2026-06-10']],
     ['a week this summer', english, ['a week = on 2026-06-10, bare']],
     ['the days', english, []],
