@@ -23,9 +23,10 @@ import type { FollowUpPolicy } from './types.js';
  */
 export function definePolicy(policy: FollowUpPolicy): FollowUpPolicy {
   const issues: Issue[] = [];
-  const copy = copyJson(policy);
-  if (readPolicy(copy, '', issues) === null) throw new FollowUpError(issues);
-  return freezeThroughout(copyJson(copy) as FollowUpPolicy); // another copy: the first is remembered under the path it was read with
+  if (readPolicy(policy, '', issues) === null) throw new FollowUpError(issues); // before it is copied, whatever its size
+  const copy = freezeThroughout(copyJson(policy) as FollowUpPolicy);
+  if (readPolicy(copy, '', issues) === null) throw new FollowUpError(issues); // what it only inherits is not copied
+  return copy;
 }
 
 function freezeThroughout<Value>(value: Value): Value {

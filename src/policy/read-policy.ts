@@ -40,6 +40,8 @@ export interface KnownPolicy {
 
 interface Remembered {
   readonly known: KnownPolicy;
+  /** Where it was read: what is said of its calendar later names the place. */
+  readonly path: string;
   /** A copy to compare with, as the caller may change the policy between two calls; null when it is frozen through and through. */
   readonly copy: unknown;
 }
@@ -55,11 +57,11 @@ export function readPolicy(input: unknown, path: string, issues: Issue[]): Known
     return null;
   }
   const before = remembered.get(input);
-  if (before !== undefined && (before.copy === null || sameJson(before.copy, input))) return before.known;
+  if (before?.path === path && (before.copy === null || sameJson(before.copy, input))) return before.known;
   const count = issues.length;
   const known = compile(input as unknown as FollowUpPolicy, path === '' ? '' : `${path}.`, issues); // checked field by field there
   if (issues.length > count) return null;
-  remembered.set(input, { known, copy: frozenThroughout(input) ? null : copyJson(input) });
+  remembered.set(input, { known, path, copy: frozenThroughout(input) ? null : copyJson(input) });
   return known;
 }
 
