@@ -44,11 +44,7 @@ describe('Of a decision', () => {
       { ...followUp, type: 'maybe' },
       [['followUp.type', 'unknown-value', '"maybe" is not known: write one of wait, act, stop']],
     ],
-    [
-      'a missing type',
-      { ...followUp, type: undefined },
-      [['followUp.type', 'missing', 'nothing is given: give one of wait, act, stop']],
-    ],
+    ['a missing type', { ...followUp, type: undefined }, [['followUp.type', 'missing', 'nothing is given: give one of wait, act, stop']]],
     [
       'an unknown reason to stop',
       { ...stop, because: 'tired' },
@@ -176,7 +172,11 @@ describe('Of reasons', () => {
       ],
     ],
     ['attempts', [{ ...reason, attempts: 1.5 }], [['reasons.0.attempts', 'wrong-type', '1.5 is not a whole number']]],
-    ['a channel', [{ ...reason, channel: 'fax' }], [['reasons.0.channel', 'unknown-value', `"fax" is not known: write one of ${channels}`]]],
+    [
+      'a channel',
+      [{ ...reason, channel: 'fax' }],
+      [['reasons.0.channel', 'unknown-value', `"fax" is not known: write one of ${channels}`]],
+    ],
     ['an employer', [{ ...reason, employer: 7 }], [['reasons.0.employer', 'wrong-type', '7 is not a text or null']]],
   ])('%s', (_, broken, issues) => {
     expect(told(() => describeReasons(broken as never, options))).toEqual(issues);
