@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFollowUpError } from '../../src/index.js';
 import { fillTokens, type TokenDialect } from '../../src/messages/index.js';
+import { issuesOf } from '../builders.js';
 
 function problemsOf(text: string, dialect: TokenDialect, facts: Record<string, string> = {}): [code: string, quote: string][] {
   const filled = fillTokens(text, dialect, facts);
@@ -100,4 +101,120 @@ test('a long text with very many marks takes no time to speak of', () => {
   for (const dialect of ['opencats', 'greenhouse', 'teamtailor'] as const) fillTokens(text, dialect, {});
 
   expect(performance.now() - start).toBeLessThan(2000);
+});
+
+describe('What is wrong is told in words', () => {
+  test.each<[TokenDialect, string, Record<string, string>, object[]]>([
+    [
+      'greenhouse',
+      'Hi {{ NAME }}!',
+      {},
+      [{ code: 'unknown-token', path: 'text', message: 'nothing is known for "NAME": add it to the facts', start: 3, end: 13 }],
+    ],
+    [
+      'greenhouse',
+      'Hi {{NAME}}!',
+      { NAME: '  ' },
+      [{ code: 'empty-token', path: 'text', message: '"NAME" is empty: give its text', start: 3, end: 11 }],
+    ],
+    [
+      'teamtailor',
+      'Hi {first-name }, {}',
+      { 'first-name': '' },
+      [
+        { code: 'empty-token', path: 'text', message: '"first-name" is empty: give its text', start: 3, end: 16 },
+        { code: 'unknown-token', path: 'text', message: 'nothing is known for "": add it to the facts', start: 18, end: 20 },
+      ],
+    ],
+    [
+      'lever',
+      'Hi {{Name',
+      { Name: 'Sam' },
+      [{ code: 'unclosed-token', path: 'text', message: '"{{Name" is not closed: add }}', start: 3, end: 9 }],
+    ],
+    [
+      'teamtailor',
+      'Hi {name',
+      { name: 'Sam' },
+      [{ code: 'unclosed-token', path: 'text', message: '"{name" is not closed: add }', start: 3, end: 8 }],
+    ],
+    [
+      'braces',
+      '{{a}} {{b',
+      {},
+      [
+        { code: 'unknown-token', path: 'text', message: 'nothing is known for "a": add it to the facts', start: 0, end: 5 },
+        { code: 'unclosed-token', path: 'text', message: '"{{b" is not closed: add }}', start: 6, end: 9 },
+      ],
+    ],
+  ])('%s: %s with %j', (dialect, text, facts, problems) => {
+    expect(fillTokens(text, dialect, facts)).toEqual({ type: 'refused', problems });
+  });
+
+  test.each<[string, unknown, unknown, unknown, object[]]>([
+    ['no text', undefined, 'braces', {}, [{ code: 'missing', path: 'text', message: 'nothing is given: give a text' }]],
+    ['another type', 5, 'braces', {}, [{ code: 'wrong-type', path: 'text', message: '5 is not a text' }]],
+    [
+      'a dialect',
+      '',
+      'mustache',
+      {},
+      [
+        {
+          code: 'unknown-value',
+          path: 'dialect',
+          message: '"mustache" is not known: write one of greenhouse, lever, teamtailor, opencats, braces',
+        },
+      ],
+    ],
+    [
+      'a dialect that every object has',
+      '',
+      'toString',
+      {},
+      [{ code: 'unknown-value', path: 'dialect', message: expect.stringMatching(/^"toString" is not known/) }],
+    ],
+    ['no facts', '', 'braces', undefined, [{ code: 'missing', path: 'facts', message: 'nothing is given: give an object of texts' }]],
+    ['a list', '', 'braces', ['Sam'], [{ code: 'wrong-type', path: 'facts', message: 'a list of 1 is not an object of texts' }]],
+    [
+      'facts',
+      '',
+      'braces',
+      { a: 'Sam', b: null, c: undefined },
+      [
+        { code: 'wrong-type', path: 'facts.b', message: 'null is not a text' },
+        { code: 'missing', path: 'facts.c', message: 'nothing is given: give a text' },
+      ],
+    ],
+    [
+      'one fact too many',
+      '',
+      'braces',
+      Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`f${index}`, ''])),
+      [{ code: 'too-many', path: 'facts', message: '10001 facts are given: at most 10000 are read' }],
+    ],
+  ])('%s', (_, text, dialect, facts, issues) => {
+    expect(issuesOf(() => fillTokens(text as string, dialect as TokenDialect, facts as Record<string, string>))).toEqual(issues);
+  });
+
+  test('ten thousand facts are read', () => {
+    const facts = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`f${index}`, `${index}`]));
+
+    expect(fillTokens('{{f9999}}', 'braces', facts)).toEqual({ type: 'filled', text: '9999' });
+  });
+});
+
+describe('Between its marks a token', () => {
+  test.each<[TokenDialect, string, Record<string, string>, string]>([
+    ['greenhouse', '{{  NAME\t}}', { NAME: 'Sam' }, 'Sam'],
+    ['teamtailor', '{ first-name   there }', {}, 'there'],
+    ['teamtailor', '{first-name there}', { 'first-name': 'Sam' }, 'Sam'],
+    ['lever', '{{First name}}', { 'First name': 'Sam', First: 'Dana' }, 'Sam'],
+    ['greenhouse', '{{A}}{{A}} and {{B}}.', { A: ' Sam ', B: 'Dana' }, ' Sam  Sam  and Dana.'],
+    ['opencats', '%A_1%%B%', { A_1: 'Sam', B: 'Dana' }, 'SamDana'],
+    ['opencats', '50%A% and 5%', { A: 'Sam' }, '50Sam and 5%'],
+    ['opencats', '%1A% %a% %AbC% %A-B% %', { '1A': 'no', a: 'no', AbC: 'no', 'A-B': 'no' }, '%1A% %a% %AbC% %A-B% %'],
+  ])('%s: %s', (dialect, text, facts, filled) => {
+    expect(fillTokens(text, dialect, facts)).toEqual({ type: 'filled', text: filled });
+  });
 });
