@@ -1,4 +1,4 @@
-import { type FollowUp, nextFollowUp, type Reason, type Step } from 'interview-followup';
+import { type FollowUp, nextFollowUp, type Step } from 'interview-followup';
 import { describeFollowUp, describeReasons, describeStep, enGB } from 'interview-followup/messages';
 import { describe, expect, test } from 'vitest';
 import { application, dana, hugo, interviewed, panel } from '../builders.js';
@@ -71,6 +71,14 @@ describe('When a step is to be done', () => {
     expect(headlineOf({ ...state, ...window })).toBe(`Call Dana Okafor ${words}`);
   });
 
+  test('is not late while one waits, whatever else the decision says', () => {
+    const window = during('2026-03-09T09:00:00Z', '2026-03-10T17:00:00Z');
+
+    expect(headlineOf({ type: 'wait', urgency: 'overdue', ...window })).toBe(
+      'Call Dana Okafor between Monday 9 March at 09:00 and Tuesday 10 March at 17:00, London time',
+    );
+  });
+
   test('is told by another clock, with its dates', () => {
     const window = during('2026-03-09T09:00:00Z', '2026-03-09T17:00:00Z');
 
@@ -128,7 +136,7 @@ describe('The facts of a reason', () => {
   const second = { ...panel, id: 'second', startsAt: '2026-03-10T14:00:00Z', endsAt: '2026-03-10T15:00:00Z' }; // a Tuesday
   const of = interviewed([], { contacts: [dana, { ...hugo, name: ' ' }], interviews: [panel, second] });
 
-  function factsOf(facts: Partial<Reason>): unknown {
+  function factsOf(facts: object): unknown {
     const seen: unknown[] = [];
     const reasons = { ...enGB.describe.reasons, snoozed: (given: object) => String(seen.push(given)) };
     const cy = { ...enGB, id: 'cy', describe: { ...enGB.describe, reasons } };
@@ -152,7 +160,7 @@ describe('The facts of a reason', () => {
     expect(factsOf({})).toEqual(none);
   });
 
-  test.each<[string, Partial<Reason>, object]>([
+  test.each<[string, object, object]>([
     [
       'a moment',
       { since: '2026-03-05T10:55:00Z', until: '2026-03-12T17:00:00Z' },
@@ -192,6 +200,13 @@ describe('The facts of a reason', () => {
     ['no-direct-line', 'There is no phone number for your contact on file: ask for the direct line.'],
   ])('somebody who is not on file is no name, and begins a sentence as any word does (%s)', (code, sentence) => {
     expect(describeReasons([{ code, contact: 'nobody' }], { application: application() })).toEqual([sentence]);
+  });
+
+  test.each([
+    ['eBay', 'eBay made you an offer, to be answered by Friday 20 March; let them know.'],
+    [null, 'Another employer made you an offer, to be answered by Friday 20 March; let them know.'],
+  ])('a name keeps its first letter: %s', (employer, sentence) => {
+    expect(describeReasons([{ code: 'offer-received', employer, answerBy: '2026-03-20' }], { application: of })).toEqual([sentence]);
   });
 
   test('attempts are counted in words', () => {

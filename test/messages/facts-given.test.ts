@@ -1,5 +1,6 @@
 import type { Contact, HistoryEvent, Step } from 'interview-followup';
 import { type DraftFacts, type DraftOptions, defineTemplate, draftMessage } from 'interview-followup/messages';
+import { ptBR } from 'interview-followup/messages/pt-BR';
 import { describe, expect, test } from 'vitest';
 import { dana, interviewed, panel, promised, thanked } from '../builders.js';
 import { candidate, globex, now, stepFor, stories } from './stories.js';
@@ -179,5 +180,14 @@ describe('The facts of a message', () => {
     ['sms', '2026-12-31T10:00:00Z', 'Thursday 5 March'],
   ])('the year is told when it is not that of the message (%s, %s)', (channel, at, date) => {
     expect(factsFor({ channel, now: at }).interview).toMatchObject({ date, shortDate: '5 March' });
+  });
+
+  test.each([
+    ['email', now, 'quinta-feira, 5 de março', '5 de março'],
+    ['linkedin', now, 'quinta-feira, 5 de março', '5 de março'],
+    ['sms', now, '05/03', '05/03'],
+    ['sms', '2027-01-11T10:00:00Z', 'quinta-feira, 5 de março de 2026', '05/03'],
+  ])('only an SMS has its dates in the letters it can write (%s, %s)', (channel, at, date, shortDate) => {
+    expect(factsFor({ channel, now: at, locale: 'pt-BR', locales: [ptBR] }).interview).toMatchObject({ date, shortDate });
   });
 });

@@ -210,6 +210,8 @@ describe('Between its marks a token', () => {
     ['teamtailor', '{ first-name   there }', {}, 'there'],
     ['teamtailor', '{first-name there}', { 'first-name': 'Sam' }, 'Sam'],
     ['lever', '{{First name}}', { 'First name': 'Sam', First: 'Dana' }, 'Sam'],
+    ['greenhouse', '{{FIRST NAME}}', { 'FIRST NAME': 'Sam', FIRST: 'Dana' }, 'Sam'],
+    ['braces', '{{first name}}', { 'first name': 'Sam', first: 'Dana' }, 'Sam'],
     ['greenhouse', '{{A}}{{A}} and {{B}}.', { A: ' Sam ', B: 'Dana' }, ' Sam  Sam  and Dana.'],
     ['opencats', '%A_1%%B%', { A_1: 'Sam', B: 'Dana' }, 'SamDana'],
     ['opencats', '50%A% and 5%', { A: 'Sam' }, '50Sam and 5%'],

@@ -149,6 +149,14 @@ describe('Of the offers that are held is told', () => {
     expect(claims.filter(({ type }) => type === 'offer')).toHaveLength(offers);
   });
 
+  test('a name that is claimed by itself once, and one in passing after what names it', () => {
+    const name: Claim = { type: 'employer', employer: 'Initech' };
+    const named: Claim = { ...anyOffer, employer: 'Initech' };
+
+    expect(claimsOf({ ledger: [initech], claims: [name] })).toEqual([name]);
+    expect(claimsOf({ ledger: [initech], claims: [named] })).toEqual([named, name]);
+  });
+
   test.each(['thank-you', 'application-check'] as const)('nothing in a message for another purpose unless it is claimed: %s', (purpose) => {
     expect(claimsOf({ purpose, ledger: [globex] })).toEqual([]);
     expect(claimsOf({ purpose, ledger: [globex], claims: [anyOffer] })).toEqual([anyOffer]);
