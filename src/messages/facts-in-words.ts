@@ -30,7 +30,6 @@ export function factsInWords(
   const { kind, interview } = raw;
   const start = interview?.start ?? 0;
   const day = dayAt(zone, start);
-  const isMissed = kind === 'missed-by-employer' || kind === 'missed-by-candidate';
   return {
     kind,
     channel,
@@ -45,7 +44,7 @@ export function factsInWords(
     interview: interview && {
       date: sayDay(words, day, year),
       shortDate: words.shortDate(localDateOf(day)),
-      moment: isMissed ? sayInstant(words, zone, start, year, 'beginning') : '',
+      moment: sayInstant(words, zone, start, year, 'beginning'),
     },
     topic: raw.topic,
     appliedOn: past.applied && dateOf(past.applied),

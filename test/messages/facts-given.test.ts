@@ -64,7 +64,7 @@ describe('The facts of a message', () => {
       recipient: { name: 'Dana Okafor', addressAs: 'Dana' },
       attempt: 1,
       variant: 0,
-      interview: expect.objectContaining({ date: 'Thursday 5 March', shortDate: '5 March' }),
+      interview: expect.objectContaining({ date: 'Thursday 5 March', shortDate: '5 March', moment: 'Thursday 5 March at 10:00' }),
       topic: null,
       appliedOn: 'Monday 2 March',
       promise: { state: 'passed', by: 'Thursday 12 March' },
