@@ -3,6 +3,7 @@ import {
   type DraftOptions,
   defineTemplate,
   draftMessage,
+  enGB,
   type Paragraph,
   toSms,
   type WrittenDraft,
@@ -162,4 +163,18 @@ describe('The words of an email are 150 at most', () => {
     expect(count(check(59, 18))).toBe(150);
     expect(check(60, 18)).toEqual(tooLong('role'));
   });
+});
+
+test('a part that has nothing to say is left out', () => {
+  const [first] = enGB.draft.long['application-check'];
+  const parts = [
+    ['reason', () => 'I applied.'],
+    ['proposal', () => ''],
+    ['closing', () => 'Thank you.'],
+  ] as const;
+  const long = { ...enGB.draft.long, 'application-check': first === undefined ? [] : [{ ...first, parts }] };
+  const mine = { ...enGB, id: 'xx', draft: { ...enGB.draft, long } };
+  const asked = { purpose: 'application-check', candidate, now, channel: 'linkedin', locale: 'xx', locales: [mine] } as const;
+
+  expect(written(draftMessage(applied(), asked)).body).toBe('Hello Dana Okafor,\n\nI applied.\n\nThank you.\n\nKind regards,\nSam Rivera');
 });
