@@ -209,11 +209,9 @@ describe('A call, word by word', () => {
     interviewed([told('2026-03-13T09:00:00Z', decision, { from: 'dana' })]);
   const wanted: HistoryEvent = { type: 'heard', at: '2026-03-13T09:00:00Z', kind: 'request', what: 'two references', from: 'dana' };
 
-  test('for a decision', () => {
-    const about = 'I am calling about the Data Engineer role, for which I was interviewed on Thursday 5 March.';
-    const ask = { role: 'request', text: 'Is there a decision, or a date to plan for?' };
-
-    expect(call(interviewed()).branches).toEqual([
+  const chase = (about: string, request: string, better: string): unknown[] => {
+    const ask = { role: 'request', text: request };
+    return [
       {
         when: 'answered',
         say: [helloDana, { role: 'reason', text: `${about} Do you have a minute?` }, ask, helps],
@@ -222,27 +220,29 @@ describe('A call, word by word', () => {
       },
       directLine,
       { when: 'voicemail', say: [helloDana, { role: 'reason', text: about }, ask, callBack, goodbye], ask: [], record: ['contacted'] },
-      ...outcomes('could I have done better in the interview?'),
+      ...outcomes(better),
       stop,
-    ]);
+    ];
+  };
+
+  test('for a decision', () => {
+    expect(call(interviewed()).branches).toEqual(
+      chase(
+        'I am calling about the Data Engineer role, for which I was interviewed on Thursday 5 March.',
+        'Is there a decision, or a date to plan for?',
+        'could I have done better in the interview?',
+      ),
+    );
   });
 
   test('about an application', () => {
-    const about = 'I am calling about my application for the Data Engineer role.';
-    const ask = { role: 'request', text: 'Is my application still being considered, and when may I expect to hear?' };
-
-    expect(call(applied(), { purpose: 'application-check' }).branches).toEqual([
-      {
-        when: 'answered',
-        say: [helloDana, { role: 'reason', text: `${about} Do you have a minute?` }, ask, helps],
-        ask: [],
-        record: ['contacted'],
-      },
-      directLine,
-      { when: 'voicemail', say: [helloDana, { role: 'reason', text: about }, ask, callBack, goodbye], ask: [], record: ['contacted'] },
-      ...outcomes('could have made my application stronger?'),
-      stop,
-    ]);
+    expect(call(applied(), { purpose: 'application-check' }).branches).toEqual(
+      chase(
+        'I am calling about my application for the Data Engineer role.',
+        'Is my application still being considered, and when may I expect to hear?',
+        'could have made my application stronger?',
+      ),
+    );
   });
 
   const aboutDecision = 'I am calling about the decision on the Data Engineer role.';
