@@ -1,4 +1,5 @@
-import type { CompetingProcess, Verdict } from 'interview-followup';
+import { isDeepStrictEqual } from 'node:util';
+import type { Claim, CompetingProcess, Verdict } from 'interview-followup';
 import { type Review, reviewMessage, type ToneLabel } from 'interview-followup/messages';
 
 interface Span {
@@ -13,6 +14,7 @@ interface Quoted extends Span {
 interface ExpectedClaim extends Quoted {
   readonly kind: string;
   readonly verdict: Verdict;
+  readonly meaning: Claim;
 }
 
 interface ExpectedTone extends Quoted {
@@ -43,9 +45,9 @@ export interface CorpusCase {
 
 /** How many were found, made up and missed. */
 interface Count {
-  found: number;
-  extra: number;
-  missed: number;
+  readonly found: number;
+  readonly extra: number;
+  readonly missed: number;
 }
 
 /** How well texts are read, each from 0 to 1. */
@@ -61,32 +63,68 @@ export interface Score {
 
 /** How well the review does on texts of which it is known what is to be found. */
 export function scoreOf(cases: readonly CorpusCase[]): Score {
-  const claims: Count = { found: 0, extra: 0, missed: 0 };
-  const verdicts: Count = { found: 0, extra: 0, missed: 0 };
-  const tone: Count = { found: 0, extra: 0, missed: 0 };
-  let right = 0;
-  let clear = 0;
-  for (const given of cases) {
-    const { text, expected, lang, ...options } = given;
-    const review = reviewMessage(text, { ...options, locale: lang });
-    countClaims(review, expected, claims, verdicts);
-    countTone(review, expected, tone);
-    if (expected.okAmbiguous === true) continue;
-    clear++;
-    if (review.ok === expected.ok) right++;
-  }
-  return { claims: mean(claims), verdicts: mean(verdicts), tone: mean(tone), ok: clear === 0 ? 1 : right / clear };
+  const readings = cases.map(readingOf);
+  const clear = readings.filter(({ ok }) => ok !== null);
+  const right = clear.filter(({ ok }) => ok === true);
+  return {
+    claims: mean(readings.map(({ claims }) => claims)),
+    verdicts: mean(readings.map(({ verdicts }) => verdicts)),
+    tone: mean(readings.map(({ tone }) => tone)),
+    ok: clear.length === 0 ? 1 : right.length / clear.length,
+  };
+}
+
+/** Whether all is found in a text that is in it, with the right verdict, and nothing else. */
+export function isReadRight(given: CorpusCase): boolean {
+  const { verdicts, tone, ok } = readingOf(given);
+  return verdicts.extra + verdicts.missed + tone.extra + tone.missed === 0 && ok !== false;
+}
+
+/** Of the statements found: how many, how many marked from and to exactly where they are said to stand, how many understood as meant. */
+export function exactnessOf(cases: readonly CorpusCase[]): { readonly found: number; readonly places: number; readonly meanings: number } {
+  const pairs = cases.flatMap((given) =>
+    given.expected.claims.flatMap((expected) => {
+      const told = reviewOf(given).claims.find((one) => one.claim.type === expected.kind && shared(one, expected) > 0);
+      return told === undefined ? [] : [{ told, expected }];
+    }),
+  );
+  return {
+    found: pairs.length,
+    places: pairs.filter(({ told, expected }) => told.start === expected.start && told.end === expected.end).length,
+    meanings: pairs.filter(({ told, expected }) => isDeepStrictEqual(told.claim, expected.meaning)).length,
+  };
+}
+
+interface Reading {
+  readonly claims: Count;
+  readonly verdicts: Count;
+  readonly tone: Count;
+  /** Null where it is debatable. */
+  readonly ok: boolean | null;
+}
+
+function readingOf(given: CorpusCase): Reading {
+  const { expected } = given;
+  const review = reviewOf(given);
+  const ok = expected.okAmbiguous === true ? null : review.ok === expected.ok;
+  return { ...claimsOf(review, expected), tone: toneOf(review, expected), ok };
+}
+
+function reviewOf({ text, expected: _, lang, ...options }: CorpusCase): Review {
+  return reviewMessage(text, { ...options, locale: lang });
 }
 
 /** The harmonic mean of precision and recall. */
-function mean({ found, extra, missed }: Count): number {
-  return found + extra + missed === 0 ? 1 : (2 * found) / (2 * found + extra + missed);
+function mean(counts: readonly Count[]): number {
+  const sum = (key: keyof Count): number => counts.reduce((total, count) => total + count[key], 0);
+  const wrong = sum('extra') + sum('missed');
+  return sum('found') + wrong === 0 ? 1 : (2 * sum('found')) / (2 * sum('found') + wrong);
 }
 
 /** A date or a sum says that there is an offer, and a name of an employer that there is a process: saying so twice is no mistake. */
 const implying = new Set(['deadline', 'compensation', 'employer', 'outcome']);
 
-function countClaims({ claims }: Review, expected: CorpusCase['expected'], kinds: Count, verdicts: Count): void {
+function claimsOf({ claims }: Review, expected: CorpusCase['expected']): Pick<Reading, 'claims' | 'verdicts'> {
   const told = claims
     .filter(({ claim }) => claim.type !== 'preference')
     .map(({ claim, verdict, start, end }) => ({ kind: claim.type as string, verdict, start, end }));
@@ -104,15 +142,14 @@ function countClaims({ claims }: Review, expected: CorpusCase['expected'], kinds
     return !expected.claims.some((other) => isImplied(other.kind) && hits(one, other));
   }).length;
   const missed = expected.claims.length - pairs.length;
-  kinds.found += pairs.length;
-  kinds.extra += extra;
-  kinds.missed += missed;
-  verdicts.found += right;
-  verdicts.extra += extra + pairs.length - right;
-  verdicts.missed += missed + pairs.length - right;
+  const wrong = pairs.length - right;
+  return {
+    claims: { found: pairs.length, extra, missed },
+    verdicts: { found: right, extra: extra + wrong, missed: missed + wrong },
+  };
 }
 
-function countTone({ findings }: Review, expected: CorpusCase['expected'], tone: Count): void {
+function toneOf({ findings }: Review, expected: CorpusCase['expected']): Count {
   const told = findings.flatMap(({ label, start, end }) => (label === undefined ? [] : [{ label, start, end }]));
   const pairs = matched(
     told,
@@ -121,11 +158,10 @@ function countTone({ findings }: Review, expected: CorpusCase['expected'], tone:
     () => 0,
   );
   const debatable = [...(expected.optionalTone ?? []), ...expected.tone];
-  tone.found += pairs.length;
-  tone.missed += expected.tone.length - pairs.length;
-  tone.extra += told.filter(
+  const extra = told.filter(
     (one) => !pairs.some(([known]) => known === one) && !debatable.some((other) => other.label === one.label && hits(one, other)),
-  ).length;
+  );
+  return { found: pairs.length, extra: extra.length, missed: expected.tone.length - pairs.length };
 }
 
 /** Pairs, one to one, the best first. */
