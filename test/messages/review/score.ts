@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim, CompetingProcess, Verdict } from 'interview-followup';
-import { type Review, reviewMessage, type ToneLabel } from 'interview-followup/messages';
+import { type ClaimInText, type Review, reviewMessage, type ToneLabel } from 'interview-followup/messages';
 
 interface Span {
   readonly start: number;
@@ -61,57 +61,61 @@ export interface Score {
   readonly ok: number;
 }
 
+/** What is read, text by text and to the letter. */
+export interface Reading {
+  /** Statements found. */
+  readonly found: number;
+  /** Those marked from and to exactly where they are said to stand. */
+  readonly placed: number;
+  /** Those understood exactly as meant. */
+  readonly understood: number;
+  /** The texts of which something is missed, made up or misjudged. */
+  readonly misread: readonly string[];
+}
+
 /** How well the review does on texts of which it is known what is to be found. */
-export function scoreOf(cases: readonly CorpusCase[]): Score {
-  const readings = cases.map(readingOf);
-  const clear = readings.filter(({ ok }) => ok !== null);
-  const right = clear.filter(({ ok }) => ok === true);
+export function scoreOf(cases: readonly CorpusCase[]): { readonly score: Score; readonly reading: Reading } {
+  const texts = cases.map(readText);
+  const clear = texts.filter(({ ok }) => ok !== null);
+  const found = texts.flatMap(({ found }) => found);
   return {
-    claims: mean(readings.map(({ claims }) => claims)),
-    verdicts: mean(readings.map(({ verdicts }) => verdicts)),
-    tone: mean(readings.map(({ tone }) => tone)),
-    ok: clear.length === 0 ? 1 : right.length / clear.length,
+    score: {
+      claims: mean(texts.map(({ claims }) => claims)),
+      verdicts: mean(texts.map(({ verdicts }) => verdicts)),
+      tone: mean(texts.map(({ tone }) => tone)),
+      ok: clear.length === 0 ? 1 : clear.filter(({ ok }) => ok).length / clear.length,
+    },
+    reading: {
+      found: found.length,
+      placed: found.filter(([told, known]) => told.start === known.start && told.end === known.end).length,
+      understood: found.filter(([told, known]) => isDeepStrictEqual(told.claim, known.meaning)).length,
+      misread: texts.filter(({ verdicts, tone, ok }) => isWrong(verdicts) || isWrong(tone) || ok === false).map(({ id }) => id),
+    },
   };
 }
 
-/** Whether all is found in a text that is in it, with the right verdict, and nothing else. */
-export function isReadRight(given: CorpusCase): boolean {
-  const { verdicts, tone, ok } = readingOf(given);
-  return verdicts.extra + verdicts.missed + tone.extra + tone.missed === 0 && ok !== false;
-}
-
-/** Of the statements found: how many, how many marked from and to exactly where they are said to stand, how many understood as meant. */
-export function exactnessOf(cases: readonly CorpusCase[]): { readonly found: number; readonly places: number; readonly meanings: number } {
-  const pairs = cases.flatMap((given) =>
-    given.expected.claims.flatMap((expected) => {
-      const told = reviewOf(given).claims.find((one) => one.claim.type === expected.kind && shared(one, expected) > 0);
-      return told === undefined ? [] : [{ told, expected }];
-    }),
-  );
-  return {
-    found: pairs.length,
-    places: pairs.filter(({ told, expected }) => told.start === expected.start && told.end === expected.end).length,
-    meanings: pairs.filter(({ told, expected }) => isDeepStrictEqual(told.claim, expected.meaning)).length,
-  };
-}
-
-interface Reading {
+interface TextRead {
+  readonly id: string;
   readonly claims: Count;
   readonly verdicts: Count;
   readonly tone: Count;
   /** Null where it is debatable. */
   readonly ok: boolean | null;
+  readonly found: readonly (readonly [ClaimInText, ExpectedClaim])[];
 }
 
-function readingOf(given: CorpusCase): Reading {
-  const { expected } = given;
-  const review = reviewOf(given);
+function readText({ id, text, expected, lang, ...options }: CorpusCase): TextRead {
+  const review = reviewMessage(text, { ...options, locale: lang });
+  const found = expected.claims.flatMap((known): TextRead['found'] => {
+    const told = review.claims.find((one) => one.claim.type === known.kind && shared(one, known) > 0);
+    return told === undefined ? [] : [[told, known]];
+  });
   const ok = expected.okAmbiguous === true ? null : review.ok === expected.ok;
-  return { ...claimsOf(review, expected), tone: toneOf(review, expected), ok };
+  return { id, ...claimsOf(review, expected), tone: toneOf(review, expected), ok, found };
 }
 
-function reviewOf({ text, expected: _, lang, ...options }: CorpusCase): Review {
-  return reviewMessage(text, { ...options, locale: lang });
+function isWrong({ extra, missed }: Count): boolean {
+  return extra + missed > 0;
 }
 
 /** The harmonic mean of precision and recall. */
@@ -124,7 +128,7 @@ function mean(counts: readonly Count[]): number {
 /** A date or a sum says that there is an offer, and a name of an employer that there is a process: saying so twice is no mistake. */
 const implying = new Set(['deadline', 'compensation', 'employer', 'outcome']);
 
-function claimsOf({ claims }: Review, expected: CorpusCase['expected']): Pick<Reading, 'claims' | 'verdicts'> {
+function claimsOf({ claims }: Review, expected: CorpusCase['expected']): Pick<TextRead, 'claims' | 'verdicts'> {
   const told = claims
     .filter(({ claim }) => claim.type !== 'preference')
     .map(({ claim, verdict, start, end }) => ({ kind: claim.type as string, verdict, start, end }));
