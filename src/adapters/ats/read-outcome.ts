@@ -3,6 +3,7 @@ import { firstOf } from './first-of.js';
 import { fold } from './fold.js';
 import { idOf } from './id-of.js';
 import { isGiven } from './is-given.js';
+import { isSourced } from './is-sourced.js';
 import { listAt } from './list-at.js';
 import { hired, status } from './names.js';
 import { type Place, placeAt } from './place.js';
@@ -16,7 +17,7 @@ export function readOutcome(reading: Reading, system: System, payload: Place, ap
   const word = wordOf(reading, firstOf(application, status), applicationWords);
   const outcome = flagged(application, word) ?? word ?? 'open';
   const place = firstOf(application, system.reason);
-  if ((outcome !== 'closed' && outcome !== 'rejected') || says(application, 'disqualified')) return outcome;
+  if (outcome !== 'closed' && outcome !== 'rejected') return outcome;
   if (!isGiven(place)) {
     if (outcome === 'closed') complain(reading, place, 'missing', 'without a reason it cannot be told how the application ended');
     return outcome;
@@ -40,9 +41,7 @@ function flagged(application: Place, word: Outcome | null): Outcome | null {
   if (isThere('archived.archivedAt')) return 'closed';
   if (isThere('moved_to_offer_at')) return 'offer';
   if (word === null && isThere('rejected_at')) return 'rejected';
-  return says(application, 'prospect') || says(application, 'sourced') || placeAt(application, 'origin').value === 'sourced'
-    ? 'lead'
-    : null;
+  return (word === null || word === 'open') && isSourced(application) ? 'lead' : null;
 }
 
 function says(application: Place, path: string): boolean {

@@ -5,6 +5,7 @@ import { customField } from './custom-field.js';
 import { eventAt } from './event-at.js';
 import { firstOf } from './first-of.js';
 import { isGiven } from './is-given.js';
+import { isSourced } from './is-sourced.js';
 import { changed as changedPaths, hired as hiredPaths } from './names.js';
 import type { Place } from './place.js';
 import type { KnownOffer } from './read-offer.js';
@@ -25,7 +26,7 @@ export function writeHistory(
   ) as [Place, Place, Place, Place];
   const { offer, sent, resolved, created } = known ?? { offer: null, sent: closed, resolved: closed, created: closed };
   const history: HistoryEvent[] = [];
-  const appliedAt = outcome === 'lead' || !isGiven(applied) ? null : eventAt(reading, [applied]);
+  const appliedAt = outcome === 'lead' || isSourced(application) || !isGiven(applied) ? null : eventAt(reading, [applied]);
   if (appliedAt !== null) history.push({ type: 'applied', at: appliedAt });
   else if (outcome === 'open' && !hasInterviews && !isGiven(applied))
     complain(reading, applied, 'missing', 'give the date of the application');
