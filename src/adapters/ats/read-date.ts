@@ -19,18 +19,23 @@ export function readDate(reading: Reading, place: Place): When | null {
   const { options, now } = reading;
   const { value } = place;
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    try {
-      if (dayOf(value, options.timeZone) !== null && /^20/.test(value))
-        return { text: value, instant: null, isComing: value > latestToday(now) };
-      complain(reading, place, 'implausible-date', 'does not lie in the years 2000 to 2099');
-    } catch (error) {
-      if (!isFollowUpError(error)) throw error;
-      complain(reading, place, 'unreal-date', 'is not in the calendar');
-    }
+    if (!isReal(value, options.timeZone)) complain(reading, place, 'unreal-date', 'is not in the calendar');
+    else if (!value.startsWith('20')) complain(reading, place, 'implausible-date', 'does not lie in the years 2000 to 2099');
+    else return { text: value, instant: null, isComing: value > latestToday(now) };
     return null;
   }
   const instant = readInstant(reading, place);
   return instant === null ? null : { text: formatInstant(instant, options.timeZone), instant, isComing: instant > now };
+}
+
+/** Whether there is such a date, and was one there: Samoa had no 30 December 2011. */
+function isReal(date: string, timeZone: string): boolean {
+  try {
+    return dayOf(date, timeZone) !== null;
+  } catch (error) {
+    if (!isFollowUpError(error)) throw error;
+    return false;
+  }
 }
 
 /** Today's date where it is latest, at UTC+14. */

@@ -20,7 +20,11 @@ export function readInstant(reading: Reading, place: Place): number | null {
     const local = reading.isLocal ? localPattern.exec(String(value)) : null;
     const instant =
       local === null ? parseInstant(typeof value === 'number' ? { epochMilliseconds: value } : value) : localInstant(reading, local);
-    if (instant !== null && instant >= earliest && instant < latest) return instant;
+    if (instant === null) {
+      complain(reading, place, 'unreal-date', 'is not in the calendar');
+      return null;
+    }
+    if (instant >= earliest && instant < latest) return instant;
     const unit = typeof value === 'number' ? ': are these milliseconds?' : '';
     complain(reading, place, 'implausible-date', `does not lie in the years 2000 to 2099${unit}`);
   } catch (error) {
@@ -35,7 +39,8 @@ export function readInstant(reading: Reading, place: Place): number | null {
   return null;
 }
 
-function localInstant({ options }: Reading, [, date = '', time = '', seconds = '0']: RegExpExecArray): number | null {
+function localInstant({ options }: Reading, found: RegExpExecArray): number | null {
+  const [, date, time, seconds] = found as unknown as [string, string, string, string | undefined]; // the groups of the pattern
   const minute = wallTime(date, time, options.timeZone);
-  return minute === null ? null : minute + Number(seconds) * 1000;
+  return minute === null ? null : minute + Number(seconds ?? 0) * 1000;
 }

@@ -71,13 +71,14 @@ function readLoop(reading: Reading, system: System, id: string, records: readonl
   }
   const all = [...parts.values()];
   const held = all.filter((part) => !part.isCancelled);
+  const main = head ?? (records[0] as Place); // never empty
   const isOff = word === 'cancelled' || (head !== undefined && isCancelled(head)) || (held.length === 0 && isCertain);
   const counted = isOff ? all : held;
   if (counted.length === 0) return null;
   return {
-    interview: interviewOf(reading, id, counted, isOff ? 'cancelled' : (word ?? 'scheduled'), head ?? (records[0] as Place)), // never empty
+    interview: interviewOf(reading, id, counted, isOff ? 'cancelled' : (word ?? 'scheduled'), main),
     attendees: isOff ? [] : counted.flatMap((part) => part.attendees),
-    organizer: firstOf(head ?? (records[0] as Place), ['organizer', 'scheduledBy', 'organizerId', 'user']),
+    organizer: firstOf(main, ['organizer', 'scheduledBy', 'organizerId', 'user']),
   };
 }
 
@@ -93,14 +94,14 @@ function partsOf(reading: Reading, { parts: path, start }: System, record: Place
 function interviewOf(reading: Reading, id: string, parts: readonly Part[], status: Interview['status'], head: Place): Interview {
   const { now, options } = reading;
   let start = Number.POSITIVE_INFINITY;
-  let end = 0;
-  let last: Part | null = null; // the latest start of a part without an end
+  let end = 0; // none
+  let last = parts[0] as Part; // the one that starts last; there is one
   for (const part of parts) {
     start = Math.min(start, part.start);
     end = Math.max(end, part.end ?? 0);
-    if (part.end === null && part.start >= (last?.start ?? 0)) last = part;
+    if (part.start >= last.start) last = part;
   }
-  if (last !== null && last.start >= end && parts.length > 1) {
+  if (last.start >= end && parts.length > 1) {
     complain(reading, last.endPlace, 'missing', 'the last part ends after an hour, it is assumed');
     end = last.start + 3_600_000;
   }
@@ -109,7 +110,7 @@ function interviewOf(reading: Reading, id: string, parts: readonly Part[], statu
   return filled<Interview>({
     id,
     startsAt: formatInstant(start, options.timeZone),
-    endsAt: end > start ? formatInstant(end, options.timeZone) : null,
+    endsAt: end === 0 ? null : formatInstant(end, options.timeZone),
     status: isTooSoon ? 'scheduled' : status,
   });
 }

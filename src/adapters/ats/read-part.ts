@@ -23,7 +23,7 @@ export interface Part {
   readonly attendees: readonly Place[];
 }
 
-const longest = 24 * 60;
+const longest = 24 * 60; // minutes
 
 /** A part that the candidate took part in; null when it is none, or when it cannot be told when it begins. */
 export function readPart(reading: Reading, system: System, place: Place): Part | null {
@@ -32,14 +32,14 @@ export function readPart(reading: Reading, system: System, place: Place): Part |
   const times = timesOf(reading, system, place);
   if (times === null) return null;
   const [start, end] = times;
-  const people = ['interviewers', 'members', 'interviewerUserIds'].find((path) => isGiven(placeAt(place, path))) ?? '';
+  const people = ['interviewers', 'members', 'interviewerUserIds'].find((path) => isGiven(placeAt(place, path)));
   return {
     place,
     start,
     end,
     endPlace,
     isCancelled: isCancelled(place),
-    attendees: people === '' ? [] : listAt(reading, place, people).filter((person) => wasThere(reading, person)),
+    attendees: people === undefined ? [] : listAt(reading, place, people).filter((person) => wasThere(reading, person)),
   };
 }
 
@@ -56,7 +56,7 @@ function timesOf(
   place: Place,
 ): [start: number, end: number | null] | null {
   const start = firstOf(place, startPaths);
-  if (date !== undefined && (reading.isLocal ? /^(1|true)$/.test(plainText(placeAt(place, 'all_day').value)) : !isGiven(start))) {
+  if (date !== undefined && (reading.isLocal ? ['1', 'true'].includes(plainText(placeAt(place, 'all_day').value)) : !isGiven(start))) {
     const first = placeAt(place, date);
     if (isGiven(first)) return wholeDays(reading, first, dateAfter === undefined ? null : placeAt(place, dateAfter));
   }
@@ -69,7 +69,7 @@ function timesOf(
   const endPlace = firstOf(place, endPaths);
   const length = minutes === undefined ? endPlace : placeAt(place, minutes);
   if (isGiven(endPlace)) return [instant, laterThan(reading, instant, endPlace)];
-  return [instant, minutes !== undefined && isGiven(length) ? endAfter(reading, instant, length) : null];
+  return [instant, isGiven(length) ? endAfter(reading, instant, length) : null];
 }
 
 function laterThan(reading: Reading, start: number, place: Place): number | null {
@@ -80,8 +80,8 @@ function laterThan(reading: Reading, start: number, place: Place): number | null
 }
 
 function endAfter(reading: Reading, start: number, place: Place): number | null {
-  const minutes = typeof place.value === 'string' ? Number(place.value) : place.value;
-  if (typeof minutes === 'number' && minutes > 0 && minutes <= longest) return start + Math.round(minutes * 60_000);
+  const length = Math.round(Number(plainText(place.value)) * 60_000);
+  if (length > 0 && length <= longest * 60_000) return start + length;
   complain(reading, place, 'implausible-duration', `is not a number of minutes up to ${longest}: the end is left out`);
   return null;
 }
@@ -94,8 +94,9 @@ function wholeDays(reading: Reading, first: Place, after: Place | null): [number
   return [day[0], Math.max(day[1], next?.[0] ?? 0)]; // the end is the date after the last, or the last itself
 }
 
+/** The day of a date, or of a time that begins with its date: midnight there. */
 function dayAt(reading: Reading, { path, value }: Place): [number, number] | null {
-  const when = readDate(reading, { path, value: reading.isLocal ? plainText(value).slice(0, 10) : value });
+  const when = readDate(reading, { path, value: typeof value === 'string' ? value.slice(0, 10) : value });
   return when === null ? null : dayOf(when.text.slice(0, 10), reading.options.timeZone);
 }
 

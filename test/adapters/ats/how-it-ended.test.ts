@@ -1,4 +1,4 @@
-import { fromAshby, fromGreenhouse, fromLever, fromMerge, fromSmartRecruiters, fromWorkable } from 'interview-followup/ats';
+import { fromGreenhouse, fromLever, fromMerge, fromSmartRecruiters, fromWorkable } from 'interview-followup/ats';
 import { describe, expect, test } from 'vitest';
 import { options as base } from './sample.js';
 
