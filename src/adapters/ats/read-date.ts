@@ -21,7 +21,7 @@ export function readDate(reading: Reading, place: Place): When | null {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     if (!isReal(value, options.timeZone)) complain(reading, place, 'unreal-date', 'is not in the calendar');
     else if (!value.startsWith('20')) complain(reading, place, 'implausible-date', 'does not lie in the years 2000 to 2099');
-    else return { text: value, instant: null, isComing: value > latestToday(now) };
+    else return { text: value, instant: null, isComing: value > latestTime(now) };
     return null;
   }
   const instant = readInstant(reading, place);
@@ -38,7 +38,7 @@ function isReal(date: string, timeZone: string): boolean {
   }
 }
 
-/** Today's date where it is latest, at UTC+14. */
-function latestToday(now: number): string {
-  return formatInstant(now + 14 * 3_600_000, 'UTC').slice(0, 10);
+/** The time where it is latest, at UTC+14: a date alone is in order before the times of its day. */
+function latestTime(now: number): string {
+  return formatInstant(now + 14 * 3_600_000, 'UTC');
 }

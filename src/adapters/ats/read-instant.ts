@@ -1,4 +1,4 @@
-import { isFollowUpError } from '../../index.js';
+import { type Issue, isFollowUpError } from '../../index.js';
 import { parseInstant, wallTime } from './clock.js';
 import { complain } from './complain.js';
 import type { Place } from './place.js';
@@ -32,7 +32,7 @@ export function readInstant(reading: Reading, place: Place): number | null {
     complain(
       reading,
       place,
-      error.issues[0]?.code ?? 'not-an-instant',
+      (error.issues[0] as Issue).code, // never empty
       'is not an instant: ISO 8601 with an offset, as in "2026-11-10T09:00:00+01:00", is',
     );
   }

@@ -3,7 +3,6 @@ import { firstOf } from './first-of.js';
 import { fold } from './fold.js';
 import { idOf } from './id-of.js';
 import { isGiven } from './is-given.js';
-import { isSourced } from './is-sourced.js';
 import { listAt } from './list-at.js';
 import { hired, status } from './names.js';
 import { type Place, placeAt } from './place.js';
@@ -40,8 +39,7 @@ function flagged(application: Place, word: Outcome | null): Outcome | null {
   if (isThere(...hired)) return 'accepted';
   if (isThere('archived.archivedAt')) return 'closed';
   if (isThere('moved_to_offer_at')) return 'offer';
-  if (word === null && isThere('rejected_at')) return 'rejected';
-  return (word === null || word === 'open') && isSourced(application) ? 'lead' : null;
+  return word === null && isThere('rejected_at') ? 'rejected' : null;
 }
 
 function says(application: Place, path: string): boolean {

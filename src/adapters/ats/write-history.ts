@@ -26,9 +26,10 @@ export function writeHistory(
   ) as [Place, Place, Place, Place];
   const { offer, sent, resolved, created } = known ?? { offer: null, sent: closed, resolved: closed, created: closed };
   const history: HistoryEvent[] = [];
-  const appliedAt = outcome === 'lead' || isSourced(application) || !isGiven(applied) ? null : eventAt(reading, [applied]);
+  const hasApplied = outcome !== 'lead' && !isSourced(application);
+  const appliedAt = hasApplied && isGiven(applied) ? eventAt(reading, [applied]) : null;
   if (appliedAt !== null) history.push({ type: 'applied', at: appliedAt });
-  else if (outcome === 'open' && !hasInterviews && !isGiven(applied))
+  else if (hasApplied && outcome === 'open' && !hasInterviews && !isGiven(applied))
     complain(reading, applied, 'missing', 'give the date of the application');
   const promise = customField(reading, application, 'promisedDate');
   if (promise !== null) {

@@ -165,7 +165,9 @@ describe('who did not apply', () => {
     ['a prospect of Greenhouse', () => greenhouse({})],
     ['somebody sourced in Workable', () => workable({})],
     ['somebody sourced in Lever', () => lever({})],
-    ['a lead without any date', () => greenhouse({ applied_at: null })],
+    ['a prospect without any date', () => greenhouse({ applied_at: null })],
+    ['a lead without any date', () => fromMerge({ application: { id: 'a1', status: 'Lead' } }, options)],
+    ['somebody sourced without any date', () => lever({ createdAt: null })],
   ])('%s has no history yet, and nothing is missing', (_, read) => {
     expect(read().application?.history).toBeUndefined();
     expect(read().problems).toEqual([]);
