@@ -3,7 +3,7 @@
 const narrow = /[\s!'(),./:;I[\]fijlrt|-]/;
 const wide = /[MWmw@%—…]/;
 
-/** A text cut, with an ellipsis, to the room it has, and about how wide it is then; in pixels, in a size of font. */
+/** A text cut, with an ellipsis, to the room it has, and about how wide it is then; in whole pixels, in a size of font. */
 export function cutTo(text: string, size: number, room: number): { text: string; width: number } {
   let width = 0;
   let kept = '';
@@ -15,5 +15,5 @@ export function cutTo(text: string, size: number, room: number): { text: string;
     kept += character;
     if (width < room - size) fitting = kept;
   }
-  return { text, width };
+  return { text, width: Math.ceil(width) };
 }

@@ -13,8 +13,8 @@ const middle = ' text-anchor="middle"';
 export function drawAxis({ now, ticks }: Picture, { width, bottom, x }: Layout): string {
   let drawn = '';
   let taken = edge;
-  const [first, second] = ticks.map(({ from }) => x(from));
-  const every = Math.ceil(usualWidth / ((second ?? width) - (first ?? 0))); // of dates evenly apart
+  const [first = 0, second = 0] = ticks.map(({ from }) => x(from));
+  const every = Math.ceil(usualWidth / (second - first)); // of dates evenly apart
   ticks.forEach(({ from, words }, index) => {
     const at = x(from);
     const half = cutTo(words, size, width).width / 2;

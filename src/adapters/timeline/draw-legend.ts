@@ -18,7 +18,7 @@ export function drawLegend({ rows }: Picture, { width, bottom }: Layout): { draw
   for (const [kind, name] of names) {
     const label = cutTo(name, size, width - 2 * edge - swatch);
     const room = swatch + label.width;
-    if (x > edge && x + room > width - edge) {
+    if (x + room > width - edge) {
       x = edge;
       y += lineHeight;
     }

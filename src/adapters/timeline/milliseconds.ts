@@ -6,14 +6,12 @@ const pattern =
  * A month is given 31 days: the 30th of February is a day in March.
  */
 export function millisecondsOf(text: unknown): number {
-  const [, year, month, date, hour, minute, second, millis = '', offsetHours = '+0', offsetMinutes] =
-    pattern.exec(typeof text === 'string' ? text.slice(0, longest) : '') ?? [];
+  const found = typeof text === 'string' ? pattern.exec(text) : null;
+  const [, year, month, date, hour, minute, second = 0, millis = '', offsetHours = '', offsetMinutes = ''] = found ?? [];
   const months = Number(year) * 12 + Number(month) - 3; // from March of the year 0, so that the leap day is a year's last
   const years = Math.floor(months / 12);
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
   const day = 365 * years + leapDays + Math.floor((153 * (months - 12 * years) + 2) / 5) + Number(date) - 719_469;
-  const offset = Number(offsetHours) * 60 + Number(`${offsetHours.slice(0, 1)}${offsetMinutes ?? 0}`);
-  return (((day * 24 + Number(hour)) * 60 + Number(minute) - offset) * 60 + Number(second ?? 0)) * 1000 + Number(millis.padEnd(3, '0'));
+  const offset = Number(offsetHours) * 60 + Number(`${offsetHours.slice(0, 1)}${offsetMinutes}`);
+  return (((day * 24 + Number(hour)) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + Number(millis.padEnd(3, '0'));
 }
-
-const longest = 40;

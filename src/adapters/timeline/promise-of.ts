@@ -6,17 +6,16 @@ type Promised = Extract<HistoryEvent, { type: 'feedback-promised' }>;
 
 /** When a promise is passed: its date at the end (C3), its instant at once (C4); a span counts from when it was said. */
 export function promiseOf(event: Promised, calendar: WorkingCalendar, timeZone: TimeZoneId): IsoInstant {
-  const { date, instant, within } = event.by;
+  const { date, instant, within: { hours, days, workingDays = 0 } = {} } = event.by;
   if (instant !== undefined) return inZone(instant, timeZone);
   if (date !== undefined) return startOf(daysAfter(date, 1), timeZone);
   const isDate = event.at.length === dateLength;
-  if (within?.hours !== undefined) {
+  if (hours !== undefined) {
     const said = millisecondsOf(isDate ? startOf(daysAfter(event.at, 1), timeZone) : inZone(event.at, timeZone));
-    return inZone({ epochMilliseconds: said + within.hours * 3_600_000 }, timeZone);
+    return inZone({ epochMilliseconds: said + hours * 3_600_000 }, timeZone);
   }
   const from = isDate ? event.at : dateAt(event.at, timeZone);
-  const last =
-    within?.days === undefined ? addWorkingDays(calendar, { from, days: within?.workingDays ?? 0 }) : daysAfter(from, within.days);
+  const last = days === undefined ? addWorkingDays(calendar, { from, days: workingDays }) : daysAfter(from, days);
   return startOf(daysAfter(last, 1), timeZone);
 }
 

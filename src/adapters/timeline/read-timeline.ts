@@ -41,7 +41,10 @@ export function readTimeline(input: unknown, { date }: Speech, issues: Source['i
     const begin = readInstant(from, first);
     const end = first === last ? begin : readInstant(from, last);
     const name = readLine(from, 'label') || word;
-    const local = (field: string) => (Number.isNaN(begin + end) ? '' : (from.fields[field] as string)).slice(0, 16).replace('T', ' ');
+    const local = (field: string) => {
+      const text = from.fields[field];
+      return typeof text === 'string' ? text.slice(0, 16).replace('T', ' ') : '';
+    };
     // A date that is given is all that is known.
     const say = (moment: string) => date(moment) + (from.fields.date === undefined ? `, ${moment.slice(11)}` : '');
     const when = say(local(first)) + (first === last ? '' : ` – ${say(local(last))}`);

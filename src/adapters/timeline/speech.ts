@@ -15,7 +15,7 @@ export function speechOf(options: Source): Speech {
   const { locale = 'en-GB' } = options.fields;
   const lang = typeof locale === 'string' && /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,6}$/i.test(locale) ? locale : '';
   if (lang === '') complain(options, 'locale', 'a language tag, as in "en-GB"', 'unknown-locale');
-  const [language = ''] = lang.toLowerCase().split('-');
+  const [language = '', region] = lang.toLowerCase().split('-');
   const own = months[language] ?? '';
   const length = own.length / 12;
   const date = (text: IsoDate): string => {
@@ -23,7 +23,7 @@ export function speechOf(options: Source): Speech {
     const end = Number(text.slice(5, 7)) * length;
     const month = own.slice(end - length, end).trim();
     if (month === '') return text.slice(0, 10);
-    return /^en-us$/i.test(lang) ? `${month} ${day}` : `${day} ${month}`;
+    return language === 'en' && region === 'us' ? `${month} ${day}` : `${day} ${month}`;
   };
   return { lang, date };
 }

@@ -12,7 +12,7 @@ export function ticksOf(first: IsoDate, last: IsoDate, timeZone: TimeZoneId): Ti
   const count = dayOf(last) - from + 1;
   let apart = 1;
   while (count / apart > mostTicks) apart = apart === 2 ? 7 : apart * 2;
-  const weekday = (((from + 3) % 7) + 7) % 7; // 1970-01-01 was a Thursday; 0 is Monday
+  const weekday = (from + 3) % 7; // 1970-01-01 was a Thursday; 0 is Monday, before 1970 the days of a week are negative
   const ticks: { date: IsoDate; at: string }[] = [];
   for (let day = apart < 7 ? 0 : (7 - weekday) % 7; day < count; day += apart) {
     const date = daysAfter(first, day);

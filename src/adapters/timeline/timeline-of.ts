@@ -38,16 +38,15 @@ export function timelineOf(
   const { id, role, employer } = application;
   const { timeZone } = employer;
   const now = inZone(options.now, timeZone);
-  const history = historyOf(application, employer.calendar ?? (options.policy ?? classic).calendar);
-  const rows: TimelineRow[] = [{ kind: 'history', ...history }];
+  const calendar = employer.calendar ?? (options.policy ?? classic).calendar;
+  const past: TimelineRow = { kind: 'history', ...historyOf(application, calendar) };
+  const coming: TimelineRow[] = [];
   let since = now;
   for (const step of steps) {
-    rows.push(stepRow(step, since, timeZone));
+    coming.push(stepRow(step, since, timeZone));
     since = inZone(step.window.recommended, timeZone);
   }
-  const { from, to } = extent(rows, now);
-  const [past] = rows;
-  if (past !== undefined) rows[0] = sinceFrom(past, from);
+  const { from, to } = extent([past, ...coming], now);
   const first = dateAt({ epochMilliseconds: from }, timeZone);
   const last = dateAt({ epochMilliseconds: to - 1 }, timeZone);
   return {
@@ -59,7 +58,7 @@ export function timelineOf(
     from: startOf(first, timeZone),
     to: startOf(daysAfter(last, 1), timeZone),
     ticks: ticksOf(first, last, timeZone),
-    rows,
+    rows: [sinceFrom(past, from), ...coming],
   };
 }
 
@@ -78,7 +77,7 @@ function extent(rows: readonly TimelineRow[], now: IsoInstant): { from: number; 
       to = Math.max(to, millisecondsOf(mark.at) + 1);
     }
   }
-  const isLongAgo = to < at - shownMs && from < at;
+  const isLongAgo = to <= at - shownMs;
   return { from: Math.max(from, (isLongAgo ? to : at) - shownMs), to: Math.max(to, at + 1) };
 }
 
