@@ -6,7 +6,6 @@ import { complain, type Source } from '../source.js';
 const dayMs = 86_400_000;
 const pattern =
   /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):(\d\d))(?:\[!?[A-Za-z][A-Za-z0-9_+/-]{0,63}\])?$/;
-const longest = 120;
 
 /** Years that every reader of calendars can hold, 0001 to 9999. */
 const firstInstant = -62_135_596_800_000;
@@ -15,7 +14,7 @@ const lastInstant = 253_402_300_799_999;
 /** Epoch milliseconds of an `InstantInput`; NaN, and an issue, when it is none. */
 export function readInstant(source: Source, field: string): number {
   const input = source.fields[field];
-  const text = typeof input === 'string' ? input.slice(0, longest) : '';
+  const text = typeof input === 'string' ? input : '';
   const instant = text === '' ? millisecondsOf(input) : parse(text);
   if (Number.isNaN(instant)) {
     const code = Number.isNaN(parse(`${text}Z`)) ? 'not-an-instant' : 'offset-missing';
@@ -40,9 +39,10 @@ function parse(text: string): number {
   const day = firstOf(months) + date - 1;
   const isDate = month > 0 && month < 13 && date > 0 && day < firstOf(months + 1);
   if (!isDate || hour > 23 || minute > 59 || second > 59 || offsetHours > 23 || offsetMinutes > 59) return Number.NaN;
-  const offset = (offsetHours * 60 + offsetMinutes) * (found[8] === '-' ? -1 : 1);
+  const offset = (offsetHours * 60 + offsetMinutes) * 60_000;
   const millis = Number((found[7] ?? '').padEnd(3, '0').slice(0, 3)); // digits past the millisecond are cut off
-  return day * dayMs + (hour * 60 + minute - offset) * 60_000 + second * 1000 + millis;
+  const local = day * dayMs + (hour * 60 + minute) * 60_000 + second * 1000 + millis;
+  return found[8] === '-' ? local + offset : local - offset;
 }
 
 function millisecondsOf(input: unknown): number {
