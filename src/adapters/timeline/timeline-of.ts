@@ -77,8 +77,8 @@ function extent(rows: readonly TimelineRow[], now: IsoInstant): { from: number; 
       to = Math.max(to, millisecondsOf(mark.at) + 1);
     }
   }
-  const isLongAgo = to <= at - shownMs;
-  return { from: Math.max(from, (isLongAgo ? to : at) - shownMs), to: Math.max(to, at + 1) };
+  const isLongAgo = to <= at - shownMs; // `to` is exclusive: the last fact is a millisecond before it
+  return { from: Math.max(from, (isLongAgo ? to - 1 : at) - shownMs), to: Math.max(to, at + 1) };
 }
 
 /** A row without what was over before. */

@@ -25,6 +25,12 @@ test('further lines hold 74 octets after their space', () => {
   expect(lines).toEqual([`SUMMARY:${'x'.repeat(75 - name)}\r\n`, ` ${'x'.repeat(74)}\r\n`]);
 });
 
+test('and the next begins after that', () => {
+  const lines = summary(`${'x'.repeat(75 - name + 74)}yz`);
+
+  expect(lines).toEqual([`SUMMARY:${'x'.repeat(75 - name)}\r\n`, ` ${'x'.repeat(74)}\r\n`, ' yz\r\n']);
+});
+
 describe('never inside a character:', () => {
   test.each([
     ['ü', 2],

@@ -96,3 +96,35 @@ test.each([
 ])('an alarm may ring %d minutes before', (alarmMinutes, line) => {
   expect(linesOf({}, { alarmMinutes })).toContain(line);
 });
+
+test.each(['a', `${'a'.repeat(63)}.example`, `jobs.${'a'.repeat(63)}`, 'a.b.c.d.e.f.g.h.i.j', '1-2.example'])(
+  'a host may be %s',
+  (host) => {
+    expect(linesOf({ summary: 'x' }, { host })[1]).toBe(`UID:${entry.key}@${host}`);
+  },
+);
+
+test.each([
+  `${'a'.repeat(64)}.example`,
+  `jobs.${'a'.repeat(64)}`,
+  'a.b.c.d.e.f.g.h.i.j.k',
+  'jobs_2.example',
+  'jobs.example.',
+  ' jobs.example',
+])('a host cannot be %j', (host) => {
+  expect(() => linesOf({}, { host })).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: 'not-a-host' })] }));
+});
+
+test.each(['http://jobs.example', 'https://JOBS.example/~dana/[1]?a=b&c=%20#d', 'mailto:', 'tel:+44', 'sms:+44?body=Hello'])(
+  'a link may be %s',
+  (url) => {
+    expect(linesOf({ url })).toContain(`URL:${url}`);
+  },
+);
+
+test.each(['see https://jobs.example', 'https://jobs.example/a b', 'https://.example', 'ftp://jobs.example', 'https:jobs.example'])(
+  'a link cannot be %j',
+  (url) => {
+    expect(() => linesOf({ url })).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: 'not-a-link' })] }));
+  },
+);

@@ -72,6 +72,39 @@ describe('what is wrong with a timeline is told with the value and what would be
     ]);
   });
 
+  test('as a chart, also if that is all', () => {
+    expect(issuesOf(() => timelineMermaid(timeline, { locale: '' }))).toEqual([
+      'locale unknown-locale: "" is not a language tag, as in "en-GB"',
+    ]);
+  });
+
+  test.each([
+    'x2026-03-09T09:00:00Z',
+    '2026-03-09T09:00:00Zx',
+    '2026-03-09T09:00:00',
+    '2026-03-09 09:00:00Z',
+    '2026-03-09T09:00:00z',
+    '2026-00-09T09:00:00Z',
+    '2026-13-09T09:00:00Z',
+    '2026-03-00T09:00:00Z',
+    '2026-03-32T09:00:00Z',
+    '2026-03-09T24:00:00Z',
+    '2026-03-09T09:60:00Z',
+    '2026-03-09T09:00:60Z',
+    '2026-03-09T09:00:00.Z',
+    '2026-03-09T09:00:00.1234567890Z',
+    '2026-03-09T09:00:00+24:00',
+    '2026-03-09T09:00:00+01:60',
+    '2026-03-09T09:00:00+0100',
+    '2026-03-09T9:00:00Z',
+    '12026-03-09T09:00:00Z',
+    `2026-03-09T09:00:00Z${' '.repeat(100)}`,
+  ])('%j is no instant', (at) => {
+    expect(issuesOf(() => timelineSvg({ ...timeline, now: at }))).toEqual([
+      `now not-an-instant: ${JSON.stringify(at.slice(0, 60))} is not an instant with an offset or Z`,
+    ]);
+  });
+
   test('an instant in a list is none', () => {
     expect(issuesOf(() => timelineSvg({ ...timeline, now: [timeline.now] as never }))).toEqual([
       'now not-an-instant: an object is not an instant with an offset or Z',
@@ -237,12 +270,56 @@ describe('a label', () => {
   });
 });
 
-test('each colour may be chosen by the page, in light and in dark', () => {
+test('its style has each colour of the page first, in light and in dark, and text that runs as it is written', () => {
   const [, style = ''] = /<style>([^<]*)<\/style>/.exec(timelineSvg(timeline)) ?? [];
 
   const theme = (...colours: string[]) =>
     `.ift{${['ink', 'back', 'line', 'window', 'overdue'].map((name, index) => `--ift-${name}:var(--timeline-${name},#${colours[index]})`).join(';')}}`;
-  expect(style.slice(0, style.indexOf('.ift text'))).toBe(
-    `${theme('1f2933', 'fff', 'd5dae1', '1a7f5a', 'b42318')}@media(prefers-color-scheme:dark){${theme('e6e9ee', '14181f', '39414d', '4cc38a', 'ff8a80')}}`,
-  );
+  expect(style.split(/(?<=\}(?!\}))/)).toEqual([
+    theme('1f2933', 'fff', 'd5dae1', '1a7f5a', 'b42318'),
+    `@media(prefers-color-scheme:dark){${theme('e6e9ee', '14181f', '39414d', '4cc38a', 'ff8a80')}}`,
+    '.ift text,.ift-interview,.ift-promise,.ift-mark{fill:var(--ift-ink)}',
+    '.ift text{font-family:system-ui,sans-serif;direction:ltr;unicode-bidi:plaintext;paint-order:stroke;stroke:var(--ift-back);stroke-width:3px}',
+    '.ift-back,.ift-overdue{fill:var(--ift-back)}',
+    '.ift-line{stroke:var(--ift-line)}',
+    '.ift-now{stroke:var(--ift-ink);stroke-width:2}',
+    '.ift-mark{stroke:var(--ift-back);stroke-width:1.5}',
+    '.ift-window{fill:var(--ift-window)}',
+    '.ift-blocked{fill:none;stroke:var(--ift-ink);stroke-dasharray:5 3}',
+    '.ift-overdue{stroke:var(--ift-overdue);stroke-width:3}',
+  ]);
+});
+
+describe('a bar or mark without a label', () => {
+  test.each([
+    ['interview', 'Interview'],
+    ['promise', 'Answer promised'],
+    ['blocked', 'Not yet'],
+    ['window', 'Right time'],
+    ['overdue', 'Overdue'],
+  ])('%s is called %s', (kind, name) => {
+    const bars = [{ kind, from: '2026-03-09T09:00:00Z', to: '2026-03-10T17:00:00Z' }];
+
+    expect(
+      readSvg(timelineSvg(withRow({ kind: 'history', bars, marks: [] })))
+        .texts('title')
+        .at(-1),
+    ).toBe(`${name}: 9 Mar, 09:00 – 10 Mar, 17:00`);
+  });
+
+  test.each([
+    ['applied', 'Applied'],
+    ['contacted', 'Contact made'],
+    ['heard', 'Heard back'],
+    ['decided', 'Decision'],
+    ['recommended', 'Best moment'],
+  ])('%s is called %s', (kind, name) => {
+    const marks = [{ kind, at: '2026-03-09T00:00:00Z', date: '2026-03-09' }];
+
+    expect(
+      readSvg(timelineSvg(withRow({ kind: 'history', bars: [], marks })))
+        .texts('title')
+        .at(-1),
+    ).toBe(`${name}: 9 Mar`);
+  });
 });

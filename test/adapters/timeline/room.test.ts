@@ -198,6 +198,18 @@ describe('on the axis', () => {
     expect(placeOf('2026-03-09T09:00:30Z', { ...second, to: '2026-03-09T09:01:00Z' })).toBe('504');
   });
 
+  test.each([
+    ['2000-02-28', '2000-03-02', '2000-03-01', '572'], // three days: a leap year, as all that 400 divides
+    ['2024-02-28', '2024-03-02', '2024-03-01', '572'],
+    ['2026-02-28', '2026-03-02', '2026-03-01', '504'],
+    ['2100-02-28', '2100-03-02', '2100-03-01', '504'], // no leap year, as no other century is one
+    ['1999-12-31', '2000-01-02', '2000-01-01', '504'],
+  ])('between %s and %s %s is at %s', (from, to, date, x) => {
+    const whole = { ...fortnight, from: `${from}T00:00:00Z`, to: `${to}T00:00:00Z` };
+
+    expect(placeOf(`${date}T00:00:00Z`, whole)).toBe(x);
+  });
+
   test('a bar that begins before it or ends after it is as long as the axis', () => {
     const bars = [{ kind: 'promise', from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' }] as const;
 

@@ -42,7 +42,8 @@ describe('what happened last is seen however long ago it was:', () => {
   test('with the eight weeks before its date', () => {
     const application = applicationOf(
       [
-        { type: 'applied', at: '2025-01-15' },
+        { type: 'applied', at: '2025-03-06' },
+        { type: 'heard', at: '2025-03-07', kind: 'other' }, // Friday
         { type: 'withdrew', at: '2025-05-02' }, // Friday
       ],
       [],
@@ -51,8 +52,11 @@ describe('what happened last is seen however long ago it was:', () => {
 
     const { from, marks } = pastOf(application, '2026-03-09T09:00:00Z');
 
-    expect(from).toBe('2025-03-07T00:00:00.000+05:30'); // Friday
-    expect(marks).toEqual([{ kind: 'decided', at: '2025-05-02T00:00:00.000+05:30', date: '2025-05-02' }]);
+    expect(from).toBe('2025-03-07T00:00:00.000+05:30');
+    expect(marks).toEqual([
+      { kind: 'heard', at: '2025-03-07T00:00:00.000+05:30', date: '2025-03-07' },
+      { kind: 'decided', at: '2025-05-02T00:00:00.000+05:30', date: '2025-05-02' },
+    ]);
   });
 });
 
