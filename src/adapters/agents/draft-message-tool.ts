@@ -60,15 +60,14 @@ export function draftMessageTool(host: FollowUpHost): AgentTool {
     description,
     input: { applicationId, purpose: purposeToWrite, channel: channelOrSteps, locale: localeToWrite },
     output,
-    answer: async ({ applicationId: id = '', purpose, channel, locale }): Promise<Draft> => {
+    answer: async ({ applicationId: id, purpose, ...asked }): Promise<Draft> => {
       const application = applicationOf(host, id);
       const facts = { now: host.now(), ...circumstances(host) };
       const options = {
         candidate: host.candidate,
         locales: await otherLocales(),
         ...facts,
-        ...(channel === undefined ? {} : { channel: channel as Channel }), // the input was held against the words of its schema
-        ...(locale === undefined ? {} : { locale }),
+        ...(asked as { channel?: Channel; locale?: string }), // the input was held against the words of its schema
       };
       if (purpose !== undefined) return draftMessage(application, { ...options, purpose: purpose as Purpose }); // so was this
       const next = nextFollowUp(application, facts);

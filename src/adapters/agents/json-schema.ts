@@ -37,9 +37,8 @@ export function strict<Value>(properties: { readonly [key in KeyOf<Value>]: Json
 
 /** What may be left out: null stands for it. */
 export function orNull(schema: JsonSchema): JsonSchema {
-  const { type, enum: words } = schema;
-  if (typeof type !== 'string') return { anyOf: [schema, { type: 'null' }] };
-  return { ...schema, type: [type, 'null'], ...(words === undefined ? {} : { enum: [...words, null] }) };
+  const { type, enum: words } = schema; // `type`: every schema here has one
+  return { ...schema, type: [type as string, 'null'], ...(words === undefined ? {} : { enum: [...words, null] }) };
 }
 
 export function described(description: string, schema: JsonSchema): JsonSchema {

@@ -27,13 +27,11 @@ export function mayContactTool(host: FollowUpHost): AgentTool {
     description,
     input: { applicationId, channel: channelToUse, to: contactOrSteps, purpose: purposeToJudge },
     output,
-    answer: ({ applicationId: id = '', channel, to, purpose }) => {
+    answer: ({ applicationId: id, ...asked }) => {
       const application = applicationOf(host, id);
       const verdict = mayContact(application, {
         at: host.now(),
-        channel: channel as Channel, // the input was held against the words of its schema
-        ...(to === undefined ? {} : { to }),
-        ...(purpose === undefined ? {} : { purpose: purpose as Purpose | 'other' }), // so was this
+        ...(asked as { channel: Channel; to?: string; purpose?: Purpose | 'other' }), // the input was held against the words of its schema
         ...circumstances(host),
         ...(host.others === undefined ? {} : { others: host.others(id) }),
       });

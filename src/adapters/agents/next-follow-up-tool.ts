@@ -42,7 +42,7 @@ export function nextFollowUpTool(host: FollowUpHost): AgentTool {
     description,
     input: { applicationId },
     output,
-    answer: ({ applicationId: id = '' }) => {
+    answer: ({ applicationId: id }) => {
       const application = applicationOf(host, id);
       const followUp = nextFollowUp(application, { now: host.now(), ...circumstances(host) });
       return { ...followUp, words: describeFollowUp(followUp, { application }) };

@@ -8,7 +8,7 @@ const longest = 100_000; // as in a review; the library holds ids and language t
 const mostUnknown = 20;
 
 /** The input of a tool as its schema has it. Null and what is left out are the same: not every host fills in the nulls. */
-export type Input = { readonly [name in InputName]?: string };
+export type Input = { readonly [name in InputName]?: string } & { readonly applicationId: string; readonly text: string };
 
 /**
  * What a model has said, checked.
@@ -35,11 +35,11 @@ export function readInput(schema: JsonSchema, input: unknown): Input {
     issues.push({ code: 'unknown-key', path: name.slice(0, 60), message: `${show(name)} is not asked for: ${remedy}` });
   }
   if (issues.length > 0) throw new FollowUpError(issues);
-  return Object.fromEntries(read);
+  return Object.fromEntries(read) as Input; // what the schema requires is there, or there was an issue
 }
 
 function issueOf({ type, enum: words }: JsonSchema, path: string, value: unknown): Issue | null {
-  const isOptional = Array.isArray(type) && type.includes('null');
+  const isOptional = Array.isArray(type); // of its own type, or null
   if (value === undefined || value === null) {
     if (isOptional) return null;
     return { code: 'missing', path, message: `nothing is given: give ${words === undefined ? 'a text' : `one of ${words.join(', ')}`}` };

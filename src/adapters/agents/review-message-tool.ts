@@ -52,14 +52,13 @@ export function reviewMessageTool(host: FollowUpHost): AgentTool {
     description,
     input: { applicationId, text: textToReview, channel: channelOrAny, locale: localeToReview },
     output,
-    answer: ({ applicationId: id = '', text: given = '', channel, locale }): Review =>
+    answer: ({ applicationId: id, text: given, ...asked }): Review =>
       reviewMessage(given, {
         application: applicationOf(host, id),
         now: host.now(),
         timeZone: host.candidate.timeZone,
         ...circumstances(host),
-        ...(channel === undefined ? {} : { channel: channel as Channel }), // the input was held against the words of its schema
-        ...(locale === undefined ? {} : { locale }),
+        ...(asked as { channel?: Channel; locale?: string }), // the input was held against the words of its schema
       }),
   });
 }
