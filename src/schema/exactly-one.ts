@@ -10,8 +10,8 @@ import { object } from './zod.js';
 interface Words {
   readonly code: string;
   readonly wanted: string;
-  /** A key that is known, but not permitted here. */
-  readonly refused?: string;
+  /** Keys that are known, but not permitted here. */
+  readonly refused: readonly string[];
 }
 
 type OneOf<Fields extends $ZodShape> = { [Key in keyof Fields]: { [Own in Key]: output<Fields[Key]> } }[keyof Fields];
@@ -19,7 +19,7 @@ type OneOf<Fields extends $ZodShape> = { [Key in keyof Fields]: { [Own in Key]: 
 /** An object with exactly one of these keys; the issues are those of the key that was meant. */
 export function exactlyOne<Fields extends $ZodShape>(fields: Fields, words: Words): Schema<OneOf<Fields>> {
   const keys = Object.keys(fields);
-  const named = words.refused === undefined ? keys : [...keys, words.refused];
+  const named = [...keys, ...words.refused];
   const options = Object.entries(fields).map(([key, field]) => object({ [key]: field }, words.wanted));
   return ownSchema({ type: 'union', options }, (payload, context) => {
     const input = payload.value;

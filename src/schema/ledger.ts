@@ -14,7 +14,7 @@ import { nullable, object, oneOf, optional } from './zod.js';
 
 /** A text with something in it. */
 export const words: Schema<string> = judgedBy('string', checkText, { minimum: 1, maximum: limits.text });
-export const currency: Schema<string> = judgedBy('string', checkCurrency, { minimum: 3, maximum: 3 });
+export const currency: Schema<string> = judgedBy('string', checkCurrency, { minimum: 3 });
 /** A date, or a date and a local time of day. */
 export const answerBy: Schema<string> = judgedBy('string', readAnswerBy);
 const amount: Schema<number> = judgedBy('number', checkAmount, { minimum: 0 });

@@ -25,26 +25,23 @@ function timeUpTo(last: number): Schema<string> {
 export const opening: Schema<string> = timeUpTo(1439);
 export const closing: Schema<string> = timeUpTo(1440);
 
-const range: Schema<TimeRange> = ownSchema(
-  { type: 'tuple', items: [opening, closing], rest: null, bounds: { minimum: 2, maximum: 2 } },
-  (payload, context) => {
-    const given = payload.value;
-    if (!Array.isArray(given) || given.length !== 2) {
-      return complain(payload, { code: 'wrong-type', message: `${show(given)} is not a range: give two times, as in ["09:00", "17:00"]` });
-    }
-    const [open, close] = [readPart(opening, given[0], 0, payload, context), readPart(closing, given[1], 1, payload, context)] as [
-      string,
-      string,
-    ];
-    payload.value = [open, close];
-    if (payload.issues.length > 0 || open < close) return payload; // "09:00" and "17:00" compare as the times do
-    const shown = `${show(open)} to ${show(close)}`;
-    if (open === close)
-      return complain(payload, { code: 'empty-hours', message: `${shown} is no time at all: leave the range out, or close later` });
-    const message = `${shown} runs past midnight: write two ranges of one date, ["00:00", ${show(close)}] and [${show(open)}, "24:00"]`;
-    return complain(payload, { code: 'hours-past-midnight', message });
-  },
-);
+const range: Schema<TimeRange> = ownSchema({ type: 'tuple', items: [opening, closing], rest: null }, (payload, context) => {
+  const given = payload.value;
+  if (!Array.isArray(given) || given.length !== 2) {
+    return complain(payload, { code: 'wrong-type', message: `${show(given)} is not a range: give two times, as in ["09:00", "17:00"]` });
+  }
+  const [open, close] = [readPart(opening, given[0], 0, payload, context), readPart(closing, given[1], 1, payload, context)] as [
+    string,
+    string,
+  ];
+  payload.value = [open, close];
+  if (payload.issues.length > 0 || open < close) return payload; // "09:00" and "17:00" compare as the times do
+  const shown = `${show(open)} to ${show(close)}`;
+  if (open === close)
+    return complain(payload, { code: 'empty-hours', message: `${shown} is no time at all: leave the range out, or close later` });
+  const message = `${shown} runs past midnight: write two ranges of one date, ["00:00", ${show(close)}] and [${show(open)}, "24:00"]`;
+  return complain(payload, { code: 'hours-past-midnight', message });
+});
 
 /** The open hours of one date. */
 export const hoursOfDate: Schema<TimeRange[]> = list(range, limits.rangesPerDay, (ranges, payload) => {

@@ -106,8 +106,9 @@ export const ledger = [
   { employer: 'Fabrikam', stage: 'interviewing', receivedOn: null, answerBy: '2026-12-01', compensation: null, nameDisclosable: true },
 ] as const satisfies readonly CompetingProcess[];
 
-/** The document with another value (none at all: `undefined`) at a dotted path. */
+/** The document with another value (none at all: `undefined`) at a dotted path; at the path `''` it is that value. */
 export function changed(document: unknown, path: string, value: unknown): unknown {
+  if (path === '') return value;
   if (typeof document !== 'object' || document === null) return document;
   const [key, ...rest] = path.split('.') as [string, ...string[]];
   const copy = structuredClone(document) as Record<string, unknown>;

@@ -49,6 +49,46 @@ test('exactly a hundred issues are all told, and no more are spoken of', () => {
   expect(issues.every(({ code }) => code === 'missing')).toBe(true);
 });
 
+test.each([
+  [100, 100],
+  [101, 101],
+  [150, 101],
+])(
+  'of %i unknown keys, dates that are none and keys of a span, %i issues are told, the last of more than a hundred being that',
+  (many, issues) => {
+    const keys = Object.fromEntries(Array.from({ length: many }, (_, index) => [`key${index}`, index]));
+
+    const told = [
+      issuesOf(safeParseJobApplication({ ...keys, ...short })),
+      issuesOf(safeParseHistoryEvent({ type: 'feedback-promised', at: '2026-11-03', by: keys })),
+      issuesOf(safeParseWorkingCalendar({ ...calendar, dates: keys })),
+      issuesOf(safeParseWorkingCalendar({ ...calendar, holidays: Object.keys(keys) })),
+    ];
+
+    expect(told.map((list) => list.length)).toStrictEqual([issues, issues, issues, issues]);
+    for (const list of told) {
+      expect(list.slice(100)).toStrictEqual(
+        many === 100 ? [] : [{ code: 'more-issues', path: '', message: 'there are more issues than these 100: correct these first' }],
+      );
+      expect(list.slice(0, 100).map(({ message }) => message)).toStrictEqual(
+        Object.keys(keys)
+          .slice(0, 100)
+          .map((key) => expect.stringContaining(`"${key}"`)),
+      );
+    }
+  },
+);
+
+test('ten thousand dates of a calendar are read, and no more', () => {
+  const days = Array.from({ length: 10_001 }, (_, index) => new Date(index * 86_400_000).toISOString().slice(0, 10)); // from 1970 to 1997
+  const datesOf = (some: readonly string[]): object => Object.fromEntries(some.map((day) => [day, []]));
+
+  expect(safeParseWorkingCalendar({ ...calendar, dates: datesOf(days.slice(1)) }).type).toBe('valid');
+  expect(issuesOf(safeParseWorkingCalendar({ ...calendar, dates: datesOf(days) }))).toStrictEqual([
+    { code: 'too-many', path: 'dates', message: '10001 dates are given: at most 10000 are read' },
+  ]);
+});
+
 test('reading stops soon after the hundredth issue', () => {
   const read = { count: 0 };
   const broken = {

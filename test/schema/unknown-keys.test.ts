@@ -7,6 +7,16 @@ test.each([
   [{ id: 'c1', name: 'Dana', role: 'hr', timezone: 'Europe/London' }, 'timezone', 'did you mean "timeZone"?'],
   [{ id: 'c1', name: 'Dana', role: 'hr', awayTill: '2026-11-09' }, 'awayTill', 'did you mean "awayUntil"?'],
   [{ id: 'c1', name: 'Dana', role: 'hr', notes: '' }, 'notes', 'did you mean "note"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', MAYCALL: true }, 'MAYCALL', 'did you mean "mayCall"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', noteOnTheCall: '' }, 'noteOnTheCall', 'did you mean "note"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', workPhone: '' }, 'workPhone', 'did you mean "phone"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', nome: '' }, 'nome', 'did you mean "name"?'], // as near to "note", which comes later
+  [{ id: 'c1', name: 'Dana', role: 'hr', no: '' }, 'no', 'did you mean "note"?'], // half of it is there
+  [{ id: 'c1', name: 'Dana', role: 'hr', lft: true }, 'lft', 'did you mean "left"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', idx: 1 }, 'idx', 'did you mean "id"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', ib: 1 }, 'ib', 'did you mean "id"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', myemal: '' }, 'myemal', 'did you mean "email"?'],
+  [{ id: 'c1', name: 'Dana', role: 'hr', emial: '' }, 'emial', 'did you mean "email"?'],
 ])('a misspelt key of a contact is refused with the nearest key that is known: %j', (contact, path, remedy) => {
   const parsed = safeParseContact(contact);
 
@@ -30,6 +40,21 @@ test('a key that is like none of the known ones is refused with the list of them
   expect(parsed).toStrictEqual({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'salary', message }] });
 });
 
+test.each([
+  [`name${'x'.repeat(36)}`, 'did you mean "name"?'],
+  [`name${'x'.repeat(37)}`, 'known here: id, name, addressAs, role,'],
+])('a key of more than forty letters is no slip of the pen: %s', (key, remedy) => {
+  const parsed = safeParseContact({ id: 'c1', name: 'Dana', role: 'hr', [key]: 1 });
+
+  expect(parsed).toMatchObject({ issues: [{ path: key, message: expect.stringContaining(`"${key}" is not a known key: ${remedy}`) }] });
+});
+
+test('a long key is cut in the path', () => {
+  const parsed = safeParseContact({ id: 'c1', name: 'Dana', role: 'hr', ['x'.repeat(61)]: 1, ['y'.repeat(60)]: 1 });
+
+  expect(parsed).toMatchObject({ issues: [{ path: 'x'.repeat(60) }, { path: 'y'.repeat(60) }] });
+});
+
 test('the known keys of an event are those of its type', () => {
   const parsed = safeParseHistoryEvent({ type: 'snoozed', at: '2026-11-03', until: '2026-11-10', channel: 'email' });
 
@@ -42,6 +67,18 @@ test('a misspelt unit of a span is one issue, not also a missing unit', () => {
 
   const message = '"day" is not a known key: did you mean "days"?';
   expect(parsed).toStrictEqual({ type: 'invalid', issues: [{ code: 'unknown-key', path: 'by.within.day', message }] });
+});
+
+test.each([
+  [{ date: undefined }, { code: 'feedback-date', path: 'by', message: 'nothing given: give exactly one of date, instant, within' }],
+  [
+    { date: undefined, dates: '2026-11-10' },
+    { code: 'unknown-key', path: 'by.dates', message: '"dates" is not a known key: did you mean "date"?' },
+  ],
+])('a key with undefined counts as left out: %s', (by, issue) => {
+  const parsed = safeParseHistoryEvent({ type: 'feedback-promised', at: '2026-11-03', by });
+
+  expect(parsed).toStrictEqual({ type: 'invalid', issues: [issue] });
 });
 
 test('an unknown key beside the unit of a span is refused', () => {
