@@ -7,7 +7,7 @@ import type { System } from './system.js';
 
 /** Whether a resource is of this application, as far as it says; one of another is a problem and left out. */
 export function belongsTo(reading: Reading, place: Place, application: Place, system: System): boolean {
-  const pairs = system.belongs ?? [[system.namedBy ?? '', system.id[0] ?? '']];
+  const pairs = system.belongs ?? [[system.namedBy, system.id]];
   for (const [there, here] of pairs) {
     const named = placeAt(place, there);
     const theirs = idOf(named);

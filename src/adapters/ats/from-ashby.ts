@@ -3,7 +3,7 @@ import type { System } from './system.js';
 import type { AtsOptions, AtsPayload, AtsResult } from './types.js';
 
 const ashby: System = {
-  id: ['id'],
+  id: 'id',
   role: ['job.title'],
   applied: ['createdAt'],
   closed: ['archivedAt'],

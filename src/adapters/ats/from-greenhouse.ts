@@ -3,7 +3,7 @@ import type { System } from './system.js';
 import type { AtsOptions, AtsPayload, AtsResult } from './types.js';
 
 const greenhouse: System = {
-  id: ['id'],
+  id: 'id',
   role: ['jobs.0.name', 'job.name'],
   applied: ['applied_at', 'created_at'], // the application of v3 has no applied_at
   closed: ['rejected_at'],

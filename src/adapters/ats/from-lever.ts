@@ -3,7 +3,7 @@ import type { System } from './system.js';
 import type { AtsOptions, AtsPayload, AtsResult } from './types.js';
 
 const lever: System = {
-  id: ['id'],
+  id: 'id',
   role: ['applications.0.posting.text', 'posting.text'],
   applied: ['applications.0.createdAt', 'createdAt'],
   closed: ['archived.archivedAt'],

@@ -3,7 +3,7 @@ import type { System } from './system.js';
 import type { AtsOptions, AtsPayload, AtsResult } from './types.js';
 
 const merge: System = {
-  id: ['id'],
+  id: 'id',
   role: ['job.name'],
   applied: ['applied_at'],
   closed: ['rejected_at'],

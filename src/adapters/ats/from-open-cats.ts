@@ -4,12 +4,13 @@ import type { AtsOptions, AtsPayload, AtsResult } from './types.js';
 
 const openCats: System = {
   isLocal: true,
-  id: ['candidate_joborder_id'],
+  id: 'candidate_joborder_id',
   role: ['joborder.title', 'title'],
   applied: ['date_submitted', 'date_created'],
   closed: ['date_modified'],
   reason: [],
   resolved: ['date_modified'],
+  namedBy: 'candidate_joborder_id', // only where rows were joined
   belongs: [
     ['joborder_id', 'joborder_id'],
     ['data_item_id', 'candidate_id'],

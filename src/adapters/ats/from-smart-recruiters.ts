@@ -3,7 +3,7 @@ import type { System } from './system.js';
 import type { AtsOptions, AtsPayload, AtsResult } from './types.js';
 
 const smartRecruiters: System = {
-  id: ['id'],
+  id: 'id',
   role: ['job.title', 'primaryAssignment.job.title'],
   applied: ['appliedOn', 'startsOn', 'primaryAssignment.startsOn', 'createdOn'],
   closed: ['rejectedOn', 'withdrawnOn'],

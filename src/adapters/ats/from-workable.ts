@@ -3,7 +3,7 @@ import type { System } from './system.js';
 import type { AtsOptions, AtsPayload, AtsResult } from './types.js';
 
 const workable: System = {
-  id: ['id'],
+  id: 'id',
   role: ['job.title'],
   applied: ['created_at'],
   closed: ['disqualified_at', 'moved_to_offer_at'],

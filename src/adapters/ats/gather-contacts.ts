@@ -17,9 +17,13 @@ import type { Reading } from './reading.js';
 import { wordOf } from './word-of.js';
 import { roleWords } from './words.js';
 
-const nowhere: Place = { path: '', value: null };
-
 type Seat = readonly [role: Contact['role'], place: Place];
+
+/** The contacts so far, by their keys, and the ids that they have. */
+interface Contacts {
+  readonly byKey: Map<string, Contact>;
+  readonly ids: Set<string>;
+}
 
 /** So many contacts are kept; the engine takes no more. */
 const most = 1000;
@@ -40,9 +44,7 @@ export function gatherContacts(reading: Reading, payload: Place, application: Pl
       application,
       ...places.map((path) => placeAt(application, path)),
       ...list.flatMap((person) => [person, placeAt(person, 'hiring_team')]),
-    ]
-      .filter(({ value }) => typeof value === 'object' && value !== null)
-      .flatMap((place) => seatsAt(reading, place)),
+    ].flatMap((place) => seatsAt(reading, place)),
     ...list.flatMap((person): Seat[] => {
       const role = Object.hasOwn(roleWords, fold(placeAt(person, 'role').value))
         ? roleWords[fold(placeAt(person, 'role').value)]
@@ -50,12 +52,13 @@ export function gatherContacts(reading: Reading, payload: Place, application: Pl
       return role === undefined || role === 'interviewer' ? [] : [[role, person]];
     }),
   ];
-  const contacts = new Map<string, Contact>();
+  const contacts: Contacts = { byKey: new Map(), ids: new Set() };
   const seats = [...seated.filter(([role]) => role === 'hiring-manager'), ...seated.filter(([role]) => role !== 'hiring-manager')];
   for (const seat of seats) add(reading, contacts, people, application, seat, false);
-  if (contacts.size === 0) for (const loop of loops) add(reading, contacts, people, application, ['recruiter', loop.organizer], false);
+  if (contacts.byKey.size === 0)
+    for (const loop of loops) add(reading, contacts, people, application, ['recruiter', loop.organizer], false);
   for (const loop of loops) for (const person of loop.attendees) add(reading, contacts, people, application, ['interviewer', person], true);
-  return [...contacts.values()].slice(0, most);
+  return [...contacts.byKey.values()];
 }
 
 function seatsAt(reading: Reading, place: Place): Seat[] {
@@ -69,29 +72,23 @@ function seatsAt(reading: Reading, place: Place): Seat[] {
 }
 
 /** Adds a person who is not there yet. Nobody needs a recruiter without a name; who attended is kept, for the thanks. */
-function add(
-  reading: Reading,
-  contacts: Map<string, Contact>,
-  people: People,
-  application: Place,
-  [role, place]: Seat,
-  isNeeded: boolean,
-): void {
+function add(reading: Reading, { byKey, ids }: Contacts, people: People, application: Place, [role, place]: Seat, isNeeded: boolean): void {
   const id = idOf(place);
   if (id === null) {
     if (isNeeded && isGiven(place)) complain(reading, place, 'missing', 'an interviewer without an id is left out');
     return;
   }
   const key = keyOf(id, place.path);
-  if (contacts.has(key)) return;
+  if (byKey.has(key) || byKey.size === most) return;
   const sources = sourcesOf(place, people);
   const name = readName(reading, sources);
   if (name === null && !isNeeded) return;
   if (name === null) complain(reading, place, 'unknown-person', 'has no name: give the person in people');
   const email = readAddress(reading, application, sources);
-  const phone = readText(reading, sources.map((source) => firstOf(source, ['phone_work', 'phone'])).find(isGiven) ?? nowhere);
-  const taken = new Set([...contacts.values()].map((contact) => contact.id));
-  const own = [id, `user-${id}`, `user-user-${id}`].find((text) => text.length <= 256 && !taken.has(text));
+  const number = sources.map((source) => firstOf(source, ['phone_work', 'phone'])).find(isGiven);
+  const phone = number === undefined ? null : readText(reading, number);
+  const own = [id, `user-${id}`, `user-user-${id}`].find((text) => text.length <= 256 && !ids.has(text));
   if (own === undefined) return;
-  contacts.set(key, filled<Contact>({ id: own, name: name ?? '', role, email, phone, left: sources.some(hasLeft) || null }));
+  ids.add(own);
+  byKey.set(key, filled<Contact>({ id: own, name: name ?? '', role, email, phone, left: sources.some(hasLeft) || null }));
 }

@@ -48,12 +48,12 @@ export function normalise(payload: AtsPayload, options: AtsOptions, system: Syst
 
 /** The id of the application, else the one that its interviews and offers name. */
 function identify(reading: Reading, system: System, root: Place, application: Place): string | null {
-  const own = firstOf(application, system.id);
-  const id = typeof application.value === 'object' ? idOf(own) : null;
+  const own = placeAt(application, system.id);
+  const id = idOf(own);
   if (id !== null) return id;
   const isThere = typeof application.value === 'object' && application.value !== null;
   complain(reading, isThere ? own : application, 'missing', 'give the application with its id');
-  for (const name of system.namedBy === undefined ? [] : ['interviews', 'offers']) {
+  for (const name of ['interviews', 'offers']) {
     const list = placeAt(root, name);
     for (const index of Array.isArray(list.value) ? list.value.slice(0, 1000).keys() : []) {
       const named = idOf(placeAt(list, `${index}.${system.namedBy}`));

@@ -9,7 +9,7 @@ export interface System {
   /** Times stand in local time, without an offset. */
   readonly isLocal?: true;
   /** Of the application. */
-  readonly id: Paths;
+  readonly id: string;
   readonly role: Paths;
   readonly applied: Paths;
   /** When it was closed, and why: an id, or an object. */
@@ -18,7 +18,7 @@ export interface System {
   /** Of an offer: when it was accepted or declined. */
   readonly resolved: Paths;
   /** Where interviews and offers name their application. */
-  readonly namedBy?: string;
+  readonly namedBy: string;
   /** Pairs of a path there and the one in the application that must have the same id, where that is not `namedBy` and `id`. */
   readonly belongs?: readonly (readonly [there: string, here: string])[];
   /** Else `id`. */
