@@ -31,6 +31,20 @@ test('a hundred thousand records, each with a word of its own, leave nothing beh
   expect(grown).toBeLessThan(4 * 2 ** 20); // one text kept a call would be more
 });
 
+test('fifty thousand interviewers are read, and the thousandth and last contact costs no more than the first', () => {
+  const application = sample('greenhouse.application.rejected_by_company');
+  const interviews = Array.from({ length: 50 }, (_, loop) => ({
+    ...sample('greenhouse.scheduled_interview'),
+    id: loop + 1,
+    interviewers: Array.from({ length: 1000 }, (_, index) => ({ id: 10_000 + loop * 1000 + index, name: 'Kim Alvarez' })),
+  }));
+
+  const read = fromGreenhouse({ application, interviews }, options); // minutes if each one were held against all before
+
+  expect(read.application?.contacts).toHaveLength(1000);
+  expect(read.application?.interviews).toHaveLength(50);
+});
+
 function heap(): number {
   collect();
   return process.memoryUsage().heapUsed;
