@@ -46,9 +46,8 @@ export function gatherContacts(reading: Reading, payload: Place, application: Pl
       ...list.flatMap((person) => [person, placeAt(person, 'hiring_team')]),
     ].flatMap((place) => seatsAt(reading, place)),
     ...list.flatMap((person): Seat[] => {
-      const role = Object.hasOwn(roleWords, fold(placeAt(person, 'role').value))
-        ? roleWords[fold(placeAt(person, 'role').value)]
-        : undefined;
+      const word = fold(placeAt(person, 'role').value);
+      const role = Object.hasOwn(roleWords, word) ? roleWords[word] : undefined;
       return role === undefined || role === 'interviewer' ? [] : [[role, person]];
     }),
   ];

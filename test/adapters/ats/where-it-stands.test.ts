@@ -86,6 +86,27 @@ describe('when the candidate applied', () => {
     expect(result.problems).toEqual([]);
   });
 
+  // The first and the last instant that are read, leap days and the days beside them.
+  test.each([
+    '2000-01-01T00:00:00.000Z',
+    '2000-02-29T23:59:59.999Z',
+    '2000-03-01T00:00:00.001Z',
+    '2023-12-31T23:59:59.000Z',
+    '2024-02-29T12:30:15.500Z',
+    '2025-02-28T00:00:01.000Z',
+    '2026-08-31T18:45:00.000Z',
+    '2096-02-29T01:02:03.004Z',
+    '2099-12-31T23:59:59.999Z',
+  ])('%s comes out as it went in, as text and as a number', (instant) => {
+    const read = (applied_at: unknown) =>
+      fromMerge({ application: { id: 'a1', applied_at } }, { timeZone: 'UTC', now: '2099-12-31T23:59:59.999Z', role });
+
+    for (const result of [read(instant), read(millis(instant))]) {
+      expect(result.application?.history).toEqual([{ type: 'applied', at: instant.replace('Z', '+00:00') }]);
+      expect(result.problems).toEqual([]);
+    }
+  });
+
   test('to the millisecond', () => {
     const read = fromGreenhouse({ application: { id: 1, applied_at: '2026-02-16T19:05:30.250Z' } }, { ...options, role });
 
@@ -132,6 +153,28 @@ describe('when it was closed', () => {
     expect(result.problems).toEqual([]);
   });
 
+  test("the change in the system itself beats Merge's own copy of it", () => {
+    const application = { id: 'a1', status: 'REJECTED', remote_updated_at: later, modified_at: '2026-03-27T00:00:00Z' };
+
+    expect(fromMerge({ application }, { ...options, role }).application?.history).toEqual([rejected]);
+  });
+
+  test('archived, in a system that keeps no reasons, says nothing of how it ended', () => {
+    const result = fromWorkable(
+      { application: { id: 'c1', created_at: applied, archived: { archivedAt: millis(later) } } },
+      { ...options, role },
+    );
+
+    expect(result.application?.history).toEqual([{ type: 'applied', at: appliedAt }]);
+    expect(result.problems).toEqual([
+      {
+        code: 'missing',
+        path: 'application',
+        message: 'nothing is given: without a reason it cannot be told how the application ended',
+      },
+    ]);
+  });
+
   test('a change that cannot be read is the only problem, and now is taken', () => {
     const result = fromGreenhouse({ application: { id: 1, status: 'rejected', last_activity_at: 'yesterday' } }, { ...options, role });
 
@@ -157,13 +200,29 @@ describe('when it was closed', () => {
 
 describe('why it was closed', () => {
   test('Greenhouse may name the reason by its id alone', () => {
-    const application = { id: 1, status: 'rejected', rejected_at: later, rejection_reason_id: 12 };
+    const application = { id: 1, status: 'rejected', rejected_at: later, rejection_reason_id: 12, rejection_reason: null };
     const reasons = [{ id: 12, name: 'Other offer', type: { name: 'They rejected us' } }];
 
     const read = fromGreenhouse({ application, reasons }, { ...options, role });
 
     expect(read.application?.history).toEqual([{ type: 'withdrew', at: laterAt }]);
     expect(read.problems).toEqual([]);
+  });
+});
+
+test('what is not known has no key at all', () => {
+  const application = { id: 'a1', job: { name: role } };
+  const interviews = [{ id: 'i1', start_at: '2026-03-05T20:00:00Z' }];
+
+  expect(fromMerge({ application, interviews }, options)).toStrictEqual({
+    application: {
+      id: 'a1',
+      role,
+      employer: { timeZone: 'America/New_York' },
+      interviews: [{ id: 'i1', startsAt: panelTimes.startsAt, status: 'scheduled' }],
+    },
+    offer: null,
+    problems: [],
   });
 });
 
@@ -280,6 +339,15 @@ describe('offers', () => {
   });
 });
 
+test("of two versions the one that the system itself made later counts, whatever Merge's copy of it says", () => {
+  const old = { status: 'SENT', remote_created_at: '2026-03-18T15:00:00Z', created_at: '2026-03-21T00:00:00Z' };
+  const newest = { status: 'DEPRECATED', remote_created_at: '2026-03-19T15:00:00Z', created_at: '2026-03-20T00:00:00Z' };
+
+  const read = fromMerge({ application: { id: 'a1', applied_at: applied }, offers: [newest, old] }, { ...options, role });
+
+  expect(read.offer?.status).toBe('withdrawn');
+});
+
 describe('interviews', () => {
   test('a panel of Lever without parts has a start and an end of its own', () => {
     const panel = { id: 'p', interviews: [], start: millis('2026-03-05T20:00:00Z'), end: millis('2026-03-05T21:30:00Z') };
@@ -307,6 +375,41 @@ describe('interviews', () => {
     const read = fromWorkable({ application: sample('workable.candidate.disqualified'), interviews: [event] }, options);
 
     expect(read.application?.interviews).toEqual([{ id: '10e0d9a', ...panelTimes, status: 'cancelled' }]);
+  });
+
+  test('of two records the one whose change can be read counts, and the other is a problem', () => {
+    const unknown = { ...sample('merge.scheduled_interview'), remote_updated_at: 'today', end_at: '2026-03-05T23:00:00Z' };
+    const known = sample('merge.scheduled_interview');
+
+    for (const interviews of [
+      [unknown, known],
+      [known, unknown],
+    ]) {
+      const read = fromMerge({ application: { id: 'aaaa-1', applied_at: applied }, interviews }, { ...options, role });
+
+      expect(read.application?.interviews).toMatchObject([panelTimes]);
+      expect(read.problems.map(({ code, path }) => `${path} ${code}`)).toContain(
+        `interviews.${interviews.indexOf(unknown)}.remote_updated_at not-an-instant`,
+      );
+    }
+  });
+
+  test('of two records without a date of change the second counts, which is no problem', () => {
+    const first = { id: 'i1', start_at: '2026-03-05T20:00:00Z', end_at: '2026-03-05T22:30:00Z' };
+    const second = { ...first, end_at: '2026-03-05T21:30:00Z' };
+
+    const read = fromMerge({ application: { id: 'a1' }, interviews: [first, second] }, { ...options, role });
+
+    expect(read.application?.interviews).toEqual([{ id: 'i1', ...panelTimes, status: 'scheduled' }]);
+    expect(read.problems).toEqual([]);
+  });
+
+  test('the start of a part of Lever is its own, not that of its panel', () => {
+    const part = { id: 'p1', date: millis('2026-03-05T20:00:00Z'), start: millis('2026-03-05T19:00:00Z'), duration: 90 };
+
+    const read = fromLever({ application: { id: 'o1' }, interviews: [{ id: 'p', interviews: [part] }] }, { ...options, role });
+
+    expect(read.application?.interviews).toEqual([{ id: 'p', ...panelTimes, status: 'scheduled' }]);
   });
 
   test('of two records that changed at one instant the second counts', () => {

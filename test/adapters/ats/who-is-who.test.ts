@@ -51,6 +51,15 @@ describe('who is named in the application', () => {
     expect(read.problems).toEqual([]);
   });
 
+  test('who recruits stands before who coordinates', () => {
+    const application = { ...bare, coordinator: { id: 3, name: 'Ana Silva' }, recruiter: { id: 2000, name: 'Lee Chen' } };
+
+    expect(contactsOf({ application })).toEqual([
+      { id: '2000', name: 'Lee Chen', role: 'recruiter' },
+      { id: '3', name: 'Ana Silva', role: 'recruiter' },
+    ]);
+  });
+
   const team = { hiring_managers: [{ id: 'u1', name: 'Dana Okafor' }] };
 
   test.each([
@@ -111,7 +120,7 @@ describe('who is named in the application', () => {
   });
 
   test('members say by themselves what they are; who only interviews, and a word of access, say nothing', () => {
-    const people = ['recruiter', 'hiring_manager', 'interviewer', 'admin', undefined, 'hr'].map((word, index) => ({
+    const people = ['recruiter', 'hiring_manager', 'interviewer', 'admin', undefined, 'hr', 'constructor'].map((word, index) => ({
       id: `m${index}`,
       name: `Kim ${index}`,
       role: word,
@@ -142,6 +151,15 @@ describe('who is named in the application', () => {
     expect(read.application).not.toHaveProperty('contacts');
     expect(read.problems).toEqual([{ code: 'wrong-type', path: 'people.0.hiring_managers.0.name', message: '7 is not a text' }]);
   });
+});
+
+test('what stands where a person is named beats what is known elsewhere, which fills the rest in', () => {
+  const recruiter = { id: 2000, name: 'Lee Chen', phone: '' };
+  const people = [{ id: 2000, name: 'L. Chen', primary_email_address: 'lee.chen@northwind.example', phone: '+1 212 555 0100' }];
+
+  expect(contactsOf({ application: { ...bare, recruiter }, people })).toEqual([
+    { id: '2000', name: 'Lee Chen', role: 'recruiter', email: 'lee.chen@northwind.example', phone: '+1 212 555 0100' },
+  ]);
 });
 
 describe('who arranged the interview', () => {
@@ -287,23 +305,21 @@ describe('contacts and users of OpenCATS whose ids clash', () => {
     ]);
   });
 
-  test('the second is left out when no id of at most 256 characters is free', () => {
-    const longest = 'x'.repeat(256);
-    const application = {
-      candidate_joborder_id: 31,
-      title: role,
-      contact_id: longest,
-      recruiter: longest,
-      date_created: '2026-02-16 14:05:00',
-    };
+  test.each([
+    [251, [`user-${'x'.repeat(251)}`]],
+    [252, []],
+    [256, []],
+  ])('the second, of %i characters, is there when an id of at most 256 is free', (length, second) => {
+    const id = 'x'.repeat(length);
+    const application = { candidate_joborder_id: 31, title: role, contact_id: id, recruiter: id, date_created: '2026-02-16 14:05:00' };
     const people = [
-      { contact_id: longest, first_name: 'Dana' },
-      { user_id: longest, first_name: 'Lee' },
+      { contact_id: id, first_name: 'Dana' },
+      { user_id: id, first_name: 'Lee' },
     ];
 
-    expect(fromOpenCats({ application, people }, options).application?.contacts).toEqual([
-      { id: longest, name: 'Dana', role: 'hiring-manager' },
-    ]);
+    const { application: read } = fromOpenCats({ application, people }, options);
+
+    expect(read?.contacts?.map((contact) => contact.id)).toEqual([id, ...second]);
   });
 });
 
