@@ -10,7 +10,10 @@ const smartRecruiters: System = {
   reason: [],
   resolved: ['acceptedOn', 'declinedOn'],
   namedBy: 'candidate.id',
-  belongs: [['candidate.id', 'candidate.id']], // the id of an application is another than the candidate's
+  belongs: [
+    ['candidate.id', 'candidate.id'], // the id of an application is another than the candidate's
+    ['candidate.id', 'id', 'primaryAssignment'],
+  ],
   parts: 'timeslots',
   start: ['startsOn'],
   end: ['endsOn'],

@@ -19,8 +19,8 @@ export interface System {
   readonly resolved: Paths;
   /** Where interviews and offers name their application. */
   readonly namedBy: string;
-  /** Pairs of a path there and the one in the application that must have the same id, where that is not `namedBy` and `id`. */
-  readonly belongs?: readonly (readonly [there: string, here: string])[];
+  /** Pairs of a path there and the one in the application that must have the same id, where that is not `namedBy` and `id`; some only where `beside` is given. */
+  readonly belongs?: readonly (readonly [there: string, here: string, beside?: string])[];
   /** Else `id`. */
   readonly interviewId?: string;
   /** The list of an interview's parts; without it, it is its own only part. */

@@ -118,6 +118,23 @@ describe('an interview of another application is left out, with a problem where 
     ]);
   });
 
+  test('that of another candidate of SmartRecruiters too, where the candidate is given with the assignment', () => {
+    const application = { id: 'cand-1', primaryAssignment: { job: { title: 'Data Engineer' }, startsOn: '2026-02-16T19:05:00Z' } };
+    const mine = { ...sample('smartrecruiters.interview'), timeslots: [{ startsOn: '2026-03-05T20:00:00Z' }] };
+    const other = { ...mine, id: 'i2', candidate: { id: 'cand-2' } };
+
+    const read = fromSmartRecruiters({ application, interviews: [other, mine] }, options);
+
+    expect(read.application?.interviews?.map(({ id }) => id)).toEqual([mine.id]);
+    expect(read.problems).toEqual([
+      {
+        code: 'other-application',
+        path: 'interviews.0.candidate.id',
+        message: '"cand-2" is not this application\'s "cand-1": it is left out',
+      },
+    ]);
+  });
+
   test('SmartRecruiters names the candidate, whose id is not that of the application', () => {
     const application = { id: 'app-1', candidate: { id: 'cand-1' }, status: 'IN_PROGRESS', appliedOn: '2026-02-16T19:05:00Z' };
     const people = [
