@@ -59,6 +59,14 @@ describe('the id of an application', () => {
     expect(fromGreenhouse({ offers }, given).application?.id).toBe('9');
   });
 
+  test('names no other application where it cannot be read itself', () => {
+    const read = fromGreenhouse({ application: { id: 1.5 }, offers: [{ application_id: 7, status: 'draft' }] }, given);
+
+    expect(read.application?.id).toBe('7');
+    expect(read.offer).toEqual({ status: 'unknown', sentOn: null, expiresOn: null });
+    expect(read.problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['application.id missing', 'application.applied_at missing']);
+  });
+
   test('stands in events of OpenCATS only where rows were joined', () => {
     const event = sample('opencats.calendar_event');
 
