@@ -41,7 +41,8 @@ function text(pattern: string, maxLength: number): object {
 
 /**
  * All schemas as one JSON Schema (2020-12): `JobApplication` at the root, the others in `$defs`. It holds what can be said of one value at
- * a time; that a zone exists or that an interview ends after its start is left to the parse functions.
+ * a time; that a zone exists or that an interview ends after its start is left to the parse functions. It counts the characters of a text
+ * where they count UTF-16 units, so that a text of emoji can be too long for them alone.
  *
  * @internal
  */

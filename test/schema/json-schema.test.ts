@@ -171,6 +171,14 @@ test('a list that is too long is refused by both', () => {
   expect(safeParseJobApplication({ ...short, history: history.slice(1) }).type).toBe('valid');
 });
 
+test('a text is measured in characters by a JSON Schema, in UTF-16 units by the parser', () => {
+  const accepts = compiled('schema.json');
+  const ofEmoji = { ...short, role: '🙂'.repeat(300) };
+
+  expect(accepts(ofEmoji)).toBe(true);
+  expect(safeParseJobApplication(ofEmoji)).toMatchObject({ type: 'invalid', issues: [{ path: 'role', code: 'text-too-long' }] });
+});
+
 /** The path of every value in a document, `""` for the document itself. */
 function pathsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [''];

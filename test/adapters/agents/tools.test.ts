@@ -372,7 +372,9 @@ describe('an input that does not fit is refused by a FollowUpError that says wha
   });
 
   test('a hundred thousand characters are read', async () => {
-    expect(await ask('review_message', { applicationId: 'northwind', text: 'a'.repeat(100_000) })).toMatchObject({ status: 'unsupported-language' });
+    expect(await ask('review_message', { applicationId: 'northwind', text: 'a'.repeat(100_000) })).toMatchObject({
+      status: 'unsupported-language',
+    });
   });
 
   test.each([

@@ -231,7 +231,7 @@ describe('who attended', () => {
       {
         code: 'missing',
         path: 'interviews.0.interviewers.0',
-        message: 'nothing is given: an interviewer without an id is left out',
+        message: 'an object is no use: an interviewer without an id is left out',
       },
     ]);
   });

@@ -20,30 +20,41 @@ describe('the id of an application', () => {
     expect(read.problems).toEqual([]);
   });
 
-  test.each([0, -1, 1.5, 2 ** 53, true, '', `${longest}x`, null, undefined, [5], {}, { id: null }, { id: { id: 5 } }])(
-    '%j is none',
-    (id) => {
-      const read = fromMerge({ application: { id, applied_at: '2026-02-16T19:05:00Z' } }, given);
+  test.each([
+    [0, '0 is no use'],
+    [-1, '-1 is no use'],
+    [1.5, '1.5 is no use'],
+    [2 ** 53, '9007199254740992 is no use'],
+    [true, 'true is no use'],
+    [`${longest}x`, `"${longest.slice(0, 60)}" is no use`],
+    [[5], 'a list is no use'],
+    [{}, 'an object is no use'],
+    [{ id: null }, 'an object is no use'],
+    [{ id: { id: 5 } }, 'an object is no use'],
+    ['', 'nothing is given'],
+    [null, 'nothing is given'],
+    [undefined, 'nothing is given'],
+  ])('%j is none', (id, shown) => {
+    const read = fromMerge({ application: { id, applied_at: '2026-02-16T19:05:00Z' } }, given);
 
-      expect(read).toEqual({
-        application: null,
-        offer: null,
-        problems: [{ code: 'missing', path: 'application.id', message: 'nothing is given: give the application with its id' }],
-      });
-    },
-  );
+    expect(read).toEqual({
+      application: null,
+      offer: null,
+      problems: [{ code: 'missing', path: 'application.id', message: `${shown}: give the application with its id` }],
+    });
+  });
 
   test.each([
-    [undefined, 'application'],
-    [null, 'application'],
-    ['a1', 'application'],
-    [[{ id: 'a1' }], 'application.id'],
-    [{}, 'application.id'],
-  ])('of the application %j is missing at %s', (application, path) => {
+    [undefined, 'application', 'nothing is given'],
+    [null, 'application', 'nothing is given'],
+    ['a1', 'application', '"a1" is no use'],
+    [[{ id: 'a1' }], 'application.id', 'nothing is given'],
+    [{}, 'application.id', 'nothing is given'],
+  ])('of the application %j is missing at %s', (application, path, shown) => {
     expect(fromMerge({ application }, given)).toEqual({
       application: null,
       offer: null,
-      problems: [{ code: 'missing', path, message: 'nothing is given: give the application with its id' }],
+      problems: [{ code: 'missing', path, message: `${shown}: give the application with its id` }],
     });
   });
 
