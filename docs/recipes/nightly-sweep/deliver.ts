@@ -26,7 +26,7 @@ export async function deliverBatch(db: Db, options: DeliverOptions): Promise<{ t
       `select key, send_at, id, policy, application, (select max(until) from nights) as until,
          array(select key from outbox where application_id = applications.id and delivered_at is not null) as delivered
        from outbox join applications on id = application_id
-       where delivered_at is null and attempts < 10 and send_at <= $1
+       where delivered_at is null and attempts < 10 and send_at <= $1 and try_after <= $1
        order by attempts, send_at limit ${batchSize} for update of outbox, applications skip locked`,
       [options.clock('infinity')],
     );
@@ -71,14 +71,16 @@ async function post(row: Waiting, step: Step, options: DeliverOptions, signal: A
     await response.arrayBuffer();
     return response.ok;
   } catch {
-    return false; // tried again, after all others
+    return false; // tried again, later
   }
 }
 
 async function record(tx: Db, sent: readonly Sent[]): Promise<void> {
   const tried = sent.filter(({ outcome }) => outcome !== 'not due');
+  // After 10 seconds, 20, 40 and so on: a provider that is down for an hour must not cost a day.
   await tx.executeSql(
-    `update outbox set attempts = attempts + 1, delivered_at = case when tried.accepted then now() end
+    `update outbox set attempts = attempts + 1, try_after = now() + interval '10 seconds' * power(2, attempts),
+       delivered_at = case when tried.accepted then now() end
      from unnest($1::text[], $2::boolean[]) as tried (key, accepted) where outbox.key = tried.key`,
     [tried.map(({ key }) => key), tried.map(({ outcome }) => outcome === 'delivered')],
   );

@@ -26,6 +26,7 @@ create table if not exists outbox (
   application_id text not null references applications (id) on delete cascade,
   send_at timestamptz not null,
   attempts int not null default 0,
+  try_after timestamptz not null default '-infinity', -- later and later, while the provider does not accept it
   delivered_at timestamptz
 );
 create index if not exists outbox_waiting on outbox (attempts, send_at) where delivered_at is null;
