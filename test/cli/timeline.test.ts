@@ -1,7 +1,7 @@
 import { timelineMermaid, timelineOf, timelineSvg } from 'interview-followup/timeline';
 import { expect, test } from 'vitest';
 import { cli } from './cli.js';
-import { fileOf, friday, promised } from './northwind.js';
+import { exampleFile, fileOf, friday, ledger, promised, tuesday } from './northwind.js';
 
 test('it prints an SVG picture and nothing else', async () => {
   const { exit, out, err } = await cli(['timeline', '--now', friday, fileOf('promised')]);
@@ -20,6 +20,14 @@ test('--json prints the rows as data', async () => {
   const { out } = await cli(['timeline', '--json', '--steps', '1', '--now', friday, fileOf('promised')]);
 
   expect(JSON.parse(out)).toStrictEqual(timelineOf(promised, { now: friday, steps: 1 }));
+});
+
+test('--ledger: news of another offer is a row of its own', async () => {
+  const { out, err } = await cli(['timeline', '--json', '--ledger', exampleFile('ledger'), '--now', tuesday, fileOf('promised')]);
+
+  expect(err).toBe('');
+  expect(JSON.parse(out)).toStrictEqual(timelineOf(promised, { now: tuesday, ledger }));
+  expect(JSON.parse(out)).not.toStrictEqual(timelineOf(promised, { now: tuesday }));
 });
 
 test('--title and --width are those of the picture', async () => {

@@ -1,5 +1,6 @@
 export type {
   Channel,
+  CompetingProcess,
   Contact,
   Employer,
   FeedbackDate,

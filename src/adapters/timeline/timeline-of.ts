@@ -1,4 +1,12 @@
-import { classic, type FollowUpPolicy, type InstantInput, type IsoInstant, type JobApplication, planFollowUps } from '../../index.js';
+import {
+  type CompetingProcess,
+  classic,
+  type FollowUpPolicy,
+  type InstantInput,
+  type IsoInstant,
+  type JobApplication,
+  planFollowUps,
+} from '../../index.js';
 import { historyOf } from './history-of.js';
 import { dateAt, daysAfter, inZone, startOf } from './local-time.js';
 import { millisecondsOf } from './milliseconds.js';
@@ -11,7 +19,8 @@ const shownMs = 56 * 86_400_000; // eight weeks
 /**
  * A plan as data to draw: what happened in the last eight weeks (of an application at rest: in the eight weeks before its last fact) in the first row, then a row for each of the steps that `planFollowUps`
  * gives, up to `steps` (six when left out). Each row has bars and marks with instants in the employer's zone, and no words: put your own
- * into `label`, or leave them to `timelineSvg` and `timelineMermaid`. A decision that nobody has told the candidate is not in it.
+ * into `label`, or leave them to `timelineSvg` and `timelineMermaid`. A decision that nobody has told the candidate is not in it. With the
+ * candidate's `ledger` of other offers, news of them is a step, as in the plan.
  *
  * @throws FollowUpError like `planFollowUps`.
  * @example
@@ -32,7 +41,12 @@ const shownMs = 56 * 86_400_000; // eight weeks
  */
 export function timelineOf(
   application: JobApplication,
-  options: { readonly now: InstantInput; readonly policy?: FollowUpPolicy; readonly steps?: number },
+  options: {
+    readonly now: InstantInput;
+    readonly policy?: FollowUpPolicy;
+    readonly ledger?: readonly CompetingProcess[];
+    readonly steps?: number;
+  },
 ): Timeline {
   const steps = planFollowUps(application, options); // checks everything
   const { id, role, employer } = application;

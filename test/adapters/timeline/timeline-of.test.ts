@@ -283,6 +283,25 @@ describe('the axis', () => {
   });
 });
 
+test('news of an offer in the ledger is a step, as in the plan', () => {
+  const ledger = [
+    {
+      employer: 'Contoso',
+      stage: 'written-offer',
+      receivedOn: '2026-03-09',
+      answerBy: '2026-03-20',
+      compensation: null,
+      nameDisclosable: false,
+    },
+  ] as const;
+
+  const { rows } = timelineOf(northwind, { now, ledger, steps: 2 });
+
+  const steps = rows.flatMap((row) => (row.kind === 'step' ? [row.step] : []));
+  expect(steps).toStrictEqual(planFollowUps(northwind, { now, ledger, steps: 2 }));
+  expect(steps.map(({ purpose }) => purpose)).toStrictEqual(['offer-news', 'feedback-request']);
+});
+
 test('wrong input is told as by the engine', () => {
   expect(() => timelineOf(northwind, { now: '2026-03-09T09:00:00' })).toThrow(
     expect.objectContaining({ issues: [expect.objectContaining({ code: 'offset-missing', path: 'now' })] }),
