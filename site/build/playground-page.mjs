@@ -114,6 +114,7 @@ ${Object.entries(stories)
   .join('\n')}
 </div>
 </fieldset>
+<p class="problem" id="link-note" role="status"></p>
 <section class="card clock" aria-labelledby="clock-title">
 <h2 id="clock-title"><label for="now">Now</label> <output id="now-words" for="now"></output></h2>
 <input type="range" id="now" step="1800000">
@@ -196,9 +197,9 @@ ${select('channel', 'Channel', words(channels, 'Of the next step'))}
 <section class="card" aria-labelledby="review-title">
 <h2 id="review-title">Review of a text</h2>
 <label for="text">Text</label>
-<textarea class="words" id="text" rows="9"></textarea>
+<textarea class="words" id="text" rows="9" dir="auto"></textarea>
 <p class="row"><span class="badge" id="review-status" role="status"></span></p>
-<div class="paper" id="marked" hidden></div>
+<div class="paper" id="marked" dir="auto" hidden></div>
 <ol class="findings" id="findings"></ol>
 <p class="hint" id="supported" hidden>Dotted marks are statements that the ledger bears out.</p>
 </section>

@@ -70,6 +70,8 @@ type Parse<T> = (
 ) => { readonly type: 'valid'; readonly value: T } | { readonly type: 'invalid'; readonly issues: readonly Trouble[] };
 
 function parsed<T>(text: string, parse: Parse<T>): { value: T | null; trouble: readonly Trouble[] } {
+  if (text.trim() === '')
+    return { value: null, trouble: [{ path: '', message: 'Nothing stands here: pick a story, or write some JSON.' }] };
   let value: unknown;
   try {
     value = JSON.parse(text);

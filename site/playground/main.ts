@@ -16,12 +16,14 @@ import { stories } from './stories.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
+const texts = ['application', 'ledger', 'candidate'] as const;
 const fields = ['application', 'ledger', 'candidate', 'text', 'policy', 'locale', 'purpose', 'channel'] as const;
 
 let state: State = stories[0]?.state as State; // there are six
 let application: JobApplication | null = null;
 let answer: { readonly application: JobApplication; readonly followUp: FollowUp; readonly facts: Facts } | null = null;
 let nextChange: number | null = null;
+let timer = 0; // typing is answered after a short rest
 
 const field = (name: string): HTMLTextAreaElement | HTMLSelectElement => byId(name);
 const slider = byId<HTMLInputElement>('now');
@@ -31,16 +33,35 @@ function change(part: Partial<State>): void {
   answerAnew();
 }
 
-/** Puts the state into the page's fields, as after a story or a link. */
+/** What stands in all fields: whoever types in two of them within a moment must lose neither. */
+function typed(): Partial<State> {
+  return Object.fromEntries(fields.map((name) => [name, field(name).value]));
+}
+
+/** Takes in at once what was typed a moment ago. */
+function settle(): void {
+  if (timer === 0) return;
+  clearTimeout(timer);
+  timer = 0;
+  change(typed());
+}
+
+/** Puts the state into the page's fields, as after a story or a link. A choice that the page does not offer becomes its first one. */
 function load(loaded: State): void {
-  state = loaded;
-  for (const name of fields) field(name).value = state[name];
+  for (const name of fields) {
+    const element = field(name);
+    element.value = loaded[name];
+    if (element instanceof HTMLSelectElement && element.selectedIndex < 0) element.selectedIndex = 0;
+  }
+  state = { ...loaded, ...typed() };
   answerAnew();
 }
 
 function answerAnew(): void {
+  byId('done-note').textContent = '';
+  forgetLink();
   const facts = readFacts(state);
-  for (const name of ['application', 'ledger', 'candidate'] as const) showTrouble(name, facts.trouble[name]);
+  for (const name of texts) showTrouble(name, facts.trouble[name]);
   if (facts.application !== null) application = facts.application;
   showClock();
   if (application === null || facts.ledger === null || facts.candidate === null) return;
@@ -63,7 +84,10 @@ function answerAnew(): void {
     showReview(state.text, more, takeText);
   } catch (error) {
     if (!isFollowUpError(error)) throw error;
-    showTrouble('application', error.issues);
+    for (const name of texts) {
+      const issues = error.issues.filter(({ path }) => textWith(path) === name);
+      if (issues.length > 0) showTrouble(name, issues); // what is told already stays
+    }
   }
   byId<HTMLButtonElement>('done').disabled = answer?.followUp.type !== 'act';
   byId<HTMLButtonElement>('next-change').disabled = nextChange === null;
@@ -85,6 +109,12 @@ function showClock(): void {
   byId('now-words').textContent = words;
 }
 
+/** The text that a problem which the library found is about. */
+function textWith(path: string): (typeof texts)[number] {
+  const [first] = path.split('.');
+  return first === 'ledger' || first === 'candidate' ? first : 'application';
+}
+
 function showTrouble(name: string, trouble: readonly Trouble[]): void {
   const place = byId(`${name}-trouble`);
   const shown = trouble.slice(0, 8);
@@ -92,12 +122,15 @@ function showTrouble(name: string, trouble: readonly Trouble[]): void {
   const more = trouble.length > shown.length ? [make('li', {}, `and ${trouble.length - shown.length} more`)] : [];
   place.replaceChildren(...items, ...more);
   field(name).setAttribute('aria-invalid', String(trouble.length > 0));
+  const folded = field(name).closest('details');
+  if (folded !== null && trouble.length > 0) folded.open = true; // what is wrong must be seen
   const isStale = [...document.querySelectorAll('.trouble li')].length > 0;
   byId('stale').hidden = !isStale;
 }
 
 /** The step of the answer as an event at now, at the end of the history. */
 function recordDone(): void {
+  settle();
   if (answer === null || answer.followUp.type !== 'act' || application === null) return;
   const event = contactedEvent(answer.followUp.step, { at: { epochMilliseconds: state.now } });
   const text = pretty({ ...application, history: [...(application.history ?? []), event] });
@@ -107,6 +140,7 @@ function recordDone(): void {
 }
 
 async function share(): Promise<void> {
+  settle();
   const fragment = await toFragment(state);
   history.replaceState(null, '', `#${fragment}`);
   const link = byId<HTMLInputElement>('link');
@@ -123,6 +157,13 @@ async function share(): Promise<void> {
   }
 }
 
+/** A link holds what was there when it was made. */
+function forgetLink(): void {
+  byId('share-note').textContent = '';
+  byId('link-field').hidden = true;
+  byId('link-note').textContent = '';
+}
+
 async function openFragment(): Promise<void> {
   const read = await fromFragment(location.hash);
   const known = stories.find(({ id }) => location.hash === `#story=${id}`);
@@ -130,7 +171,7 @@ async function openFragment(): Promise<void> {
   else if (read !== null) {
     choose(null);
     load(readState(read, state));
-  } else if (location.hash.startsWith('#s=')) byId('share-note').textContent = 'This link is broken; here is a story instead.';
+  } else if (location.hash.startsWith('#s=')) byId('link-note').textContent = 'This link is broken; here is a story instead.';
 }
 
 /** Marks a story as chosen and loads it; null: none is, it is the reader's own. */
@@ -148,7 +189,9 @@ function takePayload(): void {
   const items = problems.map((problem) => make('li', {}, problem));
   byId('import-problems').replaceChildren(...items);
   byId('import-note').textContent =
-    read === null ? 'Nothing could be imported.' : `Imported${problems.length === 0 ? '' : `, with ${problems.length} problems`}.`;
+    read === null
+      ? 'Nothing could be imported.'
+      : `Imported${problems.length === 0 ? '' : `, with ${problems.length === 1 ? 'one problem' : `${problems.length} problems`}`}.`;
   if (read === null) return;
   choose(null);
   const text = pretty(read);
@@ -156,14 +199,13 @@ function takePayload(): void {
   change({ application: text, now: Date.now() });
 }
 
-let timer = 0;
 for (const name of fields) {
   const isTyped = field(name).tagName === 'TEXTAREA';
   field(name).addEventListener('input', () => {
     clearTimeout(timer);
     if (name === 'application') choose(null);
-    if (isTyped) timer = window.setTimeout(() => change({ [name]: field(name).value }), 150);
-    else change({ [name]: field(name).value });
+    if (isTyped) timer = window.setTimeout(settle, 150);
+    else change(typed());
   });
 }
 slider.addEventListener('input', () => change({ now: Number(slider.value) }));

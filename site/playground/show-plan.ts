@@ -25,10 +25,10 @@ export function showPlan(application: JobApplication, given: Given): void {
 }
 
 /** The same as a picture, drawn for the room it has. */
-export function showPicture(application: JobApplication, { now, policy }: Given): void {
+export function showPicture(application: JobApplication, given: Given): void {
   const place = byId('picture');
   const width = Math.max(240, Math.floor(place.clientWidth));
   const { name } = application.employer;
   const title = `Timeline of ${application.role}${name === undefined ? '' : ` at ${name}`}`;
-  place.innerHTML = timelineSvg(timelineOf(application, { now, policy, steps: 4 }), { width, locale: 'en-GB', title }); // labels in it are escaped
+  place.innerHTML = timelineSvg(timelineOf(application, { ...given, steps: stepsShown }), { width, locale: 'en-GB', title }); // labels in it are escaped
 }

@@ -63,7 +63,15 @@ function withMarks(text: string, marks: readonly Marked[]): (Node | string)[] {
 
 function itemOf({ rule, severity, quote, fix }: Finding, number: number, apply: () => void): HTMLElement {
   const item = make('li', { id: `finding-${number}` });
-  item.append(make('span', { class: `badge ${severity}` }, severity), ' ', ruleLink(rule), make('br', {}), `“${quote}”`);
+  item.append(
+    make('span', { class: `badge ${severity}` }, severity),
+    ' ',
+    ruleLink(rule),
+    make('br', {}),
+    '“',
+    make('bdi', {}, quote),
+    '”',
+  );
   if (fix === undefined) return item;
   const label = fix.text === '' ? 'Leave it out' : `Say instead: “${fix.text}”`;
   const button = make('button', { type: 'button' }, label);

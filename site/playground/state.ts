@@ -16,12 +16,15 @@ export interface State {
   readonly text: string;
 }
 
-/** A state from a link: what is missing or of another type is taken from the state at hand. */
+const years = [Date.UTC(1900, 0, 1), Date.UTC(2200, 0, 1)] as const;
+
+/** A state from a link: what is missing, of another type or in no year that makes sense is taken from the state at hand. */
 export function readState(given: unknown, fallback: State): State {
   if (typeof given !== 'object' || given === null) return fallback;
   const read: Record<string, unknown> = { ...fallback };
   for (const [key, value] of Object.entries(given)) {
-    if (key in fallback && typeof value === typeof read[key] && (typeof value !== 'number' || Number.isFinite(value))) read[key] = value;
+    if (key in fallback && typeof value === typeof read[key] && (typeof value !== 'number' || (years[0] <= value && value < years[1])))
+      read[key] = value;
   }
   return read as unknown as State; // every key has the type of the fallback's
 }

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 const executablePath = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -162,6 +163,58 @@ await flow('editing', 'playground.html', async (page) => {
   assert.equal(await page.locator('input[name=story]:checked').count(), 0);
 });
 
+await flow('two fields at once', 'playground.html', async (page) => {
+  const text = await page.locator('#application').inputValue();
+  await page.evaluate(
+    (changed) => {
+      const type = (id, value) => {
+        const field = document.getElementById(id);
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      type('application', changed);
+      type('text', 'Dear Dana, thank you.'); // before the first was answered
+    },
+    text.replace('2026-03-12', '2026-03-19'),
+  );
+  await settle(page);
+  assert.match(await headline(page), /Friday 20 March/);
+});
+
+await flow('long names and other scripts', 'playground.html', async (page) => {
+  const text = await page.locator('#application').inputValue();
+  const arabic = 'شركة الرياح الشمالية';
+  await page.locator('#application').fill(
+    text
+      .replaceAll('Dana Okafor', `Dana ${'O'.repeat(70)}`)
+      .replace('Data Engineer', 'مهندس بيانات')
+      .replace('"Northwind"', `"${arabic}"`),
+  );
+  await page.locator('#text').fill(`${arabic}، لدي عرضان آخران. I have two other offers.`);
+  await settle(page);
+  assert.match(await headline(page), /OOOOO/);
+  assert.equal(await page.locator('#text').evaluate((field) => getComputedStyle(field).direction), 'rtl');
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await settle(page);
+    await judge(page, `long names ${width}`, { withAxe: width === 320 });
+  }
+});
+
+await flow('on paper', 'playground.html', async (page) => {
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.clock').evaluate((card) => getComputedStyle(card).position), 'static');
+  assert.ok(await page.locator('#headline').isVisible());
+  assert.ok(!(await page.locator('#done').isVisible()));
+  await page.goto(address('guide/quick-start.html'));
+  assert.ok(await page.locator('pre').evaluateAll((all) => all.every((block) => block.scrollWidth <= block.clientWidth)), 'code is cut');
+});
+
+await flow('the picture shows the plan', 'playground.html#story=offer', async (page) => {
+  assert.match(await page.locator('#plan li').first().textContent(), /other offer/);
+  assert.match(await page.locator('#picture').textContent(), /[Oo]ffer news/);
+});
+
 await flow('markup stays text', 'playground.html', async (page) => {
   const evil = '<img src=x onerror=\\"window.hacked = 1\\"><script>window.hacked = 1</script>';
   const text = await page.locator('#application').inputValue();
@@ -231,10 +284,37 @@ await flow('sharing', 'playground.html#story=offer', async (page) => {
   assert.equal(await headline(other), wanted);
   assert.equal(await other.locator('#ledger').inputValue(), await page.locator('#ledger').inputValue());
   await other.context().close();
+  await page.locator('[data-move="1"]').click();
+  assert.ok(!(await page.locator('#link-field').isVisible()), 'a link that is out of date is still shown');
   const broken = await open('playground.html#s=AAAA');
-  await broken.waitForFunction(() => document.getElementById('share-note').textContent !== '');
+  await broken.getByText('This link is broken').waitFor(); // to be seen, not folded away
   assert.match(await headline(broken), /Dana Okafor/);
   await broken.context().close();
+});
+
+await flow('links of others', 'playground.html', async () => {
+  const linked = async (state) => {
+    const page = await open(`playground.html#s=${deflateRawSync(JSON.stringify(state)).toString('base64url')}`);
+    await page.waitForFunction(() => document.querySelector('input[name=story]:checked') === null);
+    return page;
+  };
+  const odd = await linked({ now: 1e300, policy: 'constructor', purpose: 'spam', channel: 'fax', locale: 'xx' });
+  assert.match(await headline(odd), /between Friday 13 March/);
+  assert.equal(await odd.locator('.trouble li').count(), 0);
+  for (const id of ['policy', 'purpose', 'channel', 'locale'])
+    assert.equal(await odd.locator(`#${id}`).evaluate((one) => one.selectedIndex), 0, id);
+  await odd.context().close();
+
+  const folded = await linked({ ledger: '{}', candidate: '{ "name": "Sam", "timeZone": "London" }' });
+  assert.ok(await folded.locator('#ledger-trouble li').isVisible(), 'trouble with the ledger is folded away');
+  assert.match(await folded.locator('#candidate-trouble').textContent(), /"London" is not an IANA time zone/);
+  await folded.context().close();
+
+  const unfit = await linked({ candidate: '{ "name": "Sam", "timeZone": "Europe/London", "email": 5 }', application: '' });
+  assert.match(await unfit.locator('#candidate-trouble').textContent(), /email/);
+  assert.equal(await unfit.locator('#application').getAttribute('aria-invalid'), 'true');
+  assert.match(await unfit.locator('#application-trouble').textContent(), /Nothing stands here/);
+  await unfit.context().close();
 });
 
 await flow('importing', 'playground.html', async (page) => {
