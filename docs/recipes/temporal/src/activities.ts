@@ -27,6 +27,7 @@ export function activitiesWith({ now: clock, candidate, onFile, send, notify, re
       const policy = policyWithId(policyId);
       const now = clock();
       const facts = (await onFile(application.id)) ?? application;
+      if (facts.history?.some(({ id }) => id === step.key)) return { type: 'sent' as const }; // an earlier try got through, and only that was lost
       const { purpose, channel } = step;
       const to = step.to?.contact;
       const verdict = mayContact(facts, { at: now, channel, purpose, policy, ...(to === undefined ? {} : { to }) });

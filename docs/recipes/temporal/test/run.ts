@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, makeTelemetryFilterString, ReplayError, Runtime, Worker } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
-import { type JobApplication, nextFollowUp } from 'interview-followup';
+import { contactedEvent, type JobApplication, nextFollowUp } from 'interview-followup';
 import { activitiesWith, type Outside } from '../src/activities.js';
 import { historyOf } from './history-of.js';
 import { newYork, people, type Story, stories, wrongStories } from './stories.js';
@@ -80,6 +80,16 @@ await check('an e-mail is not sent when a wish to be left alone is on file', asy
   const { outcome, mails } = await send({ onFile });
 
   assert.deepEqual([outcome, mails], [{ type: 'held-back', until: null }, []]);
+});
+await check('an e-mail that is on file as sent is not sent again when the activity is tried once more', async () => {
+  const { step } = await send({});
+  const event = contactedEvent(step, { at: '2026-03-13T09:00-04:00', id: step.key });
+  const { outcome, mails } = await send({
+    onFile: { ...byMail, history: [...(byMail.history ?? []), event] },
+    now: '2026-03-13T09:01-04:00',
+  });
+
+  assert.deepEqual([outcome, mails], [{ type: 'sent' }, []]);
 });
 await check('an e-mail that cannot be written is not tried again', async () => {
   const unnamed = { ...byMail, role: '' };
