@@ -54,8 +54,8 @@ export function detectLanguage(tokens: readonly Token[], candidates: readonly Ca
   }
   if (foreign > words) return null;
   const counts = all.slice(others.length);
-  const mostOther = Math.max(0, ...all.slice(0, others.length));
-  const most = Math.max(0, ...counts);
+  const mostOther = Math.max(...all.slice(0, others.length));
+  const most = Math.max(...counts);
   const hinted = candidates.findIndex(({ language }) => language === hint);
   if (hint !== null && hinted < 0) return null; // whoever says that it is Portuguese does not want it read as Spanish
   // In a few words without small ones, the hint decides; elsewhere it only tips the scales.

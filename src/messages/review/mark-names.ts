@@ -28,7 +28,7 @@ const roles = new Set(
     ' ',
   ),
 );
-const grades = new Set(['i', 'ii', 'iii', 'iv', 'v']);
+const grades = new Set(['ii', 'iii', 'iv']);
 
 /** How English names of trades end: "the interview for Signalman". */
 const trades = /(?:man|woman|er|or|ist)$/;
@@ -96,40 +96,39 @@ export function markNames(
         at = end - 1;
         continue;
       }
-      const after = words[end];
-      const isFirst = at === sentence.from;
-      const isOf = before !== undefined && before.kind === null && lists.of.has(before.word);
-      const last = words[end - 1] as Word; // namelike, within the sentence
+      const first = words[at] as Word; // both are namelike, within the sentence
+      const last = words[end - 1] as Word;
       const title = grades.has(last.word) ? words[end - 2] : last;
-      if (roles.has(title?.word ?? '')) {
+      if (isOneOf(title, roles)) {
         at = end - 1;
         continue;
       }
-      const isOffers = isOf && lists.offers.has(words[at - 2]?.word ?? '') && !titles.has(last.word);
+      const after = end < sentence.to ? words[end] : undefined;
+      const isFirst = at === sentence.from;
+      const isOneWord = end - at === 1;
+      const isGiven = givenNames.has(first.word);
+      const isSmall = isFirst && lists.known.has(first.word);
+      const isOf = isOneOf(before, lists.of);
+      const shortly = Math.max(sentence.from, at - 4);
       const isPlaced =
-        isOffers ||
-        (end - at > 1 && endsOfNames.has(last.word)) ||
+        (isOf && isOneOf(words[at - 2], lists.offers) && !titles.has(last.word)) ||
+        (!isOneWord && endsOfNames.has(last.word)) ||
         (isProved &&
-          !(isFirst && lists.known.has((words[at] as Word).word)) &&
+          !isSmall &&
           !isPerson(words, at, end, sentence, lists.plain) &&
           !isOneOf(before, lists.in) &&
           actsOnMe(words, end, sentence, lists)) ||
-        (before !== undefined && before.kind === null && lists.before.has(before.word) && !givenNames.has((words[at] as Word).word)) ||
-        (!givenNames.has((words[at] as Word).word) &&
-          ((isOneOf(before, lists.with) && hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.withBefore)) ||
-            (isOneOf(before, lists.for) &&
-              !(end - at === 1 && trades.test((words[at] as Word).word)) &&
-              hasOneOf(words, Math.max(sentence.from, at - 4), at - 1, lists.forBefore)) ||
+        (!isGiven &&
+          (isOneOf(before, lists.before) ||
+            (isOneOf(before, lists.with) && hasOneOf(words, shortly, at - 1, lists.withBefore)) ||
+            (isOneOf(before, lists.for) && !(isOneWord && trades.test(first.word)) && hasOneOf(words, shortly, at - 1, lists.forBefore)) ||
             (isProved && isPutIn(words, at, end, lists.orgs)) ||
             (isOneOf(before, lists.and) && isName(marked[at - 2])))) ||
-        (end < sentence.to &&
-          after?.kind === null &&
-          lists.after.has(after.word) &&
-          !(end - at === 1 && givenNames.has((words[at] as Word).word)) &&
-          !(isOf && lists.pronouns.has(after.word)) &&
-          !(isFirst && (lists.known.has((words[at] as Word).word) || (end - at === 1 && lists.pronouns.has(after.word)))));
+        (isOneOf(after, lists.after) &&
+          !isSmall &&
+          !(isOneWord && isGiven) &&
+          !(isOneOf(after, lists.pronouns) && (isOf || (isFirst && isOneWord))));
       if (isPlaced && end - at <= 4) {
-        const first = words[at] as Word;
         const employer = readable.slice(first.start, last.end);
         const name = { start: first.start, end: last.end, employer, isPart: false };
         // The first word carries the name; the others stay as they are and are passed over.
@@ -189,7 +188,6 @@ function isNamelike(
     word.kind === null &&
     word.isCapital &&
     word.word.length > 1 &&
-    /^\p{L}/u.test(word.word) &&
     !notEmployers.has(word.word) &&
     !people.has(word.word) &&
     !nouns.has(word.word)

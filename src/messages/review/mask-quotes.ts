@@ -41,7 +41,6 @@ export function maskQuotes(text: string): string {
 
 function beginsThread(lines: readonly string[], index: number): boolean {
   const line = lines[index] as string;
-  if (line.length > 400) return false;
   if (threadHeads.some((head) => head.test(line))) return true;
   if (headerLine.test(line) && lines.slice(index + 1, index + 4).some((next) => secondHeaderLine.test(next))) return index > 0;
   // An attribution above lines without marks: all the rest is the mail answered, unless marked lines follow later.
@@ -50,17 +49,17 @@ function beginsThread(lines: readonly string[], index: number): boolean {
 
 function isAttribution(lines: readonly string[], index: number): boolean {
   const line = lines[index] as string;
-  if (line.length > 400) return false;
   if (attributions.some((form) => form.test(line))) return true;
+  if (!/\d/.test(line)) return false;
   const joined = `${line} ${lines[index + 1] ?? ''}`; // the sender's address often goes on a line of its own
-  return joined.length <= 400 && /^(?:on|am|le|el) \S{1,20} .{1,40}\d/i.test(line) && attributions.some((form) => form.test(joined));
+  return attributions.some((form) => form.test(joined));
 }
 
 /** A line that a mail program made bold, without its marks. */
 function withoutStars(line: string): string {
   let from = 0;
   let to = line.length;
-  while (from < to && line.charAt(from) === '*') from++;
-  while (to > from && line.charAt(to - 1) === '*') to--;
+  while (line.charAt(from) === '*') from++;
+  while (line.charAt(to - 1) === '*') to--;
   return line.slice(from, to);
 }

@@ -32,7 +32,7 @@ const common = new Set(
 );
 
 /** The names to look for: the ledger's with aliases, and the recipient's employer, which is no competitor. */
-export function wantedNames(processes: readonly KnownProcess[], ownNames: readonly string[]): WantedName[] {
+export function wantedNames(processes: readonly Pick<KnownProcess, 'process'>[], ownNames: readonly string[]): WantedName[] {
   const wanted = new Map<string, WantedName>();
   const add = (name: string, employer: string | null): void => {
     const letters = foldName(name).replaceAll(' ', '');
@@ -42,8 +42,8 @@ export function wantedNames(processes: readonly KnownProcess[], ownNames: readon
   };
   const own = new Set(ownNames.flatMap((name) => foldName(name).split(' ')));
   const addPart = (name: string, employer: string | null): void => {
-    const [first = '', ...rest] = foldName(name).split(' ');
-    if (rest.length === 0 || first.length < 4 || common.has(first) || wanted.has(first)) return;
+    const [first = ''] = foldName(name).split(' ');
+    if (first.length < 4 || common.has(first) || wanted.has(first)) return;
     if (employer === null || !own.has(first)) wanted.set(first, { spelled: [], letters: first, employer, isPart: true });
   };
   for (const name of ownNames) add(name, null);
@@ -76,19 +76,16 @@ export function findNames(text: string, wanted: readonly WantedName[]): FoundNam
 function lettersOf(text: string): { readonly letters: string; readonly at: readonly number[] } {
   const at: number[] = [];
   let letters = '';
-  let index = 0;
-  while (index < text.length) {
+  for (let index = 0; index < text.length; index++) {
     const from = index;
-    while (index < text.length && isPlainLetter(text.charCodeAt(index))) at.push(index++);
-    if (index > from) letters += text.slice(from, index).toUpperCase();
-    if (index === text.length) break;
+    while (isPlainLetter(text.charCodeAt(index))) at.push(index++);
+    letters += text.slice(from, index).toUpperCase();
     if (text.charCodeAt(index) > 127 && letter.test(text.charAt(index))) {
-      for (const folded of foldName(text.charAt(index)).replaceAll(' ', '')) {
+      for (const folded of foldName(text.charAt(index))) {
         letters += folded;
         at.push(index);
       }
     }
-    index++;
   }
   return { letters, at };
 }

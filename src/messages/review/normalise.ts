@@ -128,13 +128,13 @@ function standsForItself(code: number, { isQuotedPrintable }: Manner): boolean {
   return code !== 60 && code !== 38 && (code !== 61 || !isQuotedPrintable);
 }
 
+/** What stands at a place where no character stands for itself. */
 function readAt(given: string, index: number, manner: Manner): Reading {
   const code = given.charCodeAt(index);
   if (code === 60) return readTag(given, index, manner) ?? { text: '<', end: index + 1 };
   if (code === 38) return readEntity(given, index) ?? { text: '&', end: index + 1 };
-  if (code === 61 && manner.isQuotedPrintable) return readQuotedPrintable(given, index) ?? { text: '=', end: index + 1 };
+  if (code === 61) return readQuotedPrintable(given, index) ?? { text: '=', end: index + 1 };
   if (code === 13) return { text: '\n', end: given.charCodeAt(index + 1) === 10 ? index + 2 : index + 1 };
-  if (code < 127) return { text: code < 32 && code !== 10 ? ' ' : given.charAt(index), end: index + 1 };
   const character = String.fromCodePoint(given.codePointAt(index) as number); // the index is within the text
   return { text: plain(character), end: index + character.length };
 }
@@ -153,26 +153,22 @@ function plain(character: string): string {
 }
 
 function asTyped(character: string): string {
+  if (character < ' ') return character === '\n' ? character : ' ';
   if (/[\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc\uff07]/.test(character)) return "'";
   if (/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02]/.test(character)) return '"';
   if (/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/.test(character)) return '-';
   if (/[\u2028\u2029\u0085]/.test(character)) return '\n';
   if (/\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5/u.test(character)) return '';
-  if (/[\p{Zs}]/u.test(character)) return ' ';
-  if (/[\u0300-\u036f]/.test(character)) return character; // joined to its letter when words are folded
-  if (character === '…') return character;
-  const composed = character.normalize('NFKC');
-  return composed === '' ? character : composed;
+  return character === '…' ? character : character.normalize('NFKC');
 }
 
 function readTag(given: string, index: number, { lastComment, hidden }: Manner): Reading | null {
   const next = given.charAt(index + 1);
   if (given.startsWith('<!--', index)) return lastComment < index ? null : { text: '', end: given.indexOf('-->', index) + 3 };
-  if (!/[a-z/]/i.test(next)) return null;
-  const end = closingOf(given, index);
-  if (end < 0) return null;
   const written = /^<\/?([a-z][a-z0-9]{0,15})/i.exec(given.slice(index, index + 20))?.[1];
   if (written === undefined || isSlot(written)) return null;
+  const end = closingOf(given, index);
+  if (end < 0) return null;
   const name = written.toLowerCase();
   if (!/[\s/>]/.test(given.charAt(index + (next === '/' ? 2 : 1) + name.length))) return null; // `<dana@example.com>` is no tag
   if (name === 'style' || name === 'script') {
@@ -187,8 +183,7 @@ function isSlot(written: string): boolean {
 }
 
 function closingOf(given: string, index: number): number {
-  const limit = Math.min(given.length, index + longestTag);
-  for (let at = index + 1; at < limit; at++) {
+  for (let at = index + 1; at < index + longestTag; at++) {
     const code = given.charCodeAt(at);
     if (code === 62) return at + 1;
     if (code === 60) return -1;
@@ -198,7 +193,7 @@ function closingOf(given: string, index: number): number {
 
 function readEntity(given: string, index: number): Reading | null {
   const semicolon = given.slice(index, index + longestEntity + 2).indexOf(';');
-  if (semicolon < 2) return null;
+  if (semicolon === -1) return null;
   const name = given.slice(index + 1, index + semicolon);
   const end = index + semicolon + 1;
   const known = Object.hasOwn(entities, name) ? entities[name] : undefined;
@@ -207,7 +202,6 @@ function readEntity(given: string, index: number): Reading | null {
   if (number === null) return null;
   const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
-  if (code < 32) return { text: code === 10 || code === 13 ? '\n' : ' ', end };
   return { text: plain(String.fromCodePoint(code)), end };
 }
 
@@ -216,25 +210,18 @@ function looksQuotedPrintable(given: string): boolean {
   return /=\r?\n/.test(given) || /=[C-F][0-9A-F]=[89AB][0-9A-F]/.test(given) || /=20\r?\n/.test(given);
 }
 
+/** The bytes of one character. */
+const codedBytes = /^=(?:[0-7]|[CD].=[89AB]|E.=[89AB].=[89AB]|F.=[89AB].=[89AB].=[89AB])./;
+
 function readQuotedPrintable(given: string, index: number): Reading | null {
   if (given.charAt(index + 1) === '\n') return { text: '', end: index + 2 };
   if (given.startsWith('\r\n', index + 1)) return { text: '', end: index + 3 };
-  const bytes: number[] = [];
-  let end = index;
-  let wanted = 1;
-  while (bytes.length < wanted) {
-    const hex = /^=([0-9A-F]{2})$/.exec(given.slice(end, end + 3))?.[1];
-    if (hex === undefined) return null;
-    const byte = Number.parseInt(hex, 16);
-    if (bytes.length === 0) wanted = byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    bytes.push(byte);
-    end += 3;
+  const written = codedBytes.exec(given.slice(index, index + 12))?.[0] ?? '=';
+  try {
+    return { text: plain(decodeURIComponent(written.replaceAll('=', '%'))), end: index + written.length };
+  } catch {
+    return null; // bytes of no character
   }
-  const first = bytes[0] as number; // one was read at least
-  let code = wanted === 1 ? first : first & (0x7f >> wanted);
-  for (const byte of bytes.slice(1)) code = code * 64 + (byte & 0x3f);
-  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || (code < 32 && code !== 10)) return { text: code < 32 ? ' ' : '', end };
-  return { text: plain(String.fromCodePoint(code)), end };
 }
 
 /** Greek and Cyrillic letters, among which all look-alikes are. */
@@ -243,8 +230,7 @@ const mayBeDisguised = /[\u0370-\u052f]/;
 /** Replaces look-alikes in words that have Latin letters too. */
 function undisguise(text: string): string {
   return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
-    const letters = [...word];
-    if (!/[a-z]/i.test(word) || !letters.some((letter) => Object.hasOwn(lookAlikes, letter))) return word;
-    return letters.map((letter) => (Object.hasOwn(lookAlikes, letter) ? (lookAlikes[letter] as string) : letter)).join('');
+    if (!/[a-z]/i.test(word)) return word;
+    return [...word].map((letter) => (Object.hasOwn(lookAlikes, letter) ? (lookAlikes[letter] as string) : letter)).join('');
   });
 }

@@ -8,8 +8,7 @@ export function rejoinTokens(tokens: readonly Token[], text: string): readonly T
   const whole: Token[] = [];
   for (const token of tokens) {
     const before = whole.at(-1);
-    const isTail = before !== undefined && before.end === token.start && token.word.includes("'");
-    if (isTail && /^\p{L}+$/u.test(text.slice(before.start, token.end))) {
+    if (before !== undefined && !token.isApart && /^\p{L}+$/u.test(text.slice(before.start, token.end))) {
       whole[whole.length - 1] = { ...before, word: foldWord(text.slice(before.start, token.end)), end: token.end };
     } else whole.push(token);
   }

@@ -112,9 +112,8 @@ export function splitSentences(words: readonly Word[]): { readonly words: readon
     from = next;
   };
   for (let index = 0; index < words.length; index++) {
-    const { word, kind } = words[index] as Word; // the index is within
+    const { word } = words[index] as Word; // the index is within
     if (index - from >= longestSentence) close(index, false, index);
-    if (kind !== null) continue;
     if (word === '?' || word === '!' || word === '…') {
       let next = index + 1;
       let isQuestion = word === '?';
@@ -143,12 +142,11 @@ export function splitSentences(words: readonly Word[]): { readonly words: readon
 function endsSentence(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
-  if (after === undefined || after.word.startsWith('\n')) return true;
-  if (!after.isApart) return /^[)"'.]$/.test(after.word); // "example.com", "3.5"
+  if (after === undefined || after.word.includes('\n')) return true;
+  if (!after.isApart) return ')"\'.'.includes(after.word); // "example.com", "3.5"
   // of "within a day.", joined to one word, the first is no abbreviation
   const isOneWord = before !== undefined && before.end - before.start === before.word.length;
-  if (before !== undefined && isOneWord && abbreviations.has(before.word) && !(words[index] as Word).isApart)
-    return after.isCapital && before.word.length > 3 && before.kind === null;
+  if (isOneWord && abbreviations.has(before.word)) return after.isCapital && before.word.length > 3 && before.kind === null;
   return true;
 }
 
@@ -158,11 +156,12 @@ function breaksSentence(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (after === undefined || before === undefined) return true;
   if (before.word === ',' || before.word === ':') return true; // a greeting, or a list to come
-  if (/^[-*•·–+]$/.test(after.word) || /^\d+[.)]?$/.test(after.word)) return true;
+  const next = words[index + 2]?.word;
+  if ('-*•·+'.includes(after.word) || (after.kind === '#number' && (next === '.' || next === ')'))) return true; // an item
   const isLower = after.word !== after.word.toUpperCase() && !after.isCapital;
-  if (isLower || (after.word === 'i' && before.isCapital === false)) return false;
+  if (isLower || (after.word === 'i' && !before.isCapital)) return false;
   // A long line that stops without a mark is wrapped, whatever comes next.
   let start = index - 1;
-  while (start > 0 && !(words[start - 1] as Word).word.startsWith('\n')) start--;
+  while (start > 0 && !(words[start - 1] as Word).word.includes('\n')) start--;
   return before.end - (words[start] as Word).start < 55;
 }

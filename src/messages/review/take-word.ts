@@ -1,9 +1,13 @@
 import type { Chunk, ChunkLists } from './chunk.js';
 import { type Gathered, isPossessive } from './group.js';
+import { isOneOf } from './pattern.js';
 import type { Word } from './sentences.js';
 
 /** What a word does to a group: it goes on, it ends before the word, or it was none. */
 export type Step = 'on' | 'end' | 'none';
+
+/** Of the words for "other" those that are one. */
+const onesOther: ReadonlySet<string> = new Set(['another', 'otro', 'otra']);
 
 /** Takes one more word into the group: what says how many and whose first, then nouns, then what may stand between. */
 export function takeWord(words: readonly Word[], index: number, at: number, group: Gathered, lists: ChunkLists): Step {
@@ -22,10 +26,10 @@ export function takeWord(words: readonly Word[], index: number, at: number, grou
     group.isOther = true;
     return 'on';
   }
-  if (lists.other.has(text) && !isPossessive(word)) {
+  if (lists.other.has(text)) {
     group.isOther = true;
     if (lists.org.has(text)) group.orgAt = index; // "la concurrence", "un competidor"
-    if (/^another$|^altro$|^otr[oa]$/.test(text) && group.count === 0) group.count = 1;
+    if (onesOther.has(text) && group.count === 0) group.count = 1;
     return text === 'else' && isFirst ? 'end' : 'on';
   }
   if (lists.numbers.has(text)) {
@@ -36,16 +40,16 @@ export function takeWord(words: readonly Word[], index: number, at: number, grou
     group.count = Math.max(group.count, 2);
     return 'on';
   }
-  if (!isFirst && lists.the.has(text) && lists.of.has((words[index - 1] as Word).word)) return 'on'; // "two of the offers"
-  if (!isFirst && lists.of.has(text) && group.count > 0 && group.unknown === 0 && group.orgAt < 0 && group.roleAt < 0) return 'on';
+  if (lists.the.has(text) && isOneOf(words[index - 1], lists.of)) return 'on'; // "two of the offers"
+  if (lists.of.has(text) && group.count > 0 && group.unknown === 0 && group.orgAt < 0 && group.roleAt < 0) return 'on';
   if (lists.written.has(text)) {
     group.isWritten = true;
     group.hasAdjective = true;
     return 'on';
   }
-  if (!isFirst && isPossessive(word)) {
+  if (isPossessive(word)) {
     // "another club's asked me": it is short for "has"
-    if (lists.placed.size > 0 && lists.stop.has(words[index + 1]?.word ?? '')) return 'end';
+    if (lists.placed.size > 0 && isOneOf(words[index + 1], lists.stop)) return 'end';
     // "another school's offer": what came before was its giver
     group.isOwned ||= group.orgAt >= 0;
     group.unknown = 0;
@@ -69,7 +73,7 @@ function takeNoun(words: readonly Word[], index: number, at: number, group: Gath
   const text = word.word;
   if (lists.org.has(text)) {
     group.isOrgPlural = isPluralNoun(text, lists) && !group.isSingle;
-    if (group.count > 0 && !group.isOrgPlural && isAmong(words, index, at, lists)) return 'none';
+    if (group.count > 0 && !group.isOrgPlural && isAmong(words, index, lists)) return 'none';
     group.orgAt = index;
     return 'on';
   }
@@ -95,12 +99,12 @@ function takeNoun(words: readonly Word[], index: number, at: number, group: Gath
 
 /** "Two other train companies": what comes next is the noun. */
 function isKindOf(next: Word | undefined, lists: ChunkLists): boolean {
-  return lists.placed.size > 0 && next !== undefined && lists.org.has(next.word);
+  return lists.placed.size > 0 && isOneOf(next, lists.org);
 }
 
 /** "Two of the team" are people of it. */
-function isAmong(words: readonly Word[], noun: number, at: number, lists: ChunkLists): boolean {
-  return noun - 2 > at && lists.the.has((words[noun - 1] as Word).word) && lists.of.has((words[noun - 2] as Word).word);
+function isAmong(words: readonly Word[], noun: number, lists: ChunkLists): boolean {
+  return isOneOf(words[noun - 1], lists.the) && isOneOf(words[noun - 2], lists.of);
 }
 
 /** A plural by its ending, also a German one; "Position", "entretien" and "institución" are none. */
@@ -111,8 +115,10 @@ function isPluralNoun(word: string, lists: ChunkLists): boolean {
 /** A determiner within a group begins another one: "the other firm rescinded | the offer"; "that" before one is a conjunction. */
 function startsAnew(words: readonly Word[], index: number, at: number, lists: ChunkLists): boolean {
   const { word } = words[index] as Word;
-  const next = words[index + 1]?.word ?? '';
-  if (index === at) return word === 'that' && (lists.a.has(next) || lists.no.has(next) || lists.my.has(next) || next === 'another');
-  const before = (words[index - 1] as Word).word;
-  return !lists.of.has(before) && (lists.the.has(word) || (lists.a.has(word) && (lists.org.has(before) || lists.role.has(before))));
+  const next = words[index + 1];
+  if (index === at)
+    return word === 'that' && (isOneOf(next, lists.a) || isOneOf(next, lists.no) || isOneOf(next, lists.my) || next?.word === 'another');
+  const before = words[index - 1];
+  if (isOneOf(before, lists.of)) return false;
+  return lists.the.has(word) || (lists.a.has(word) && (isOneOf(before, lists.org) || isOneOf(before, lists.role)));
 }

@@ -13,7 +13,7 @@ export interface Token {
   readonly isApart: boolean;
 }
 
-const clitics = new Set(["'s", "'ve", "'m", "'d", "'ll", "'re", "n't"]);
+const clitics = new Set(["'s", "'ve", "'m", "'d", "'ll", "'re"]);
 
 /** Words of many texts that are written without their apostrophe, as the two words they stand for. */
 const joined: Readonly<Record<string, readonly [string, string]>> = {
@@ -52,16 +52,15 @@ export function tokensOf(text: string): Token[] {
       if (tokens.length > 0) push(tokens, isParagraph ? paragraph : line, index, end, after);
       after = end;
       index = end;
-    } else if (code === 32 || code === 9) {
+    } else if (code === 32) {
       index++;
     } else {
       const isWord = isWordUnit(text, index) && !isRand(text, index);
-      const end = isWord ? endOfWord(text, index) : index + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
+      const end = isWord ? endOfWord(text, index) : index + unitsAt(text, index);
       for (const shape of shapesOf(text.slice(index, end))) {
         push(tokens, shape, index + shape.from, index + shape.to, after);
         after = index + shape.to;
       }
-      after = end;
       index = end;
     }
   }
@@ -79,35 +78,34 @@ const paragraph: Shape = { ...line, word: '\n\n' };
 
 /** The sign of the rand before its figure: "R62,000", "R750k"; "R2" alone is none. */
 function isRand(text: string, index: number): boolean {
-  if (text.charCodeAt(index) !== 82 || !isDigit(text.charCodeAt(index + 1))) return false;
-  return /^R\d[\d ,.]{0,9}(?:\d{3}|k)\b|^R\d{2,3}k\b/.test(text.slice(index, index + 14));
+  return text.charCodeAt(index) === 82 && /^R\d[\d ,.]{0,9}(?:\d{3}|k)\b/.test(text.slice(index, index + 14));
 }
 
 function endOfBreak(text: string, index: number): number {
   let end = index;
-  while (end < text.length && (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9)) end++;
+  while (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 32) end++;
   return end;
 }
 
 function isWordUnit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return (
-    /[\p{L}\p{M}\p{N}]/u.test(text.charAt(index)) || (code >= 0xd800 && code < 0xdc00 && /[\p{L}\p{N}]/u.test(text.slice(index, index + 2)))
-  );
+  return /^[\p{L}\p{M}\p{N}]/u.test(text.slice(index, index + 2));
+}
+
+/** How many units the character at a place has. */
+function unitsAt(text: string, index: number): number {
+  return (text.codePointAt(index) as number) > 0xffff ? 2 : 1; // the index is within
 }
 
 function endOfWord(text: string, index: number): number {
   let end = index;
   const startsWithDigit = isDigit(text.charCodeAt(index));
-  while (end < text.length) {
-    if (isWordUnit(text, end)) {
-      end += text.charCodeAt(end) >= 0xd800 && text.charCodeAt(end) < 0xdc00 ? 2 : 1;
-    } else if (end + 1 < text.length && isWordUnit(text, end + 1) && joins(text, end, startsWithDigit)) {
-      end++;
-    } else break;
+  for (;;) {
+    if (isWordUnit(text, end)) end += unitsAt(text, end);
+    else if (joins(text, end, startsWithDigit) && isWordUnit(text, end + 1)) end++;
+    else return end;
   }
-  return end;
 }
 
 /** An apostrophe joins letters; a separator joins digits. */
@@ -136,20 +134,18 @@ function shapesOf(written: string): readonly Shape[] {
 
 function takeApart(written: string): readonly Shape[] {
   const end = written.length;
-  if (end === 1 && !isWordUnit(written, 0)) return [shapeOf(written, written, 0, end)];
   const word = foldWord(written);
   const apart = Object.hasOwn(joined, word) ? joined[word] : undefined;
   if (apart !== undefined) {
     const middle = apart[0].length;
     return [shapeOf(apart[0], written, 0, middle), shapeOf(apart[1], written, middle, end)];
   }
-  const apostrophe = word.lastIndexOf("'");
-  if (apostrophe <= 0 || word.length !== end || /^\d+(?:'\d{3})+/.test(word)) return [shapeOf(word, written, 0, end)];
+  const apostrophe = written.lastIndexOf("'");
+  if (apostrophe <= 0 || /^\d+(?:'\d{3})+/.test(written)) return [shapeOf(word, written, 0, end)];
   // "haven't" is have + n't, "we've" is we + 've, "d'une" is d' + une
-  const isNot = word.endsWith("n't") && word.length > 3;
-  const clitic = isNot ? word.length - 3 : apostrophe;
-  const cut = clitics.has(word.slice(clitic)) ? clitic : apostrophe + 1;
-  return [shapeOf(word.slice(0, cut), written, 0, cut), shapeOf(word.slice(cut), written, cut, end)];
+  const isClitic = clitics.has(written.slice(apostrophe).toLowerCase());
+  const cut = /.n't$/i.test(written) ? apostrophe - 1 : isClitic ? apostrophe : apostrophe + 1;
+  return [shapeOf(foldWord(written.slice(0, cut)), written, 0, cut), shapeOf(foldWord(written.slice(cut)), written, cut, end)];
 }
 
 const subjunctives = new Set('wurde wurden wurdest wurdet hatte hatten hattest hattet ware waren konnte konnten musste mussten'.split(' '));
@@ -161,9 +157,8 @@ function isSubjunctive(word: string, written: string): boolean {
 
 function shapeOf(word: string, written: string, from: number, to: number): Shape {
   const first = written.charAt(from);
-  const code = first.charCodeAt(0);
-  const isCapital = code < 128 ? code >= 65 && code <= 90 : first !== first.toLowerCase();
-  const kind = isDigit(code) ? '#number' : isSubjunctive(word, written.slice(from, to)) ? '#would' : null;
+  const isCapital = first !== first.toLowerCase();
+  const kind = isDigit(first.charCodeAt(0)) ? '#number' : isSubjunctive(word, written.slice(from, to)) ? '#would' : null;
   return { word, kind, isCapital, from, to };
 }
 
@@ -173,9 +168,8 @@ function push(tokens: Token[], { word, kind, isCapital }: Shape, start: number, 
 
 /** A word without case and diacritics; the length may change. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^[\0-\x7f]*$/.test(lower)) return lower;
-  return lower
+  return word
+    .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/ß/g, 'ss')
