@@ -45,7 +45,7 @@ export function detectLanguage(tokens: readonly Token[], candidates: readonly Ca
     const code = word.charCodeAt(0);
     if (code < 97) continue;
     if (code > 0x24f) {
-      if (/^\p{L}/u.test(word)) foreign++;
+      if (/\p{L}/u.test(word)) foreign++;
       continue;
     }
     words++;

@@ -106,10 +106,9 @@ function standsAlone(text: string, start: number, end: number, name: WantedName)
   if (/\n\s*\n|[!?]\s|\p{L}{4}[.]\s/u.test(within)) return false; // the end of one sentence and the beginning of the next
   if (name.isPart) return /\p{Lu}/u.test(within.charAt(0)) && !isFollowedByName(text, end);
   if (name.spelled.includes(within.replace(/\s+/g, ' '))) return true;
-  // A name of one word that is spelled apart, "or bit" for "Orbit", must look like a name.
-  const gaps = within.split(/[^\p{L}\p{N}\p{M}]+/u).length;
   if (name.letters.length <= 3 && !isAddress()) return within === within.toUpperCase() || /\p{Lu}/u.test(within.charAt(0));
-  return gaps <= 1 || /[\p{Lu}\p{N}]/u.test(within.charAt(0)) || name.letters.length >= 9 || isAddress();
+  // A name of one word that is spelled apart, "or bit" for "Orbit", must look like a name.
+  return !/[^\p{L}\p{N}\p{M}]/u.test(within) || /[\p{Lu}\p{N}]/u.test(within.charAt(0)) || name.letters.length >= 9 || isAddress();
 }
 
 /** "Dana Copperfield" or "Copperfield Street" is somebody, or somewhere, else. */

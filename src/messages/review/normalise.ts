@@ -102,14 +102,14 @@ export function normalise(given: string): ReadableText {
   const ends: number[] = [];
   let read = '';
   let index = 0;
-  while (index < given.length) {
+  for (;;) {
     // Most of a text stands for itself, and goes over as it is.
     const from = index;
     while (index < given.length && standsForItself(given.charCodeAt(index), manner)) {
       starts.push(index);
       ends.push(++index);
     }
-    if (index > from) read += given.slice(from, index);
+    read += given.slice(from, index);
     if (index === given.length) break;
     const { text, end } = readAt(given, index, manner);
     read += text;

@@ -141,7 +141,7 @@ function takeApart(written: string): readonly Shape[] {
     return [shapeOf(apart[0], written, 0, middle), shapeOf(apart[1], written, middle, end)];
   }
   const apostrophe = written.lastIndexOf("'");
-  if (apostrophe <= 0 || /^\d+(?:'\d{3})+/.test(written)) return [shapeOf(word, written, 0, end)];
+  if (apostrophe <= 0 || /^\d+'\d{3}/.test(written)) return [shapeOf(word, written, 0, end)];
   // "haven't" is have + n't, "we've" is we + 've, "d'une" is d' + une
   const isClitic = clitics.has(written.slice(apostrophe).toLowerCase());
   const cut = /.n't$/i.test(written) ? apostrophe - 1 : isClitic ? apostrophe : apostrophe + 1;

@@ -31,6 +31,7 @@ test.each([
   ['On Mon, 1 June 2026 at 10:12, Helen Drury\n<helen@orchard.example> wrote:'],
   ['Am 01.06.2026 um 10:12 schrieb Helen Drury:'],
   ['Le lun. 1 juin 2026 à 10:12, Helen Drury <helen@orchard.example> a écrit :'],
+  ['Le lun. 1 juin 2026, Helen Drury a écrit:'],
   ['El lun, 1 jun 2026 a las 10:12, Helen Drury (<helen@orchard.example>) escribió:'],
   ['*__________*'],
   ['**On Mon, 1 June 2026, Helen Drury wrote:**'],

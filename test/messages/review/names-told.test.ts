@@ -5,7 +5,7 @@ import { joinWords, splitSentences } from '../../../src/messages/review/sentence
 import { tokensOf } from '../../../src/messages/review/tokens.js';
 
 const offer: FoundClaim['claim'] = { type: 'offer', count: 1, form: 'any' };
-const pay: FoundClaim['claim'] = { type: 'compensation', amount: 52_000, currency: 'GBP', per: null, cmp: 'eq' };
+const pay: FoundClaim['claim'] = { type: 'compensation', amount: 52_000, currency: 'GBP', per: 'year', basis: 'base', cmp: 'eq' };
 
 /** The names told in a text: of "Holt" and "Merlin", which no ledger has, and of "Known", which it has; statements are given as their words. */
 function told(text: string, statements: readonly (readonly [FoundClaim['claim'], string])[] = []): string[] {

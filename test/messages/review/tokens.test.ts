@@ -18,7 +18,7 @@ test.each([
   ["don'ts, constructor", "don'|ts|,|constructor"],
   ["'two' o'clock", "'|two|'|o'|clock"],
   ["l'œuvre de mon cœur, Strauß's and Søren's", "l'|oeuvre|de|mon|coeur|,|strauss|'s|and|søren|'s"],
-  ["1'000'000 CHF, 12'50, a1'000", "1'000'000|chf|,|12'|50|,|a1'|000"],
+  ["1'000'000 CHF, 12'000, 12'50, a1'000", "1'000'000|chf|,|12'000|,|12'|50|,|a1'|000"],
   ['R62,000, R62 000, R750k and R75k', 'r|62,000|,|r|62|000|,|r|750k|and|r|75k'],
   ['R2, R2D2, R12 and AR5000, S5000', 'r2|,|r2d2|,|r12|and|ar5000|,|s5000'],
   ['q3.5, 70k.5, 3.x, 17:00, 3. 1,', 'q3|.|5|,|70k|.|5|,|3|.|x|,|17:00|,|3|.|1|,'],
