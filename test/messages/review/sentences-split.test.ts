@@ -4,6 +4,7 @@ import type { FoundName } from '../../../src/messages/review/names.js';
 import { joinWords, type Sentence, splitSentences } from '../../../src/messages/review/sentences.js';
 import { tokensOf } from '../../../src/messages/review/tokens.js';
 import type { FoundDate } from '../../../src/phrases/types.js';
+import { findings } from './reading.js';
 
 type Found = { readonly dates?: readonly FoundDate[]; readonly money?: readonly FoundMoney[]; readonly names?: readonly FoundName[] };
 
@@ -194,4 +195,14 @@ test('a sentence of 850 words is read as three', () => {
     { from: 400, to: 800, isQuestion: false, opensParagraph: false },
     { from: 800, to: 850, isQuestion: false, opensParagraph: false },
   ]);
+});
+
+test.each([
+  ['I have another offer, from a bank in the City, and need to answer it by\n19 June.', 'need to answer it by\n19 June'],
+  [
+    'Thank you for the interview on Monday. My other offer runs until\n19 June, so may I hear from you?',
+    'My other offer runs until\n19 June',
+  ],
+])('a date on the next line belongs to what was begun: %j', (text, quote) => {
+  expect(findings(text)).toEqual([['honesty/wrong-deadline', quote]]);
 });
