@@ -61,6 +61,7 @@ test.each([
   'a -----Original Message----- b',
   'From: Sam\nI have two offers.',
   'From: Sam\nOne\nTwo\nThree\nTo: Helen',
+  'From: Sam\nOne\nTwo\nThree\nTo: Helen\nfour\nfive\nsix',
   'To: Helen\nFrom: Sam\nI have two offers.',
   'From: Sam\nso To: Helen',
   'so From: Sam\nTo: Helen',

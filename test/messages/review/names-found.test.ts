@@ -107,6 +107,8 @@ test.each([
   ['iX', 'iX, ix, IX', ['iX', 'IX']],
   // spelled apart
   ['Orbit', 'O r b i t, o r b i t, or bit', ['O r b i t']],
+  ['Orbit', 'or Bit, Or→bit', ['Or→bit']],
+  ['Nova Foods', 'nOVA', []],
   ['7Bits', '7 bits', ['7 bits']],
   ['Notabene', 'not a bene', []],
   ['Notabenes', 'not a benes', ['not a benes']],

@@ -130,6 +130,7 @@ describe('the place of a sentence', () => {
   const placeOf = (text: string): string => {
     const { words, sentences } = splitSentences(joinWords(tokensOf(text), [], [], []));
     const { start, end } = spanOfSentence(words, sentences.at(-1) ?? wholeOf(words), text);
+    expect(end).toBeLessThanOrEqual(text.length);
     return text.slice(start, end);
   };
 
