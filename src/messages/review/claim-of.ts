@@ -10,6 +10,8 @@ import { isOneOf, type Match } from './pattern.js';
 import type { Sentence } from './sentences.js';
 import { withObject } from './with-object.js';
 
+const dates: ReadonlySet<string> = new Set(['#date']);
+
 /** What a pattern claims where it stands; null when the words around it take it back. */
 export function claimOf(
   words: readonly ChunkedWord[],
@@ -19,7 +21,7 @@ export function claimOf(
 ): Claim | null {
   const { meaning } = match;
   const context = contextOf(words, sentence, match.from, compiled);
-  if (context.isOthers || (context.isHistory && meaning.type !== 'absence')) return null;
+  if (context.isOthers || context.isHistory) return null;
   let giver: ChunkedWord | null = null;
   let count = 0;
   let isWritten = false;
@@ -28,38 +30,34 @@ export function claimOf(
   let { isNegated } = context;
   let isNone = false;
   let isAny = false;
+  // "several rounds with another firm" are one process
+  const isOfOne = meaning.type === 'process' && hasOneOf(words, match.from, end, listOf(compiled, 'g'));
   for (let index = match.from; index < end; index++) {
     const word = words[index] as ChunkedWord;
     if ((word.kind === '#own' || isOneOf(word, listOf(compiled, 'yours'))) && meaning.type !== 'absence') return null;
     if (word.chunk !== undefined) {
       count = Math.max(count, word.chunk.count);
       isWritten ||= word.chunk.isWritten;
-      isDefinite ||= word.chunk.det === 'my' || (word.chunk.det === 'the' && word.chunk.isOther);
+      isDefinite ||= word.chunk.det === 'the' && word.chunk.isOther;
       if (word.chunk.det === 'your') return null;
       isAny ||= word.chunk.det === 'any';
       // "any feedback about my application"
       if (word.chunk.isGuess === true && word.chunk.det === 'any' && meaning.type !== 'absence') return null;
-      if (word.chunk.det === 'no') {
-        if (word.chunk.isGuess === true && !(meaning.type === 'absence' && meaning.needsNo)) return null; // "no other plans"
-        isNone = true;
-      }
+      isNone ||= word.chunk.det === 'no';
     }
     // Where verbs come last, "not" stands between them and their object.
     if (index < match.to && isOneOf(word, listOf(compiled, 'notWithin'))) isNegated = true;
     if (word.kind === '#employer' || word.kind === '#name') giver ??= word;
-    // "a couple of rounds with Prairie" are one process
-    const isOfOne = meaning.type === 'process' && giverIn(words, match, end);
-    if (word.kind === null && compiled.groups.many.has(word.word) && !isOfOne) count = Math.max(count, 2);
-    if (/^others$/.test(word.word) && word.kind === null) count = Math.max(count, 2);
+    if ((compiled.groups.many.has(word.word) && !isOfOne) || word.word === 'others') count = Math.max(count, 2);
     if (word.kind === null && meaning.type !== 'process' && compiled.groups.numbers.has(word.word))
       count = Math.max(count, compiled.groups.numbers.get(word.word) as number);
     if (isOneOf(word, listOf(compiled, 'written'))) isWritten = true;
     // "I took another course" is no employer
-    if (word.chunk?.isGuess === true && meaning.type === 'outcome' && isOneOf(words[index - 1], listOf(compiled, 'takes'))) return null;
+    if (word.chunk?.isGuess === true && isOneOf(words[index - 1], listOf(compiled, 'takes'))) return null;
   }
-  if (meaning.type !== 'absence' && isYourDoing(words, sentence, match, compiled)) return null;
+  if (isYourDoing(words, sentence, match, compiled)) return null;
   if (isForYou(words, sentence, end, compiled, meaning.type !== 'outcome')) return null;
-  // "I wait for the board's vote": nothing says that it is another's
+  // "The offers are starting to come in": nothing says that they are another's
   if (meaning.type === 'process' && isOnlyThe(words, match)) return null;
   if (meaning.type === 'offer' && (isForSelection(words, match, context.to, compiled) || isOfSomebody(words, sentence, match, compiled)))
     return null;
@@ -84,8 +82,6 @@ export function claimOf(
       if (meaning.status === 'expired' && isToEnd(words, sentence, match, compiled)) return null;
       // "I have been accepted by another school": the school did it
       if (meaning.status === 'accepted' && isPassive(words, match, compiled)) return null;
-      // "I cannot accept an offer below my present pay"
-      if (meaning.status === 'accepted' && hasOneOf(words, match.from, match.to, listOf(compiled, 'not'))) return null;
       // "I am happy to accept the offer": the one of whoever reads it
       if (meaning.status === 'accepted' && giver === null && acceptsTheOne(words, match, compiled)) return null;
       if (context.isHypothetical || isNegated || context.isQuestion) return null;
@@ -104,7 +100,7 @@ export function claimOf(
       return {
         type: 'process',
         count: Math.max(1, count),
-        stage: meaning.stage === 'interviewing' && isApplication(words, match, compiled) ? 'applied' : meaning.stage,
+        stage: isApplication(words, match, compiled) ? 'applied' : meaning.stage,
         ...named,
       };
   }
@@ -118,15 +114,7 @@ function isToEnd(
   compiled: CompiledGrammar,
 ): boolean {
   if (!hasOneOf(words, from, to, listOf(compiled, 'stillIs'))) return false;
-  for (let index = Math.max(sentence.from, from - 4); index < Math.min(sentence.to, to + 4); index++)
-    if (words[index]?.kind === '#date') return true;
-  return false;
-}
-
-/** Whether one employer is named there, and nobody else is spoken of. */
-function giverIn(words: readonly ChunkedWord[], { from }: Match<PatternMeaning>, to: number): boolean {
-  const groups = words.slice(from, to).filter(({ kind }) => kind !== null && /^#(?:giver|employer|name|role|process)$/.test(kind));
-  return groups.length === 1 && groups[0]?.kind !== '#giver' && groups[0]?.name !== undefined;
+  return hasOneOf(words, Math.max(sentence.from, from - 4), Math.min(sentence.to, to + 4), dates);
 }
 
 /** "Accepted" is what the school did, when a form of "be" stands before it, or says of what kind an offer is. */
@@ -136,22 +124,22 @@ function isPassive(words: readonly ChunkedWord[], { from, to }: Match<PatternMea
   let at = from;
   while (at < to && !isOneOf(words[at], accepted)) at++;
   if (at === to) at = from;
-  else if (at > from && isOneOf(words[at - 1], compiled.groups.a)) return true; // "a signed-off offer" is only held
+  else if (isOneOf(words[at - 1], compiled.groups.a)) return true; // "a signed-off offer" is only held
   return isOneOf(words[at - 1], passive) && words[at]?.word.endsWith('ing') !== true; // "I am joining" is active
 }
 
 /** "To accept the offer", "accepting the role", not "to accept the other offer" and not "I have accepted". */
 function acceptsTheOne(words: readonly ChunkedWord[], { from, to }: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
   if (!hasOneOf(words, from, to, listOf(compiled, 'accepting'))) return false;
-  return words.slice(from, to).some(({ kind, chunk }) => (kind === '#offer' || kind === '#role') && chunk?.det === 'the' && !chunk.isOther);
+  return words.slice(from, to).some(({ chunk }) => chunk?.det === 'the' && !chunk.isOther);
 }
 
 /** The only employer there is "the board", "the firm", or the only offer "the offer". */
 function isOnlyThe(words: readonly ChunkedWord[], match: Match<PatternMeaning>): boolean {
-  const groups = words.slice(match.from, match.to).filter(({ kind }) => kind !== null && kind !== '#date' && kind !== '#money');
+  const groups = words.slice(match.from, match.to).filter(({ kind }) => kind !== null && kind !== '#date');
   return (
     groups.length > 0 &&
-    groups.every(({ kind, chunk }) => (kind === '#giver' || kind === '#offer') && chunk?.det === 'the' && !chunk.isOther)
+    groups.every(({ chunk }) => chunk?.det === 'the' && !chunk.isOther)
   );
 }
 
@@ -161,7 +149,6 @@ function isApplication(words: readonly ChunkedWord[], match: Match<PatternMeanin
   const isIn = (name: string): boolean => hasOneOf(words, match.from, match.to, listOf(compiled, name));
   return (
     within.some(({ word }) => listOf(compiled, 'applied').has(word)) &&
-    !isIn('interviews') &&
     !isIn('rounds') &&
     !isIn('talks') &&
     !isIn('consider')
@@ -181,7 +168,7 @@ function isYetToCome(
   // "I'd decline", not "I'd declined"
   for (let index = Math.max(clause, from - 2); index < to; index++)
     if (isOneOf(words[index], listOf(compiled, 'contractedWould')) && isOneOf(words[index + 1], listOf(compiled, 'bareVerbs'))) return true;
-  for (let index = Math.max(clause, firstOf(words, clause, from, compiled)); index < Math.min(to, from + 5); index++) {
+  for (let index = Math.max(clause, firstOf(words, from, compiled)); index < to; index++) {
     // "I will be joining Acme" is settled
     if (isOneOf(words[index + 2], listOf(compiled, 'beThen'))) continue;
     if (!isOneOf(words[index], future) || (index > from + 2 && (words[index] as ChunkedWord).word !== 'to')) continue;
@@ -203,20 +190,17 @@ function isForYou(words: readonly ChunkedWord[], sentence: Sentence, to: number,
   return false;
 }
 
-/** "You turned down three others", "they won a contract": the verb's subject is the one written to, or others. */
+/** "You turned down three others": the verb's subject is the one written to. */
 function isYourDoing(
   words: readonly ChunkedWord[],
   sentence: Sentence,
-  { from, to }: Match<PatternMeaning>,
+  { from }: Match<PatternMeaning>,
   compiled: CompiledGrammar,
 ): boolean {
-  const isDone = isOneOf(words[from], listOf(compiled, 'doing'));
-  const isGot = isOneOf(words[from], listOf(compiled, 'hold')) && !hasOneOf(words, from, to, listOf(compiled, 'meOnly'));
-  if (!isDone && !isGot) return false;
+  if (!isOneOf(words[from], listOf(compiled, 'doing'))) return false;
   let index = from - 1;
   while (index >= sentence.from && isOneOf(words[index], listOf(compiled, 'aux'))) index--;
-  if (index < sentence.from || !isOneOf(words[index], listOf(compiled, 'subject'))) return false;
-  return (isDone && isOneOf(words[index], listOf(compiled, 'you'))) || (isGot && isOneOf(words[index], listOf(compiled, 'theyAndYou')));
+  return index >= sentence.from && isOneOf(words[index], listOf(compiled, 'you'));
 }
 
 /** "The night shift had been offered a bonus": what a noun or "they" got, and that is no job, was given to somebody else. */
@@ -233,28 +217,21 @@ function isOfSomebody(
   if (at < sentence.from || subject?.kind !== null || /^\W/.test(subject.word) || isOneOf(subject, listOf(compiled, 'job'))) return false;
   if (isOneOf(subject, listOf(compiled, 'theyAndYou'))) return true;
   if (isOneOf(subject, listOf(compiled, 'subjects')) || isOneOf(subject, listOf(compiled, 'singular'))) return false;
-  const before = [1, 2, 3].filter((back) => at - back >= sentence.from);
-  const isOneBefore = (name: string): boolean => before.some((back) => isOneOf(words[at - back], listOf(compiled, name)));
+  const isOneBefore = (name: string): boolean => hasOneOf(words, Math.max(sentence.from, at - 3), at, listOf(compiled, name));
   return isOneBefore('ofSomebody') && !isOneBefore('i');
 }
 
 /** Where to begin to look for what is yet to come: at the subject, "I write to say | I have taken", or five words before. */
-function firstOf(words: readonly ChunkedWord[], clause: number, from: number, compiled: CompiledGrammar): number {
+function firstOf(words: readonly ChunkedWord[], from: number, compiled: CompiledGrammar): number {
   let first = from;
-  while (first > clause && from - first < 5 && !isOneOf(words[first], listOf(compiled, 'i'))) first--;
+  while (from - first < 5 && !isOneOf(words[first], listOf(compiled, 'i'))) first--;
   return first;
 }
 
 /** "Another firm wants me in for a second chat": that is a step, not an offer. */
 function isForSelection(words: readonly ChunkedWord[], match: Match<PatternMeaning>, to: number, compiled: CompiledGrammar): boolean {
   const steps = listOf(compiled, 'selection');
-  if (steps.size === 0) return false;
   for (let index = match.from; index < Math.min(to, match.to + 5); index++)
-    if (
-      isOneOf(words[index], steps) &&
-      !isOneOf(words[index - 1], listOf(compiled, 'afterwards')) &&
-      !isOneOf(words[index - 2], listOf(compiled, 'afterwards'))
-    )
-      return true;
+    if (isOneOf(words[index], steps) && !hasOneOf(words, index - 2, index, listOf(compiled, 'afterwards'))) return true;
   return false;
 }

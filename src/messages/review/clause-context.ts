@@ -50,8 +50,6 @@ export function contextOf(words: readonly ChunkedWord[], sentence: Sentence, at:
   for (let index = from; index < at; index++) {
     if (isOneOf(words[index], conditions)) isHypothetical = true;
     if (isOneOf(words[index], nots) && at - index <= 7) isNegated = true;
-    // "What I did not say is that another firm …"
-    else if (words[index]?.word === 'that' && isOneOf(words[index - 1], listOf(compiled, 'be'))) isNegated = false;
     // "should I ever hold two offers", wherever it stands
     if (isOneOf(words[index], inverted) && isOneOf(words[index + 1], listOf(compiled, 'i'))) isHypothetical = true;
   }
@@ -112,12 +110,10 @@ function isAside(words: readonly ChunkedWord[], from: number, opener: ChunkedWor
 /** "May I mention that I hold …?", "Did I tell you I've had …?": what is told is so, whatever is asked about telling it. */
 function isTold(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
   const telling = listOf(compiled, 'telling');
-  if (telling.size === 0) return false;
   const i = listOf(compiled, 'i');
-  for (let index = at; index > from && index > at - 6; index--) {
+  for (let index = at; index > from; index--) {
     if (!isOneOf(words[index], i)) continue;
     for (let back = index - 1; back >= from && back > index - 4; back--) {
-      if (isOneOf(words[back], listOf(compiled, 'if'))) return false;
       if (isOneOf(words[back], telling)) return true;
     }
   }
@@ -136,10 +132,9 @@ function asks(words: readonly ChunkedWord[], from: number, sentence: Sentence, c
 function isInverted(words: readonly ChunkedWord[], from: number, at: number, compiled: CompiledGrammar): boolean {
   for (let index = at - 1; index >= from; index--) {
     const word = words[index] as ChunkedWord;
-    if (word.kind !== null) continue;
     if (word.word === '¿') return true;
-    if (word.word === '-' && !word.isApart && isOneOf(words[index + 1], listOf(compiled, 'inverted'))) return true;
-    if (/^[,;:]$/.test(word.word) || isOneOf(word, listOf(compiled, 'because'))) return false;
+    if (word.word === '-' && isOneOf(words[index + 1], listOf(compiled, 'inverted'))) return true;
+    if (/^[,;:]$/.test(word.word)) return false;
   }
   return false;
 }
@@ -194,9 +189,7 @@ function hasHistory(words: readonly ChunkedWord[], sentence: Sentence, compiled:
     if (isOneOf(word, earlierOne) && isOneOf(words[index - 1], compiled.groups.my) && isEmployment(words[index + 1], compiled))
       if (isOneOf(words[index - 2], into) || isOneOf(words[index - 2], listOf(compiled, 'from'))) return true;
     if (word.word === 'when' && isOneOf(words[index + 1], i) && isOneOf(words[index + 2], left)) return true;
-    if (word.word === 'career')
-      for (let back = 1; back <= 4; back++) if (isOneOf(words[index - back], listOf(compiled, 'early'))) return true;
-    const isYear = word.kind !== null && word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word);
+    const isYear = word.kind !== '#date' && /^(?:19|20)\d\d$/.test(word.word);
     // "In March 2024 a supermarket offered us a listing"
     if (word.kind === '#past' && (index === sentence.from || isOneOf(words[index - 1], listOf(compiled, 'pastIn')))) return true;
     if (

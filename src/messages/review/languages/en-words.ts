@@ -35,7 +35,6 @@ export const englishWords: WordLists = {
   doing: '@hold @weigh accepted declined refused taken took signed said turned offered withdrew knocked let called jobs',
   org: orgs,
   meOnly: 'i we me us myself',
-  early: 'early earlier start beginning',
   g: '#giver #employer #name',
   o: '#giver #employer #name #role #process others another elsewhere',
   help: 'promotion use help coffee tea water lunch dinner drink leave unpaid relocation redundancy money deal deals prize refund discounts cake lift ride tour advice tips feedback insight insights guidance support assistance congratulations condolences apologies apology thanks suggestion suggestions example examples explanation glimpse perspective hint clarification encouragement comments thoughts hospitality courtesy time times date dates hand reassurance sympathy discount training course courses mentoring parking biscuits sandwich refreshments answers details update extension overtime shifts',

@@ -325,6 +325,7 @@ export const englishReview: ReviewGrammar = {
       'straight out of': 'formerly',
       'in my early career': 'formerly',
       'early in my career': 'formerly',
+      'earlier in my career': 'formerly',
       'of my career': 'formerly',
       'no fewer than': 'fully',
       'no less than': 'fully',

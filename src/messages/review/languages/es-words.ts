@@ -8,7 +8,6 @@ export const spanishWords: WordLists = {
   i: 'yo que nosotros he hemos me ya tengo nos',
   me: 'yo me mi mis nosotros nos nuestra nuestro conmigo tengo he mio mia',
   meOnly: 'yo me mi tengo he nosotros nos conmigo',
-  early: 'principio inicio',
   you: 'usted ustedes vosotros vosotras vos ud uds vd vds su sus vuestra vuestro vuestras vuestros tu tus #own',
   yours: 'usted ustedes vosotros vosotras vos su sus vuestra vuestro vuestras vuestros tu tus habeis ofreceis ofrecisteis ofreciste has',
   be: 'es son esta estan estoy estamos soy ser sido estado siendo era sera sigo',

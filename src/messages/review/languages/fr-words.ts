@@ -8,7 +8,6 @@ export const frenchWords: WordLists = {
   i: "je j' nous",
   me: "je j' me m' moi mon ma mes nous notre nos",
   meOnly: "j' je me m' moi nous",
-  early: 'debut',
   you: 'vous tu toi votre vos ton ta tes votres #own',
   yours: 'vous tu toi votre vos ton ta tes votres',
   be: 'est sont etait etaient suis sommes etre ete etant serait sera',
