@@ -10,7 +10,6 @@ export interface Chunk {
   /** `my`, `your`, `the`, `a`, `any`, `no`, or nothing. */
   readonly det: 'my' | 'your' | 'the' | 'a' | 'any' | 'no' | '';
   readonly isWritten: boolean;
-  readonly isPlural: boolean;
   /** The employer of a possessive, `Alder Build's offer`. */
   readonly owner: Word | null;
   /** "My offer letter", which says nothing of another. */

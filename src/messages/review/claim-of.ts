@@ -137,22 +137,14 @@ function acceptsTheOne(words: readonly ChunkedWord[], { from, to }: Match<Patter
 /** The only employer there is "the board", "the firm", or the only offer "the offer". */
 function isOnlyThe(words: readonly ChunkedWord[], match: Match<PatternMeaning>): boolean {
   const groups = words.slice(match.from, match.to).filter(({ kind }) => kind !== null && kind !== '#date');
-  return (
-    groups.length > 0 &&
-    groups.every(({ chunk }) => chunk?.det === 'the' && !chunk.isOther)
-  );
+  return groups.length > 0 && groups.every(({ chunk }) => chunk?.det === 'the' && !chunk.isOther);
 }
 
 /** "I have sent off two other applications", "I've put an application in with Acme": no interview yet. */
 function isApplication(words: readonly ChunkedWord[], match: Match<PatternMeaning>, compiled: CompiledGrammar): boolean {
   const within = words.slice(match.from, match.to);
   const isIn = (name: string): boolean => hasOneOf(words, match.from, match.to, listOf(compiled, name));
-  return (
-    within.some(({ word }) => listOf(compiled, 'applied').has(word)) &&
-    !isIn('rounds') &&
-    !isIn('talks') &&
-    !isIn('consider')
-  );
+  return within.some(({ word }) => listOf(compiled, 'applied').has(word)) && !isIn('rounds') && !isIn('talks') && !isIn('consider');
 }
 
 /** "I will have to decline", "before I accept": not done. */

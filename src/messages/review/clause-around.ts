@@ -3,7 +3,7 @@ import type { Sentence, Word } from './sentences.js';
 /** A finding longer than this is no help to the reader. */
 const longest = 160;
 
-const conjunctions = new Set('and but or und aber oder et mais ou y pero o'.split(' '));
+const boundaries = new Set(', ; : and but or und aber oder et mais ou y pero o'.split(' '));
 
 /** The sentence in which two words stand, or, where that is long, the clause around them. Offsets are those of the words. */
 export function clauseAround(
@@ -29,5 +29,5 @@ export function clauseAround(
 }
 
 function isBoundary({ word }: Word): boolean {
-  return word === ',' || word === ';' || word === ':' || conjunctions.has(word);
+  return boundaries.has(word);
 }

@@ -12,7 +12,7 @@ export function giverOrRole(
   group: Gathered,
   lists: ChunkLists,
 ): Group | null {
-  const { det, count, isWritten, owner, orgAt, roleAt, unknown, lastUnknown } = group;
+  const { det, count, isWritten, owner, orgAt, roleAt, lastUnknown } = group;
   const place = orgAt >= 0 ? endOfPlace(words, orgAt + 1, to, lists) : orgAt;
   // "the clinic across the river" is another one
   const isPlaced = place > orgAt + 1;
@@ -25,7 +25,6 @@ export function giverOrRole(
   const isTold =
     det === 'the' &&
     index === orgAt + 1 &&
-    lists.placed.size > 0 &&
     index < to &&
     !lists.vague.has((words[orgAt] as Word).word) &&
     lists.relative.has((words[index] as Word).word) &&
@@ -35,28 +34,25 @@ export function giverOrRole(
   // "both practice tests", "a school project": the noun is that of something else
   if (stopped !== undefined && lists.thing.has(stopped.word) && !isOther && lists.placed.size > 0 && index === orgAt + 1) return null;
   // "another interview slot"
-  if (stopped !== undefined && lists.placed.size > 0 && index === roleAt + 1 && stopped.word === 'slot') return null;
+  if (stopped?.word === 'slot' && index === roleAt + 1) return null;
   if (det === 'your' || (det === '' && !isOther && count === 0)) return null;
-  if (group.hasAdjective && !isOther && orgAt < 0 && roleAt < 0) return null; // "a formal", and no noun
   if (orgAt >= 0 && orgAt >= roleAt && (isOther || isPlaced || det === 'a' || det === 'any' || det === 'no' || count > 0 || isTold)) {
-    const isPlural = group.isOrgPlural;
-    const isMany = isOther && isPlural && det !== 'a';
+    const isMany = isOther && group.isOrgPlural && det !== 'a';
     const end = orgAt + 1 < to && (words[orgAt + 1] as Word).word === 'else' ? orgAt + 2 : place;
-    return grouped('#giver', end, { count: count || (isMany ? 2 : 1), isOther, det, isWritten, isPlural, owner });
+    return grouped('#giver', end, { count: count || (isMany ? 2 : 1), isOther, det, isWritten, owner });
   }
   if (roleAt >= 0 && (isOther || owner !== null)) {
-    const isPlural = group.isRolePlural;
     const kind = lists.process.has((words[roleAt] as Word).word) ? '#process' : '#role';
     // "a second interview" is the next one of whoever reads it
     if (kind === '#process' && det !== 'my' && count < 2 && hasOneOf(words, at, roleAt, lists.ordinal)) return null;
-    return grouped(kind, roleAt + 1, { count: count || (isPlural ? 2 : 1), isOther: true, det, isWritten, isPlural, owner });
+    return grouped(kind, roleAt + 1, { count: count || (group.isRolePlural ? 2 : 1), isOther: true, det, isWritten, owner });
   }
   if (det === 'a' && index === at + 2 && lists.ordinal.has((words[at + 1] as Word).word)) {
-    return grouped('#giver', index, { count: 1, isOther, det, isWritten, isPlural: false, owner });
+    return grouped('#giver', index, { count: 1, isOther, det, isWritten, owner });
   }
-  if (isOther && unknown > 0 && lastUnknown !== null && index > at + 1) {
-    const isPlural = lastUnknown.word.endsWith('s') && !lastUnknown.word.endsWith('ss') && count !== 1;
-    return grouped('#giver', index, { count: count || (isPlural ? 2 : 1), isOther, det, isWritten, isPlural, owner, isGuess: true });
+  if (isOther && lastUnknown !== null && index > at + 1) {
+    const isPlural = lastUnknown.word.endsWith('s') && !lastUnknown.word.endsWith('ss');
+    return grouped('#giver', index, { count: count || (isPlural ? 2 : 1), isOther, det, isWritten, owner, isGuess: true });
   }
   return null;
 

@@ -9,14 +9,12 @@ export function offerOfGroup(words: readonly Word[], at: number, noun: number, t
   const isPlural = lists.plural.has(word);
   const after = readAfter(words, noun + 1, to, lists);
   const isLetter = noun + 1 < to && lists.letter.has((words[noun + 1] as Word).word);
-  const isMany = isPlural && det !== 'your';
   const chunk: Chunk = {
-    count: group.count > 0 ? group.count : isMany ? 2 : 1,
+    count: group.count > 0 ? group.count : isPlural && det !== 'your' ? 2 : 1,
     isOther:
       group.isOther || after.isOther || group.isOwned || lists.other.has(word) || isOthers(group) || (group.orgAt >= 0 && det !== 'your'),
     det,
     isWritten: group.isWritten || after.isWritten || lists.written.has(word) || isLetter,
-    isPlural,
     owner,
     ...(isLetter ? { isLetter } : {}),
   };
@@ -35,8 +33,7 @@ function readAfter(
   let isOther = false;
   let isWritten = false;
   while (end < to) {
-    const { word, kind } = words[end] as Word; // within the sentence
-    if (kind !== null) break;
+    const { word } = words[end] as Word; // within the sentence
     if (lists.of.has(word) && end + 1 < to && lists.afterOf.has((words[end + 1] as Word).word)) {
       isWritten ||= lists.written.has((words[end + 1] as Word).word);
       end += 2;

@@ -9,11 +9,8 @@ export function isOfferVerb(words: readonly Word[], at: number, from: number, to
   if (!(words[at] as Word).isCapital && listOf(compiled, 'verbLower').has((words[at] as Word).word)) return true;
   const before = at > from ? words[at - 1] : undefined;
   const after = at + 1 < to ? words[at + 1] : undefined;
-  const verbBefore = compiled.lists.get('verbBefore');
-  const verbAfter = compiled.lists.get('verbAfter');
-  if (verbBefore === undefined || verbAfter === undefined) return false;
-  if (before !== undefined && before.kind === null && verbBefore.has(before.word)) return true;
-  if (before?.kind === '#own' && after?.word !== "'s" && isOneOf(after, verbAfter)) return true;
+  const verbAfter = listOf(compiled, 'verbAfter');
+  if (isOneOf(before, listOf(compiled, 'verbBefore'))) return true;
   // "what those companies offer"
   if ((words[at] as Word).word === 'offer' && before?.word.endsWith('s') === true && isOneOf(before, listOf(compiled, 'org'))) return true;
   if ((words[at] as Word).word === 'offers') {
@@ -30,8 +27,7 @@ export function isOfferVerb(words: readonly Word[], at: number, from: number, to
       listOf(compiled, 'hold').has(before.word) ||
       compiled.groups.my.has(before.word) ||
       compiled.groups.the.has(before.word) ||
-      compiled.groups.your.has(before.word) ||
-      before.word === 'of';
+      compiled.groups.your.has(before.word);
     return (isOneOf(after, verbAfter) || after?.kind === '#number') && !isNounBefore;
   }
   return before === undefined && isOneOf(after, verbAfter);

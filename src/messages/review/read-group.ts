@@ -2,6 +2,7 @@ import type { ChunkLists } from './chunk.js';
 import { countsPeople } from './counts-people.js';
 import { giverOrRole } from './giver-or-role.js';
 import { type Gathered, type Group, isOthers, isPossessive } from './group.js';
+import { hasOneOf } from './has-one-of.js';
 import { offerOfGroup } from './offer-of-group.js';
 import type { Sentence, Word } from './sentences.js';
 import { takeWord } from './take-word.js';
@@ -46,7 +47,7 @@ export function readGroup(
     }
     if (word.kind === '#date' || word.kind === '#money') break;
     if (
-      isOfferHere(word.word, group, lists, words.slice(Math.max(sentence.from, at - 2), at)) &&
+      isOfferHere(word.word, group, lists, words, Math.max(sentence.from, at - 2), at) &&
       !isVerb(words, index, sentence.from, sentence.to)
     ) {
       return offerOfGroup(words, at, index, sentence.to, group, lists);
@@ -62,12 +63,12 @@ export function readGroup(
 }
 
 /** Whether a noun is an offer: some nouns are one only when they are another's, or written. */
-function isOfferHere(noun: string, group: Gathered, lists: ChunkLists, earlier: readonly Word[]): boolean {
+function isOfferHere(noun: string, group: Gathered, lists: ChunkLists, words: readonly Word[], from: number, at: number): boolean {
   if (lists.offer.has(noun)) return true;
   if (!lists.weakOffer.has(noun)) return false;
-  const before = earlier.at(-1);
+  const before = at > from ? words[at - 1] : undefined;
   // "another firm's terms", not "my present company's package"
-  const isMine = group.det === 'my' || earlier.some(({ word }) => lists.my.has(word));
+  const isMine = group.det === 'my' || hasOneOf(words, from, at, lists.my);
   if (group.isOther || (group.isOwned && !isMine) || isOthers(group)) return true;
   // "the signed contract", "your signed contract" is the one at hand
   const isKnown = before !== undefined && (lists.the.has(before.word) || lists.my.has(before.word) || lists.your.has(before.word));

@@ -12,10 +12,9 @@ export function withObject(words: readonly ChunkedWord[], sentence: Sentence, to
     const word = words[index] as ChunkedWord; // within the sentence
     if (index <= to + 2 && (word.kind === '#role' || word.kind === '#offer')) return index + 1;
     if (isBoundary(word, words, index, listOf(compiled, 'conjunction'), compiled)) return to;
-    if (word.kind !== null && word.kind !== '#date' && word.kind !== '#number') return to;
     if (!isOneOf(word, listOf(compiled, 'from'))) continue;
     const next = words[index + 1];
-    if (next?.kind === '#giver' || next?.kind === '#employer' || next?.kind === '#role' || next?.kind === '#name') return index + 2;
+    if (isOneOf(next, listOf(compiled, 'g'))) return index + 2;
   }
   return to;
 }

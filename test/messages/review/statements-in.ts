@@ -34,7 +34,8 @@ function reviewed(text: string, locale: string, employer: string): Review {
   });
 }
 
-function inShort(claim: Claim): string {
+/** A claim in short: `offer 2 written`. */
+export function inShort(claim: Claim): string {
   const by = 'employer' in claim && claim.type !== 'employer' && claim.employer !== undefined ? ` ${claim.employer}` : '';
   switch (claim.type) {
     case 'offer':
