@@ -59,8 +59,6 @@ export interface Analysis {
 /** So many days back a date still says nothing of a career. */
 const recent = 100;
 
-const noWords: ReadonlySet<string> = new Set();
-
 /** Finds and judges the statements of a text. */
 export function analyse(text: ReadText, language: CompiledGrammar, circumstances: Circumstances): Analysis {
   const { facts } = circumstances;
@@ -86,7 +84,7 @@ export function analyse(text: ReadText, language: CompiledGrammar, circumstances
     after: listOf(compiled, 'offerVerbs'),
     pronouns: listOf(compiled, 'tome'),
     of: compiled.groups.of,
-    offers: compiled.groups.after.size > 0 ? compiled.groups.offer : noWords,
+    offers: compiled.groups.offer,
     people: new Set(circumstances.person.toLowerCase().split(/\s+/)),
     nouns: compiled.commonNouns,
     known: compiled.small,

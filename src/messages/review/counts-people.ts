@@ -13,7 +13,7 @@ export function countsPeople(words: readonly Word[], at: number, group: Gathered
   if (det === 'a' && orgAt < 0 && roleAt < 0 && unknown === 0 && lists.fraction.has(before.word))
     return lists.ordinal.has((words[at + 1] as Word).word);
   // "on the second sheet": no noun that an employer has
-  if (orgAt < 0 && roleAt < 0 && unknown > 0 && (det === 'the' || det === '')) return hasOneOf(words, at, at + 3, lists.weakOther);
+  if (orgAt < 0 && roleAt < 0 && (det === 'the' || det === '')) return hasOneOf(words, at, at + 3, lists.weakOther);
   if (count === 0 || orgAt < 0 || !lists.vague.has((words[orgAt] as Word).word)) return false;
   if (isOther && !hasOneOf(words, at, orgAt, lists.more)) return false;
   return !lists.where.has(before.word);

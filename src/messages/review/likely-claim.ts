@@ -40,6 +40,8 @@ export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, c
     if (isOneOf(word, refused) || isOneOf(word, list('you')) || word.chunk?.det === 'your' || word.chunk?.det === 'no') return null;
     if (word.kind === null && compiled.friendsAndThey.has(word.word) && !isOneOf(words[index + 2], list('g'))) return null;
     if (isOneOf(word, list('wouldBe')) && isOneOf(words[index - 1], list('i'))) return null;
+    // "another bank has no job for me"
+    if (isOneOf(word, compiled.groups.no) && isOneOf(words[index + 1], commitWords)) return null;
     if (!isSure) {
       const strength = strengthOf(word, compiled);
       if (strength > 0) at = index;
@@ -60,17 +62,14 @@ export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, c
     isWritten ||= isOneOf(word, list('written'));
     if (isProcess || isCommit || isMine || index === at) to = index + 1;
   }
-  if (at < 0) return null;
   const anchor = words[at] as ChunkedWord; // found above
   const verb = words[at + 1];
   // "Tessel has me in mind", "another theatre wants me": it acts, and upon the candidate
   const acts = isOneOf(verb, list('acts')) && object > at;
-  const isRole = anchor.kind === '#role';
   if (!isSure && !acts && (commits < 2 || !isOneOf(words[at - 1], list('from')))) return null;
   if (me < 0 && !(hasSure && isSure && (anchor.chunk === undefined || anchor.chunk.isOther))) return null;
   const isOffer = hasSure || (!hasProcess && (commits > 0 || (acts && anchor.kind !== '#name')));
   if (!isOffer && !hasProcess) return null;
-  if (isRole && !hasSure && !hasProcess) return null;
   const context = contextOf(words, sentence, at, compiled);
   const isKnown = !context.isOthers && !context.isHistory && !context.isHypothetical && !context.isQuestion;
   if (!isKnown || (isOffer && context.isNegated)) return null;
@@ -81,7 +80,7 @@ export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, c
     ? { type: 'offer', count, form: isWritten ? 'written' : 'any', ...named }
     : { type: 'process', count, stage: isFinal ? 'final-round' : isApplied ? 'applied' : 'interviewing', ...named };
   const from = Math.max(sentence.from, Math.min(at, me < 0 ? at : Math.max(me, at - 8)));
-  return { from, to: Math.max(to, at + 1), claim };
+  return { from, to, claim };
 }
 
 /** Whether another employer is in the sentence at all; without one, which most are, nothing is likely. */

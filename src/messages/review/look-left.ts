@@ -10,8 +10,7 @@ function helpsOther(words: readonly ChunkedWord[], index: number, at: number, co
   let next = index + 1;
   while (next < at && isOneOf(words[next], listOf(compiled, 'aux'))) next++;
   const word = words[next];
-  if (next >= at || word === undefined || word.kind !== null || !/(?:[eiu]|ert|is|it)e?s?$/.test(word.word)) return false;
-  return !['hold', 'give', 'weigh', 'arrive', 'accepted', 'expect', 'table', 'from'].some((name) => isOneOf(word, listOf(compiled, name)));
+  return next < at && word?.kind === null && /(?:[eiu]|ert|is|it)e?s?$/.test(word.word);
 }
 
 /** What the words before an offer say of it. */
@@ -56,7 +55,7 @@ export function lookLeft(words: readonly ChunkedWord[], clause: number, at: numb
   const start = Math.max(clause, at - 10);
   for (let index = at - 1; index >= start; index--) {
     const word = words[index] as ChunkedWord;
-    if (word.kind === null && listOf(compiled, 'thanks').has(word.word)) isThanks = true;
+    if (isOneOf(word, listOf(compiled, 'thanks'))) isThanks = true;
     if (isOneOf(word, listOf(compiled, 'me'))) hasMe = true;
     if (isOneOf(word, listOf(compiled, 'expect'))) {
       isHoped = true;
@@ -80,14 +79,14 @@ export function lookLeft(words: readonly ChunkedWord[], clause: number, at: numb
       from = index;
     } else if (isOneOf(word, i) && isOneOf(word, listOf(compiled, 'subject'))) {
       // "Inzwischen prüfe ich": where the verb comes second, it may stand before its subject
-      const isVerbFirst = index > clause && isOneOf(words[index - 1], listOf(compiled, 'holdFirst'));
+      const isVerbFirst = isOneOf(words[index - 1], listOf(compiled, 'holdFirst'));
       isHeld ||= isVerbFirst;
       from = isVerbFirst ? index - 1 : index;
       break;
     } else if (word.kind === '#giver' || word.kind === '#employer' || word.kind === '#name') {
       count = word.chunk?.count ?? 1;
       if (isGiven && word.name?.isPart !== true) employer = word.name?.employer ?? null;
-      isNobodys = isGiven && word.chunk?.det === 'no' && compiled.groups.placed.size > 0;
+      isNobodys = word.chunk?.det === 'no';
       isHeld = true;
       from = index;
       break;

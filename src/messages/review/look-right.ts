@@ -39,7 +39,7 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
   let employer: string | null = null;
   for (let index = at + 1; index < limit; index++) {
     const word = words[index] as ChunkedWord;
-    if (word.kind === null && /^[;()]$/.test(word.word)) break;
+    if (/^[;()]$/.test(word.word)) break;
     if (word.kind === '#offer') break;
     // "One offer, and I am in the final round with …"
     if (isOneOf(word, listOf(compiled, 'and')) && (isOneOf(words[index + 1], i) || isOneOf(words[index + 1], listOf(compiled, 'andDo'))))
@@ -63,7 +63,7 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
       employer = word.name?.employer ?? null;
       continue;
     }
-    if (from.has(word.word) && word.kind === null) {
+    if (isOneOf(word, from)) {
       let next = index + 1;
       if (isOneOf(words[next], listOf(compiled, 'det')) && (words[next + 1]?.kind === '#employer' || words[next + 1]?.kind === '#own'))
         next++;
@@ -73,13 +73,12 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
           isYours = giver === null;
           break;
         }
-        if (named.kind === '#giver' || named.kind === '#employer' || named.kind === '#name' || isOneOf(named, listOf(compiled, 'else'))) {
+        if (isOneOf(named, listOf(compiled, 'g')) || isOneOf(named, listOf(compiled, 'else'))) {
           giver = named;
           to = next + 1;
           count = named.chunk?.count ?? namesJoined(words, next, sentence.to);
           if (count > 1 && named.chunk === undefined) to = next + 1 + (count - 1) * 2;
-          if (named.kind === '#employer' && named.name !== undefined && named.name.employer !== null && count === 1)
-            employer = named.name.employer;
+          if (named.kind === '#employer' && count === 1) employer = named.name?.employer ?? null;
           continue;
         }
         // "an offer with a base of", "an offer for a place"
@@ -102,7 +101,6 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
     else if (
       index <= at + 3 &&
       isOneOf(word, i) &&
-      word.word !== 'me' &&
       isOneOf(words[index + 1], listOf(compiled, 'heldAfter')) &&
       !isOneOf(words[index - 1], listOf(compiled, 'anew'))
     ) {
