@@ -32,7 +32,7 @@ export function giverOrRole(
   const stopped = index < to ? words[index] : undefined;
   if (stopped !== undefined && lists.thing.has(stopped.word) && orgAt < 0 && roleAt < 0) return null;
   // "both practice tests", "a school project": the noun is that of something else
-  if (stopped !== undefined && lists.thing.has(stopped.word) && !isOther && lists.placed.size > 0 && index === orgAt + 1) return null;
+  if (stopped !== undefined && lists.thing.has(stopped.word) && !isOther) return null;
   // "another interview slot"
   if (stopped?.word === 'slot' && index === roleAt + 1) return null;
   if (det === 'your' || (det === '' && !isOther && count === 0)) return null;
@@ -50,7 +50,7 @@ export function giverOrRole(
   if (det === 'a' && index === at + 2 && lists.ordinal.has((words[at + 1] as Word).word)) {
     return grouped('#giver', index, { count: 1, isOther, det, isWritten, owner });
   }
-  if (isOther && lastUnknown !== null && index > at + 1) {
+  if (isOther && lastUnknown !== null) {
     const isPlural = lastUnknown.word.endsWith('s') && !lastUnknown.word.endsWith('ss');
     return grouped('#giver', index, { count: count || (isPlural ? 2 : 1), isOther, det, isWritten, owner, isGuess: true });
   }

@@ -38,7 +38,7 @@ export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, c
   for (let index = sentence.from; index < sentence.to; index++) {
     const word = words[index] as ChunkedWord; // within the sentence
     if (isOneOf(word, refused) || isOneOf(word, list('you')) || word.chunk?.det === 'your' || word.chunk?.det === 'no') return null;
-    if (word.kind === null && compiled.friendsAndThey.has(word.word) && !isOneOf(words[index + 2], list('g'))) return null;
+    if (compiled.friendsAndThey.has(word.word) && !isOneOf(words[index + 2], list('g'))) return null;
     if (isOneOf(word, list('wouldBe')) && isOneOf(words[index - 1], list('i'))) return null;
     // "another bank has no job for me"
     if (isOneOf(word, compiled.groups.no) && isOneOf(words[index + 1], commitWords)) return null;
@@ -50,8 +50,8 @@ export function likelyClaim(words: readonly ChunkedWord[], sentence: Sentence, c
     const isMine = isOneOf(word, list('singular')) || word.chunk?.det === 'my';
     if (isMine) me = index;
     if (isMine && !isOneOf(word, list('i'))) object = index;
-    const isProcess = isOneOf(word, processWords) || word.kind === '#process';
-    const isCommit = isOneOf(word, commitWords) || word.kind === '#role' || word.kind === '#money';
+    const isProcess = isOneOf(word, processWords);
+    const isCommit = isOneOf(word, commitWords) || word.kind === '#money';
     if (isProcess) {
       hasProcess = true;
       isFinal ||= isOneOf(word, list('finals'));

@@ -40,7 +40,6 @@ export function lookRight(words: readonly ChunkedWord[], sentence: Sentence, at:
   for (let index = at + 1; index < limit; index++) {
     const word = words[index] as ChunkedWord;
     if (/^[;()]$/.test(word.word)) break;
-    if (word.kind === '#offer') break;
     // "One offer, and I am in the final round with …"
     if (isOneOf(word, listOf(compiled, 'and')) && (isOneOf(words[index + 1], i) || isOneOf(words[index + 1], listOf(compiled, 'andDo'))))
       break;

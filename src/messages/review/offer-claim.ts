@@ -50,10 +50,7 @@ export function offerClaim(
     (left.isHeld && !left.isThanks) ||
     left.exists ||
     right.hasCome ||
-    (left.isWeighed &&
-      chunk.det !== 'the' &&
-      !left.isThanks &&
-      !(chunk.det === '' && chunk.count < 2 && !isOneOf(words[left.from], listOf(compiled, 'i'))));
+    (left.isWeighed && !left.isThanks && !(chunk.det === '' && chunk.count < 2 && !isOneOf(words[left.from], listOf(compiled, 'i'))));
   if (!isSaid || (left.isThanks && !isOther)) return null;
   // "the offer" again, once it has been told, is no new claim
   if (chunk.det === 'the' && !isOther && !right.isMine && !right.isOnTable) return null;
