@@ -19,22 +19,24 @@ export interface MoneyWords {
   readonly currencies: Readonly<Record<string, string>>;
   readonly thousand: string;
   readonly million: string;
+  /** "year": after a sum with "a" or "per" before it. */
   readonly per: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
+  /** "monthly": on their own, before a sum or after it. */
+  readonly periodic: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
   /** "a", "per", "each": words between figure and period. */
   readonly perWords: string;
   /** Signs that mean another currency than usual, `$`; as in `currencies`. */
   readonly signs?: Readonly<Record<string, string>>;
   /** Words that may stand between the sum and its period: "bruts", "brutos". */
-  readonly gross?: string;
+  readonly gross: string;
   /** Words shortly after which a bare figure is a sum: "pays 48,000". */
-  readonly pays?: string;
+  readonly pays: string;
   readonly approx: readonly string[];
   readonly gte: readonly string[];
   readonly lte: readonly string[];
   readonly rangeWords: string;
   /** Words for other multiples, `lakh` is 100,000. */
   readonly multiples: Readonly<Record<string, { readonly value: number; readonly currency?: string; readonly per?: 'year' }>>;
-  /** Words before the figure that say the period: "monthly". */
   /** Number words, `one=1`. */
   readonly numbers: Readonly<Record<string, number>>;
 }

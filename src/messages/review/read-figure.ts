@@ -3,27 +3,32 @@ import type { MoneyWords } from './money.js';
 import { readNumber } from './read-number.js';
 import type { Token } from './tokens.js';
 
-const signs: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', $: 'USD', '¥': 'JPY', '₹': 'INR' };
-/** A sign that is a letter too, and only right before a figure the sign: "R62,000". */
-const letterSigns: Readonly<Record<string, string>> = { r: 'ZAR', rs: 'INR' };
+const signs: ReadonlyMap<string, string> = new Map(Object.entries({ '£': 'GBP', '€': 'EUR', $: 'USD', '¥': 'JPY', '₹': 'INR', rs: 'INR' }));
 const codes = new Set(
   'GBP EUR USD CHF CAD AUD NZD SEK NOK DKK PLN CZK JPY INR SGD HKD ZAR MXN BRL ARS CLP COP AED ILS'.toLowerCase().split(' '),
 );
 
+/** Only right before a figure the sign: "R62,000". */
+const rand = 'r';
+
+const thousand = { value: 1000 } as const;
+const million = { value: 1_000_000 } as const;
+
 /** What stands before a dollar sign and says whose dollars they are: "US$", "C$". */
-const countries: Readonly<Record<string, string>> = { us: 'USD', c: 'CAD', ca: 'CAD', a: 'AUD', au: 'AUD', nz: 'NZD', s: 'SGD', hk: 'HKD' };
+const countries: ReadonlyMap<string, string> = new Map(
+  Object.entries({ us: 'USD', c: 'CAD', ca: 'CAD', a: 'AUD', au: 'AUD', nz: 'NZD', s: 'SGD', hk: 'HKD' }),
+);
 
 /** Words that begin a figure, of each language. */
 const beginnings = new WeakMap<MoneyWords, ReadonlySet<string>>();
 
 /** An amount with its currency, without what surrounds it. */
 export interface Figure {
-  readonly from: number;
   readonly to: number;
   readonly value: number;
   readonly currency: string | null;
-  /** Said with a thousand, so that the other end of a range may be meant in thousands too. */
-  readonly hasThousands: boolean;
+  /** 1000 of `70k`, 1 without: the other end of a range may be meant in so many too. */
+  readonly unit: number;
   readonly per: 'year' | null;
 }
 
@@ -31,13 +36,7 @@ export interface Figure {
 export function beginningsOf(words: MoneyWords): ReadonlySet<string> {
   let known = beginnings.get(words);
   if (known === undefined) {
-    known = new Set([
-      ...Object.keys(signs),
-      ...Object.keys(letterSigns),
-      ...codes,
-      ...Object.keys(countries),
-      ...Object.keys(words.numbers),
-    ]);
+    known = new Set([...signs.keys(), rand, ...codes, ...countries.keys(), ...Object.keys(words.numbers)]);
     beginnings.set(words, known);
   }
   return known;
@@ -45,64 +44,58 @@ export function beginningsOf(words: MoneyWords): ReadonlySet<string> {
 
 /** The figure that begins at a place; null when none does. */
 export function readFigure(tokens: readonly Token[], at: number, words: MoneyWords): Figure | null {
-  let index = at;
-  let currency: string | null = null;
-  const before = tokens[index];
-  if (before === undefined) return null;
-  const isSign = tokens[index + 1]?.kind === '#number' && tokens[index + 1]?.isApart === false;
-  const sign =
-    signs[before.word] ??
-    ((isSign || (before.word === 'rs' && tokens[index + 1]?.kind === '#number')) && Object.hasOwn(letterSigns, before.word)
-      ? letterSigns[before.word]
-      : undefined) ??
-    (codes.has(before.word) && /\d/.test(tokens[index + 1]?.word ?? '') ? before.word.toUpperCase() : undefined);
-  if (sign !== undefined) {
-    currency = words.signs?.[before.word] ?? sign;
-    index++;
-    if (tokens[index] === undefined || !/^\d/.test((tokens[index] as Token).word)) return null;
-  }
-  const country = tokens[index + 1]?.word === '$' && Object.hasOwn(countries, before.word) ? countries[before.word] : undefined;
-  if (country !== undefined && !(tokens[index + 1] as Token).isApart) {
-    currency = country;
-    index += 2;
-  }
+  let [currency, index] = readSign(tokens, at, words);
   const number = readNumber(tokens, index, words);
   if (number === null) return null;
-  let { value, to } = number;
-  let hasThousands = number.hasThousands;
-  const unit = tokens[to]?.word ?? '';
-  if (!hasThousands && hasWord(words.thousand, unit)) {
-    value *= 1000;
-    hasThousands = true;
-    to++;
-  } else if (hasWord(words.million, unit)) {
-    value *= 1_000_000;
-    to++;
+  let { to } = number;
+  const unit = unitOf(number.suffix ?? tokens[to]?.word ?? '', words);
+  if (number.suffix === undefined) to += unit === null ? 0 : 1;
+  else if (unit === null) return null; // "70kg"
+  currency ??= unit?.currency ?? null;
+  const dot = unit !== null && tokens[to]?.word === '.' ? 1 : 0; // "59 Tsd. €"
+  const after = currencyAt(tokens, to + dot, currency, words);
+  if (after !== null) to += dot + 1;
+  return {
+    to,
+    value: number.value * (unit?.value ?? 1),
+    currency: after ?? currency,
+    unit: unit?.value ?? (number.hasThousands ? thousand.value : 1),
+    per: unit?.per ?? null,
+  };
+}
+
+/** The currency before a number, and where the number begins. */
+function readSign(tokens: readonly Token[], at: number, words: MoneyWords): [currency: string | null, at: number] {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1];
+  if (next?.kind === '#number') {
+    if (signs.has(word)) return [signOf(word, words), at + 1];
+    if (codes.has(word)) return [word.toUpperCase(), at + 1];
+    if (word === rand && !next.isApart) return ['ZAR', at + 1];
+  } else if (next?.word === '$' && !next.isApart) {
+    const country = countries.get(word);
+    if (country !== undefined) return [country, at + 2];
   }
-  let per: 'year' | null = null;
-  const multiple = Object.hasOwn(words.multiples, unit) && to === number.to ? words.multiples[unit] : undefined;
-  if (multiple !== undefined) {
-    value *= multiple.value;
-    hasThousands = true;
-    currency ??= multiple.currency ?? null;
-    per = multiple.per ?? null;
-    to++;
-  }
-  // "59 Tsd. €"
-  if (hasThousands && tokens[to]?.word === '.' && signs[tokens[to + 1]?.word ?? ''] !== undefined) to++;
-  const after = tokens[to]?.word ?? '';
+  return [null, at];
+}
+
+/** The currency that is said after a number; null when none is. */
+function currencyAt(tokens: readonly Token[], at: number, known: string | null, words: MoneyWords): string | null {
+  const word = tokens[at]?.word ?? '';
+  if (codes.has(word)) return word.toUpperCase(); // also of "$96,000 CAD"
+  if (Object.hasOwn(words.currencies, word)) return known ?? (words.currencies[word] as string);
+  const next = tokens[at + 1];
   // "at a $140,000 base": the sign belongs to what follows
-  const isNexts = /^\d/.test(tokens[to + 1]?.word ?? '') && tokens[to + 1]?.isApart === false;
-  if (currency === null && signs[after] !== undefined && !isNexts) {
-    currency = words.signs?.[after] ?? (signs[after] as string);
-    to++;
-  } else if (currency === null && codes.has(after)) {
-    currency = after.toUpperCase();
-    to++;
-  } else if (Object.hasOwn(words.currencies, after)) {
-    currency ??= words.currencies[after] as string;
-    to++;
-  }
-  // "70 k€", "60T€"
-  return { from: at, to, value, currency, hasThousands, per };
+  const isNexts = next?.kind === '#number' && !next.isApart;
+  return signs.has(word) && !isNexts ? signOf(word, words) : null;
+}
+
+function signOf(word: string, words: MoneyWords): string {
+  return words.signs?.[word] ?? (signs.get(word) as string); // asked of signs alone
+}
+
+function unitOf(word: string, words: MoneyWords): MoneyWords['multiples'][string] | null {
+  if (hasWord(words.thousand, word)) return thousand;
+  if (hasWord(words.million, word)) return million;
+  return Object.hasOwn(words.multiples, word) ? (words.multiples[word] ?? null) : null;
 }

@@ -6,36 +6,34 @@ import type { Token } from './tokens.js';
 const mostGroups = 4;
 const mostNumberWords = 16;
 
+/** A number, and where its words end. */
+export interface NumberRead {
+  readonly value: number;
+  readonly to: number;
+  /** What it is written together with, the `k` of `70k`. */
+  readonly suffix: string | undefined;
+  /** Said in thousands. */
+  readonly hasThousands: boolean;
+}
+
 /** The number that begins at a place, in digits or in words; null when none does. */
-export function readNumber(
-  tokens: readonly Token[],
-  at: number,
-  words: MoneyWords,
-): { value: number; to: number; hasThousands: boolean } | null {
+export function readNumber(tokens: readonly Token[], at: number, words: MoneyWords): NumberRead | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const figure = /^(\d{1,12}(?:[.,']\d{1,12}){0,4})(k|m|t|lpa|l)?$/.exec(token.word);
-  if (figure !== null) {
-    let to = at + 1;
-    let text = figure[1] as string;
-    // "72 500" and "72'500"
-    while (
-      figure[2] === undefined &&
-      to - at <= mostGroups &&
-      /^\d{3}$/.test(tokens[to]?.word ?? '') &&
-      (tokens[to] as Token).start - (tokens[to - 1] as Token).end === 1 &&
-      /^\d{1,3}$/.test(text.slice(0, 3))
-    ) {
+  const figure = /^(\d{1,12}(?:[.,']\d{1,12}){0,4})([a-z]+)?$/.exec(token.word);
+  if (figure === null) return readNumberWords(tokens, at, words);
+  const suffix = figure[2];
+  let to = at + 1;
+  let text = figure[1] as string;
+  // "72 500"; a year before a sum is not its first group
+  if (suffix === undefined && text.length <= 3) {
+    while (to - at <= mostGroups && /^\d{3}$/.test(tokens[to]?.word ?? '')) {
       text += (tokens[to] as Token).word;
       to++;
     }
-    const value = amountOf(text);
-    if (value === null) return null;
-    if (figure[2] === 'm') return { value: value * 1_000_000, to, hasThousands: false };
-    if (figure[2] === 'lpa') return { value: value * 100_000, to, hasThousands: true };
-    return figure[2] === undefined ? { value, to, hasThousands: false } : { value: value * 1000, to, hasThousands: true };
   }
-  return readNumberWords(tokens, at, words);
+  const value = amountOf(text);
+  return value === null ? null : { value, to, suffix, hasThousands: false };
 }
 
 /** Separators before three digits group; one before one or two digits is the decimal point. */
@@ -50,39 +48,46 @@ function amountOf(text: string): number | null {
   return Number(whole.join('')) + (isGrouped ? 0 : Number(`0.${last}`));
 }
 
-function readNumberWords(
-  tokens: readonly Token[],
-  at: number,
-  words: MoneyWords,
-): { value: number; to: number; hasThousands: boolean } | null {
+function readNumberWords(tokens: readonly Token[], at: number, words: MoneyWords): NumberRead | null {
   let total = 0;
   let current = 0;
   let to = at;
   let hasThousands = false;
   while (to < tokens.length && to - at < mostNumberWords) {
-    const word = (tokens[to] as Token).word;
+    const { word } = tokens[to] as Token;
+    const value = word === 'a' && to > at ? undefined : numberOf(tokens[to], words);
     if (current > 0 && word === 'and' && tokens[to + 1]?.word === 'a' && tokens[to + 2]?.word === 'half') {
       current += 0.5; // "forty-one and a half thousand"
       to += 2;
-    } else if (Object.hasOwn(words.numbers, word) && !(to > at && word === 'a')) {
-      const value = words.numbers[word] as number;
-      current = value === 100 ? Math.max(1, current) * 100 : current + value;
-    } else if (to > at && hasWord(words.thousand, word) && current > 0) {
+    } else if (hasWord(words.thousand, word)) {
       total += current * 1000;
       current = 0;
       hasThousands = true;
-    } else if (!(to > at && word === '-' && Object.hasOwn(words.numbers, tokens[to + 1]?.word ?? ''))) {
-      // "and" joins only within: "a hundred and five thousand"
-      const isAnd =
-        to > at &&
-        /^(?:and|und|et|y)$/.test(word) &&
-        current > 0 &&
-        Object.hasOwn(words.numbers, tokens[to + 1]?.word ?? '') &&
-        current % (word === 'y' || word === 'et' ? 10 : 100) === 0;
-      if (!isAnd) break;
-    }
+    } else if (value !== undefined && joinsTo(current, value)) {
+      current = value === 100 || isFourTwenties(current, value) ? Math.max(1, current) * value : current + value;
+    } else if (!isJoint(word, current, numberOf(tokens[to + 1], words))) break;
     to++;
   }
   const value = total + current;
-  return value > 0 && to > at ? { value, to, hasThousands } : null;
+  return value > 0 ? { value, to, suffix: undefined, hasThousands } : null;
+}
+
+function numberOf(token: Token | undefined, { numbers }: MoneyWords): number | undefined {
+  return token !== undefined && Object.hasOwn(numbers, token.word) ? numbers[token.word] : undefined;
+}
+
+/** "seventy" and "five" are one number, "soixante" and "onze" too; "sixty" and "seventy" are two. */
+function joinsTo(current: number, value: number): boolean {
+  return value === 100 || current % 100 === 0 || (current % 10 === 0 && value < 20) || isFourTwenties(current, value);
+}
+
+/** "quatre-vingts" */
+function isFourTwenties(current: number, value: number): boolean {
+  return current === 4 && value === 20;
+}
+
+/** "a hundred and five", "treinta y cinco", "seventy-one"; not "between twenty and five". */
+function isJoint(word: string, current: number, next: number | undefined): boolean {
+  if (current === 0 || next === undefined || !joinsTo(current, next)) return false;
+  return hasWord('- et y', word) || (hasWord('and und', word) && current % 100 === 0);
 }

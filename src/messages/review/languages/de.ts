@@ -21,14 +21,16 @@ export const germanReview: ReviewGrammar = {
     thousand: 'k t tsd tausend',
     million: 'mio million millionen',
     multiples: { teur: { value: 1000, currency: 'EUR' }, tchf: { value: 1000, currency: 'CHF' } },
-    per: {
-      year: 'jahr jahrlich jahrliches jahrlichen jahrliche jahresgehalt jahresbrutto jahresbruttogehalt bruttojahresgehalt jahreseinkommen bruttojahreseinkommen p.a.',
-      month: 'monat monatlich monatliches monatlichen monatliche monatsgehalt monatsbrutto bruttomonatsgehalt monatslohn',
-      day: 'tag taglich tagessatz',
-      hour: 'stunde stundlich stundenlohn stundensatz',
+    per: { year: 'jahr', month: 'monat', day: 'tag', hour: 'stunde' },
+    periodic: {
+      year: 'jahrlich jahrliches jahrlichen jahrliche jahresgehalt jahresbrutto jahresbruttogehalt bruttojahresgehalt jahreseinkommen bruttojahreseinkommen p.a.',
+      month: 'monatlich monatliches monatlichen monatliche monatsgehalt monatsbrutto bruttomonatsgehalt monatslohn',
+      day: 'taglich tagessatz',
+      hour: 'stundlich stundenlohn stundensatz',
     },
     perWords: 'im pro je die am jeden der als',
     gross: 'brutto netto fix',
+    pays: '',
     approx: [
       'um die',
       'knapp',

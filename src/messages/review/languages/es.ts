@@ -34,14 +34,11 @@ export const spanishReview: ReviewGrammar = {
     thousand: 'k mil',
     million: 'm millon millones',
     multiples: {},
-    per: {
-      year: 'ano anos anual anuales anualmente',
-      month: 'mes mensual mensuales mensualmente',
-      day: 'dia dias',
-      hour: 'hora h',
-    },
+    per: { year: 'ano anos', month: 'mes', day: 'dia dias', hour: 'hora h' },
+    periodic: { year: 'anual anuales anualmente', month: 'mensual mensuales mensualmente', day: '', hour: '' },
     perWords: 'al por la el a cada',
     gross: 'brutos bruto brutas bruta netos neto netas neta de fijo fijos base euros',
+    pays: '',
     approx: [
       'alrededor de',
       'alrededor de los',

@@ -9,6 +9,7 @@ const tens = 'vingt trente quarante cinquante soixante'.split(' ');
 const numbers: Record<string, number> = {
   cent: 100,
   cents: 100,
+  vingts: 20,
   ...Object.fromEntries(ones.map((word, index) => [word, index + 2])),
   ...Object.fromEntries(tens.map((word, index) => [word, 20 + 10 * index])),
 };
@@ -32,14 +33,16 @@ export const frenchReview: ReviewGrammar = {
     thousand: 'k mille ke keur',
     million: 'm million millions',
     multiples: {},
-    per: {
-      year: 'an ans annee annuel annuels annuelle annuelles annuellement',
-      month: 'mois mensuel mensuels mensuelle mensuelles mensuellement',
-      day: 'jour jours',
-      hour: 'heure h',
+    per: { year: 'an ans annee', month: 'mois', day: 'jour jours', hour: 'heure h' },
+    periodic: {
+      year: 'annuel annuels annuelle annuelles annuellement',
+      month: 'mensuel mensuels mensuelle mensuelles mensuellement',
+      day: '',
+      hour: '',
     },
     perWords: "par l' le la a sur",
     gross: 'brut bruts brute brutes net nets nette de fixe base euros',
+    pays: '',
     approx: [
       "de l' ordre de",
       'aux alentours de',
