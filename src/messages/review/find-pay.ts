@@ -24,8 +24,8 @@ export function findPay(
   sentences: readonly Sentence[],
   compiled: CompiledGrammar,
   statements: readonly FoundClaim[],
-  /** Taken when the text names none: the ledger's. */
-  usualCurrency: string | null,
+  /** Taken when the text names none, or "pesos" and no more: the ledger's. */
+  usualCurrency: string,
 ): FoundClaim[] {
   const found: FoundClaim[] = [];
   const leads = listOf(compiled, 'payLead');
@@ -34,20 +34,25 @@ export function findPay(
     const matches = matchesIn(compiled.pay, words, sentence.from, sentence.to);
     const start = (words[sentence.from] as ChunkedWord).start;
     const end = (words[sentence.to - 1] as ChunkedWord).end;
-    const offersHere = statements.some((said) => said.claim.type === 'offer' && said.start < end && start < said.end);
-    const earlier = sentences[Math.max(0, number - 3)] as Sentence;
-    const offersBefore = statements.some(
-      (said) => said.claim.type === 'offer' && said.start >= (words[earlier.from] as ChunkedWord).start && said.start < end,
-    );
-    const isNext = statements.some((said) => said.claim.type === 'offer' && said.start < end && start - said.end < near);
+    const earliest = (words[(sentences[Math.max(0, number - 3)] as Sentence).from] as ChunkedWord).start;
+    let offersHere = false;
+    // here or in one of three sentences before
+    let offersBefore = false;
+    let isNext = false;
+    for (const { claim, start: from, end: to } of statements) {
+      if (claim.type !== 'offer' || from > end) continue;
+      offersHere ||= to > start;
+      offersBefore ||= from >= earliest;
+      isNext ||= start - to < near;
+    }
     for (let at = sentence.from; at < sentence.to; at++) {
-      const { money, kind } = words[at] as ChunkedWord; // within the sentence
-      if (kind !== '#money' || money === undefined) continue;
+      const { money } = words[at] as ChunkedWord; // within the sentence
+      if (money === undefined) continue;
       if (money.amount > mostPay && !largeUnits.has(money.currency ?? '')) continue;
       const context = contextOf(words, sentence, at, compiled);
       // "Dort würde ich 62.000 € verdienen" tells what is paid
       const isEarned = isOneOf(words[at + 1], listOf(compiled, 'wouldEarn'));
-      if (context.isOthers || context.isHistory || (context.isHypothetical && !offersHere && !isNext && !isEarned)) continue;
+      if (context.isOthers || context.isHistory || (context.isHypothetical && !isNext && !isEarned)) continue;
       const around = matches.filter((match) => match.from <= at && at < match.to);
       const isSaidTheirs = around.some((match) => match.meaning === 'theirs');
       const isPaid = isSaidTheirs || around.some((match) => match.meaning === 'pay');
@@ -67,27 +72,22 @@ export function findPay(
         continue;
       const employer = nearestEmployer(words, sentence.from, sentence.to);
       const isTheirs =
-        offersHere ||
         offersBefore ||
         isSaidTheirs ||
         hasKind(words, sentence, '#employer') ||
         hasKind(words, sentence, '#name') ||
         // "What a firm would quote for a roof: about £85,000": a preposition alone does not say that it is pay
-        (hasKind(words, sentence, '#giver') &&
-          (isNext || around.some(({ from, meaning }) => meaning === 'pay' && !isOneOf(words[from], leads)))) ||
+        (hasKind(words, sentence, '#giver') && around.some(({ from, meaning }) => meaning === 'pay' && !isOneOf(words[from], leads))) ||
         hasOneOf(words, sentence.from, sentence.to, listOf(compiled, 'else'));
-      if (!isTheirs || !(isPaid || offersHere || isNext)) continue;
-      // "pesos" are the ledger's, and nobody's where it has none
-      const isUsual = money.currency === null || (money.isDollar && dollars.has(usualCurrency ?? ''));
-      const currency = money.currency === '' ? (usualCurrency ?? 'XXX') : isUsual ? usualCurrency : money.currency;
-      if (currency === null) continue;
+      if (!isTheirs || !(isPaid || isNext)) continue;
+      const isTheirDollar = money.isDollar && dollars.has(usualCurrency);
       const basis = basisOf(words, sentence, at, compiled);
       found.push({
         claim: {
           type: 'compensation',
           amount: money.amount,
           ...(money.amountMax === null ? {} : { amountMax: money.amountMax }),
-          currency,
+          currency: isTheirDollar ? usualCurrency : money.currency || usualCurrency,
           per: money.per ?? (money.amount < 250 ? 'hour' : 'year'),
           basis,
           // "ein Angebot über 59.000 €" is one of so much, not of more
@@ -119,15 +119,15 @@ function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, 
   const total = listOf(compiled, 'total');
   const base = listOf(compiled, 'base');
   const bonus = listOf(compiled, 'bonus');
-  for (let index = at + 1; index < Math.min(sentence.to, at + 4); index++) {
+  let end = at + 1;
+  while (end < Math.min(sentence.to, at + 9) && words[end]?.kind !== '#money') end++; // what comes then belongs to the next sum
+  for (let index = at + 1; index < Math.min(end, at + 4) && words[index]?.word !== ','; index++) {
     const word = words[index];
-    if (word?.word === ',' || word?.kind === '#money') break;
     if (isOneOf(word, bonus)) {
-      if (isOneOf(words[index - 1], listOf(compiled, 'plus'))) return 'base'; // "62.000 € plus Bonus"
-      const including = listOf(compiled, 'including');
-      return isOneOf(words[index - 1], including) || (words[index - 2] !== words[at] && isOneOf(words[index - 2], including))
-        ? 'total'
-        : 'bonus';
+      // "62.000 € plus Bonus", "£71,000 with a bonus of £5,000"
+      const isOther = words[index + 2]?.kind === '#money' && isLed(words, index, at, listOf(compiled, 'besides'));
+      if (isOther || isOneOf(words[index - 1], listOf(compiled, 'plus'))) return 'base';
+      return isLed(words, index, at, listOf(compiled, 'including')) ? 'total' : 'bonus';
     }
     if (isOneOf(word, base)) return 'base';
     if (isOneOf(word, total)) return 'total';
@@ -135,14 +135,17 @@ function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, 
   for (let index = at - 1; index >= sentence.from && index >= at - 9; index--) {
     const word = words[index];
     if (word?.kind === '#money') break;
-    if (isOneOf(word, bonus))
-      return [words[index - 1], words[index - 2]].some((lead) => isOneOf(lead, listOf(compiled, 'including'))) ? 'total' : 'bonus';
+    if (isOneOf(word, bonus)) {
+      const isItself = index === at - 2 && compiled.groups.of.has((words[at - 1] as ChunkedWord).word); // "with a bonus of £5,000"
+      return !isItself && isLed(words, index, -1, listOf(compiled, 'including')) ? 'total' : 'bonus';
+    }
     if (isOneOf(word, base)) return 'base';
     if (isOneOf(word, total)) return 'total';
   }
-  for (let index = at + 4; index < Math.min(sentence.to, at + 9); index++) {
-    if (words[index]?.kind === '#money') break;
-    if (isOneOf(words[index], total)) return 'total';
-  }
-  return 'base';
+  return hasOneOf(words, at + 4, end, total) ? 'total' : 'base';
+}
+
+/** Whether one of the two words before a place, after `from`, is in the list: "including bonus", "with the bonus". */
+function isLed(words: readonly ChunkedWord[], at: number, from: number, lead: ReadonlySet<string>): boolean {
+  return hasOneOf(words, Math.max(from + 1, at - 2), at, lead);
 }

@@ -93,7 +93,7 @@ export const germanWords: WordLists = {
   future: 'werde werden bevor ob falls wenn mochte nicht nie noch-nicht ohne muss musste soll',
   placed: 'bei von mit firma',
   nouns:
-    'vorfreude begeisterung blick hinblick ausnahme wirkung sicherheit verlaub bezug anhang anlage hilfe erfahrung verantwortung schwerpunkt ende abschluss leidenschaft herz lebenslauf zeugnissen personal unterstutzung zusammenarbeit interesse fragen ruckfragen anfang freude anfang angeboten angeboten bedeutung vorteil bedarf mitarbeitern kunden projekten beginn herzen seiten seite anderen vornherein gesprachen ihnen ihrem ihrer ihren euch dir frau herr herrn frau dr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember moglichkeit gelegenheit uhr teams berlin hamburg munchen koln wien zurich bern deutschland osterreich schweiz beiden mir uns niemandem anfragen unterlagen grund natur bekannten stellen jobs menschen wert vorstellung',
+    'bonus pramie provision vorfreude begeisterung blick hinblick ausnahme wirkung sicherheit verlaub bezug anhang anlage hilfe erfahrung verantwortung schwerpunkt ende abschluss leidenschaft herz lebenslauf zeugnissen personal unterstutzung zusammenarbeit interesse fragen ruckfragen anfang freude anfang angeboten angeboten bedeutung vorteil bedarf mitarbeitern kunden projekten beginn herzen seiten seite anderen vornherein gesprachen ihnen ihrem ihrer ihren euch dir frau herr herrn frau dr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember moglichkeit gelegenheit uhr teams berlin hamburg munchen koln wien zurich bern deutschland osterreich schweiz beiden mir uns niemandem anfragen unterlagen grund natur bekannten stellen jobs menschen wert vorstellung',
   expect: 'erwarte erwarten rechne rechnen erhoffe kurz stehe-kurz',
   toCome: 'aussicht angekundigt unterwegs erwartet',
   table: 'tisch hand tasche schublade posteingang',
@@ -104,4 +104,5 @@ export const germanWords: WordLists = {
   wouldEarn: 'verdienen bekommen erhalten',
   including: 'inklusive inkl mit',
   plus: 'plus zuzuglich zzgl und',
+  besides: 'mit',
 };

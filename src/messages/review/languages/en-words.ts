@@ -164,6 +164,7 @@ export const englishWords: WordLists = {
     'discussion discussions negotiations screening assessment onsite superday talks application applied pupillage finalist refusal between interviewing interviewed rounds round stage stages process processes offer offers contract final shortlisted running yes no committed signed accepted signing join turned turning',
   offerAgain: 'it them both',
   plus: 'plus',
+  besides: 'with',
   mine: 'my',
   contractedWould: "'d",
   because: 'because since as given seeing considering',
