@@ -42,7 +42,15 @@ describe('which sums are pay', () => {
     ['I have another offer. The ticket to Leeds is £71.', null],
     ['Elsewhere they pay £71,000.', 'eq 71000 GBP year base: £71,000'],
     ['Windrush Advisory pays £71,000.', 'eq 71000 GBP year base Windrush Advisory: £71,000'],
-    ['A firm near us did the roof for £85,000.', null],
+    ['A firm did the roof for £85,000.', null],
+    ['The salary is £71,000.', null],
+    ['The other lot are at £71,000.', 'eq 71000 GBP year base: £71,000'],
+    ['Elsewhere £71,000 is on the table.', 'eq 71000 GBP year base: £71,000'],
+    ['Elsewhere I found £71,000.', null],
+    ['Elsewhere they pay £71,000, and I like the park and the lake and the boat and the dog, £50.', 'eq 71000 GBP year base: £71,000'],
+    ['The pay of £52,000 in your range is as good as elsewhere.', null],
+    ['I have another offer. The pay of £52,000 in your range is good.', null],
+    ['I want to work with you, and Windrush Advisory pays £71,000.', 'eq 71000 GBP year base Windrush Advisory: £71,000'],
     ['A firm would pay £85,000.', 'eq 85000 GBP year base: £85,000'],
     ['I am offered £52,000 elsewhere and your range tops out at £48,000.', 'eq 52000 GBP year base: £52,000'],
     ['They want me at the other clinic for £48 an hour.', 'eq 48 GBP hour base: £48 an hour'],
@@ -52,7 +60,9 @@ describe('which sums are pay', () => {
     ['I have another offer. I like it. It is near. £71,000 it is.', 'eq 71000 GBP year base: £71,000'],
     ['I have another offer. Now £71,000 it is.', 'eq 71000 GBP year base: £71,000'],
     [`I have another offer. ${'I like the park and the lake a lot. '.repeat(2)}It pays £71,000.`, 'eq 71000 GBP year base: £71,000'],
+    [`I have another offer. ${'I like the park and the lake a lot '.repeat(5)}. Now £71,000 it is.`, null],
     ['£71,000 it is. I have another offer.', null],
+    ['I am interviewing with Windrush Advisory. Now £71,000 it is.', null],
   ])('%s', (text, sum) => {
     expect(pay(text)).toBe(sum ?? '');
   });
