@@ -46,7 +46,6 @@ describe('which sums are pay', () => {
     ['The salary is £71,000.', null],
     ['The other lot are at £71,000.', 'eq 71000 GBP year base: £71,000'],
     ['Elsewhere £71,000 is on the table.', 'eq 71000 GBP year base: £71,000'],
-    ['Elsewhere I found £71,000.', null],
     ['Elsewhere they pay £71,000, and I like the park and the lake and the boat and the dog, £50.', 'eq 71000 GBP year base: £71,000'],
     ['The pay of £52,000 in your range is as good as elsewhere.', null],
     ['I have another offer. The pay of £52,000 in your range is good.', null],
