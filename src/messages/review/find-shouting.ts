@@ -27,7 +27,6 @@ export function findShouting(
   for (const sentence of sentences) {
     const scattered: Word[] = [];
     const foundBefore = found.length;
-    let isQuietToo = false;
     for (let index = sentence.from; index < sentence.to; index++) {
       const word = words[index] as Word; // within the sentence
       const volume = volumeOf(word, readable);
@@ -35,11 +34,10 @@ export function findShouting(
         row.push(word);
         if (!isLetter(word)) scattered.push(word);
       } else if (volume === 'quiet') {
-        isQuietToo = true;
         close();
       }
     }
-    if (isQuietToo && found.length === foundBefore && !isShouted(row, tone) && isShouted(scattered, tone)) {
+    if (found.length === foundBefore && !isShouted(row, tone) && isShouted(scattered, tone)) {
       found.push(spanOf(scattered));
       row = [];
     }
@@ -66,8 +64,7 @@ function isLetter(word: Word): boolean {
 function isShouted(words: readonly Word[], { plain, small }: Pick<CompiledTone, 'plain' | 'small'>): boolean {
   if (words.length < fewest) return false;
   const count = words.filter(({ word }) => plain.has(word)).length;
-  if (count === 0 || count >= fewestPlain) return count >= fewestPlain;
-  return count + words.filter(({ word }) => small.has(word)).length / smallPerPlain >= fewestPlain;
+  return count > 0 && count + words.filter(({ word }) => small.has(word)).length / smallPerPlain >= fewestPlain;
 }
 
 function spanOf(words: readonly Word[]): FoundTone {

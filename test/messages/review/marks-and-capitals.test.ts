@@ -39,6 +39,7 @@ describe('capitals', () => {
     // four words, two of them everyday ones
     ['CALL ME BACK TODAY', ['CALL ME BACK TODAY']],
     ['CALL ME BACK', []],
+    ['CALL ME 24 36', []],
     ['CALL ME AT LEEDS', ['CALL ME AT LEEDS']],
     ['CALL THEM AT LEEDS', []],
     ['CALL FOR THE LEEDS', ['CALL FOR THE LEEDS']],
@@ -69,10 +70,17 @@ describe('capitals', () => {
     expect(shouted(text)).toEqual(found);
   });
 
-  test('names do not shout', () => {
+  test.each(['Acme', null])('names do not shout: %s', (employer) => {
     const text = 'CALL ME AT ACME';
-    const words = splitSentences(joinWords(tokensOf(text), [], [], [{ start: 11, end: 15, employer: 'Acme', isPart: false }])).words;
+    const { words, sentences } = splitSentences(joinWords(tokensOf(text), [], [], [{ start: 11, end: 15, employer, isPart: false }]));
 
-    expect(findShouting(words, [{ from: 0, to: words.length, isQuestion: false, opensParagraph: true }], text, tone)).toEqual([]);
+    expect(findShouting(words, sentences, text, tone)).toEqual([]);
+  });
+
+  test('it is called what it is', () => {
+    const { words, sentences } = splitSentences(joinWords(tokensOf('CALL ME BACK NOW'), [], [], []));
+
+    expect(findShouting(words, sentences, 'CALL ME BACK NOW', tone)).toEqual([{ start: 0, end: 16, label: 'all-caps' }]);
+    expect(findExclamations('Oh!!')).toEqual([{ start: 2, end: 4, label: 'repeated-exclamation' }]);
   });
 });

@@ -1379,7 +1379,7 @@ export const englishTiming: Meanings<'often' | 'contact' | 'final'> = [
     'contact',
   ],
   [
-    `this @be|@modal ..2 my|the final|last ..1 follow|followup|message|email|mail|note|attempt|reminder|enquiry|inquiry|letter|time|nudge|call
+    `this @be|@modal !not|n't ..2 my|the final|last ..1 follow|followup|message|email|mail|note|attempt|reminder|enquiry|inquiry|letter|time|nudge|call
     my|a final follow|followup|reminder|attempt|nudge|enquiry|inquiry|message
     last time|follow i|you|up|of ..2 @reach|write|hear|ask
     i|we 'll|will|wo|shall not|n't ..2 @reach|bother|trouble|disturb you|again|further`,
