@@ -64,7 +64,7 @@ function deadlinesIn(
       const employer =
         employerIn(words, context.from, context.to) ??
         (namesAnother(words, context.from, context.to) ? null : employerIn(words, sentence.from, sentence.to));
-      const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, sentence, compiled)));
+      const from = Math.max(sentence.from, Math.min(answer.from, subjectBefore(words, answer.from, compiled)));
       // "I said no to two offers on Monday": nothing is left to answer
       const [start, end] = [(words[from] as ChunkedWord).start, (words[answer.to - 1] as ChunkedWord).end];
       // "Acme should make me an offer by Friday": that is when it is to come
@@ -106,7 +106,7 @@ function isUnreal(words: readonly ChunkedWord[], sentence: Sentence, at: number,
 
 /** A semicolon stands between what must be done and the date. */
 function isCut(words: readonly ChunkedWord[], from: number, at: number): boolean {
-  for (let index = from; index < at; index++) if (/^[;)]$/.test(words[index]?.word ?? '')) return true;
+  for (let index = from; index < at; index++) if (words[index]?.word === ';' || words[index]?.word === ')') return true;
   return false;
 }
 
@@ -123,9 +123,9 @@ function employerIn(words: readonly ChunkedWord[], from: number, to: number): st
 }
 
 /** The subject right before the words, if there is one. */
-function subjectBefore(words: readonly ChunkedWord[], from: number, sentence: Sentence, compiled: CompiledGrammar): number {
+function subjectBefore(words: readonly ChunkedWord[], from: number, compiled: CompiledGrammar): number {
   const before = words[from - 1];
-  if (from <= sentence.from || before === undefined) return from;
+  if (before === undefined) return from;
   const isSubject =
     before.kind === '#giver' ||
     before.kind === '#employer' ||

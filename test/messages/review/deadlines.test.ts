@@ -28,6 +28,7 @@ test.each([
     `${talk}${talk}${talk}They need my answer by Friday. I need to decide by Friday.`,
     '2026-06-05: They need my answer by Friday, 2026-06-05: I need to decide by Friday',
   ],
+  [`I have another offer. ${talk.repeat(5)}I need to decide by Friday.`, '2026-06-05: I need to decide by Friday'],
   // about the reader's own offer
   ['May I have until Friday to consider your offer?', null],
   ['I have until Friday to consider your offer.', null],
@@ -35,7 +36,12 @@ test.each([
   ['I have until Friday to consider your offer and that of Windrush Advisory.', '2026-06-05 Windrush Advisory: until Friday to consider'],
   ['I have until Friday to consider your offer and the other role.', '2026-06-05: until Friday to consider'],
   ['I have until Friday to consider the two other offers and your offer.', '2026-06-05: until Friday to consider'],
+  ['I have until Friday to consider your offer and one from Polderwerk.', '2026-06-05 Polderwerk: until Friday to consider'],
   // asked or told
+  ['I have another offer. Could you let me know your decision by Friday?', null],
+  ['I have another offer. I hope to have your decision by Friday.', null],
+  ['I told them I would answer by Friday.', '2026-06-05: I told them I would answer by Friday'],
+  ['The other firm wanted my answer by 12 June 2024.', null],
   ['Do I have to answer the other firm by Friday?', null],
   ['I must answer the other firm by Friday, so could you tell me more?', '2026-06-05: I must answer the other firm by Friday'],
   ['Could you tell me more, as I must answer the other firm by Friday?', '2026-06-05: I must answer the other firm by Friday'],
@@ -79,6 +85,7 @@ test.each([
     '2026-06-05: My other offer expires on Friday, 2026-06-08: answer is due on Monday',
   ],
   ['The other firm needs my answer between 8 and 10 June.', '2026-06-08..2026-06-10: The other firm needs my answer between 8 and 10 June'],
+  ['The other firm needs my answer by Friday, 12 June.', '2026-06-12: The other firm needs my answer by Friday, 12 June'],
   // "it" is the offer that was named shortly before
   ['I have another offer. It expires on Friday.', '2026-06-05: It expires on Friday'],
   [`I have another offer. ${talk}${talk}It expires on Friday.`, '2026-06-05: It expires on Friday'],
@@ -92,6 +99,19 @@ test.each([
   ['The other role closes on Friday.', '2026-06-05: closes on Friday'],
   ['Windrush Advisory closes on Friday.', '2026-06-05 Windrush Advisory: Windrush Advisory closes on Friday'],
   ['Your offer expires on Friday.', null],
+  ['That offer expires on Friday.', '2026-06-05: That offer expires on Friday'],
+  ['The offer expires on Friday.', '2026-06-05: The offer expires on Friday'],
+  ['I took the other job. It expires on Friday.', null],
 ])('%s', (text, found) => {
   expect(deadlines(text)).toBe(found ?? '');
+});
+
+test.each([
+  ['Eine andere Firma erwartet meine Antwort bis Freitag.', '2026-06-05: Eine andere Firma erwartet meine Antwort bis Freitag'],
+  ['Eine Firma wartet bis Freitag.', '2026-06-05: Eine Firma wartet bis Freitag'],
+  ['Mein anderes Angebot gilt bis Freitag.', '2026-06-05: Mein anderes Angebot gilt bis Freitag'],
+  ['Ihr Angebot gilt bis Freitag.', null],
+  ['Muss ich bis Freitag antworten?', null],
+])('in German: %s', (text, found) => {
+  expect(deadlines(text, 'de')).toBe(found ?? '');
 });

@@ -49,6 +49,20 @@ test('the last one is told without an application too', () => {
   expect(timing('I will ring you tomorrow, and I will call you every day.', null)).toBe('');
 });
 
+test.each([
+  ['I will ring you on Thursday 30 April.', 'too-early: I will ring you on Thursday 30 April'],
+  ['I will ring you on Friday 15 May.', 'too-early: I will ring you on Friday 15 May'],
+])('whoever asked to be left alone is not asked again: %s', (text, found) => {
+  expect(timing(text, northwind([{ type: 'asked-to-stop', at: '2026-03-12T09:00:00Z', by: 'dana' }]))).toBe(found);
+});
+
+test.each([
+  ['The park opens on Friday 20 March. I will ring you tomorrow.', 'too-early: I will ring you tomorrow'],
+  ['The park opens tomorrow, and I will ring you on Friday 20 March.', null],
+])('the date is the one of the call: %s', (text, found) => {
+  expect(timing(text)).toBe(found ?? '');
+});
+
 test('an employer whose zone is not known is not judged by the day', () => {
   const nowhere = northwind([], { employer: { name: 'Northwind', timeZone: 'Mars/Olympus' } });
 
@@ -80,4 +94,10 @@ test.each([
   const { claims } = review(text, { now, ledger: [], application: northwind() });
 
   expect(claims.filter(({ claim }) => claim.type === 'preference').map(({ quote }) => quote)).toEqual(found);
+});
+
+test('allowed are working days, three days after this message', () => {
+  const days = [16, 17, 18, 19, 20, 21, 22, 23].filter((day) => timing(`I will ring you on ${day} March.`) === '');
+
+  expect(days).toEqual([19, 20, 23]); // Thursday, Friday, and after the weekend
 });
