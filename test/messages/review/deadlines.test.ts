@@ -78,7 +78,13 @@ test.each([
   // nothing left, or nothing yet, to answer
   ['I said no to two offers on Monday.', null],
   ['I declined two other offers on Friday.', null],
+  ['I declined one offer. My other offer expires on Friday.', '2026-06-05: My other offer expires on Friday'],
+  ['My other offer expires on Friday. I have declined another one.', '2026-06-05: My other offer expires on Friday'],
   ['Windrush Advisory should make me an offer by Friday.', null],
+  [
+    'Windrush Advisory is going to make me an offer. I must answer the other firm by Friday.',
+    '2026-06-05: I must answer the other firm by Friday',
+  ],
   // several dates
   [
     'My other offer expires on Friday, and my answer is due on Monday.',

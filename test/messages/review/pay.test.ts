@@ -117,6 +117,7 @@ describe('base, total or bonus', () => {
     ['My other offer has a base of £71,000.', 'base'],
     ['My other offer has a total of £71,000.', 'total'],
     ['My other offer has a bonus of £71,000.', 'bonus'],
+    ['I have another offer. Total: £71,000.', 'total'],
     ['My other offer comes with a bonus of £7,000.', 'bonus'],
     ['My other offer comes with £7,000 bonus.', 'bonus'],
     ['My other offer with the bonus is £71,000.', 'total'],

@@ -1,6 +1,6 @@
 import type { HistoryEvent, JobApplication } from 'interview-followup';
 import { expect, test } from 'vitest';
-import { application, dana, panel, promised } from '../../builders.js';
+import { application, dana, panel, promised, withFeedback } from '../../builders.js';
 import { findings, review } from './reading.js';
 
 // Northwind interviewed on Thursday, 5 March 2026. It is Monday, 16 March, ten o'clock in London.
@@ -76,10 +76,14 @@ test('what was promised moves the first day', () => {
   expect(timing('I will ring you on Monday 30 March.', waiting)).toBe('');
 });
 
-test('the channel and the policy are those of the message', () => {
-  const options = { now, ledger: [], application: northwind(), channel: 'phone' } as const;
+test("the policy is the caller's", () => {
+  const options = { now, ledger: [], application: northwind() };
+  const text = 'I will email you on Friday 20 March.';
 
-  expect(review('I will ring you on Friday 20 March.', options).findings).toEqual([]);
+  expect(review(text, options).findings).toEqual([]);
+  expect(review(text, { ...options, policy: withFeedback({ maxAttempts: 1 }) }).findings.map(({ rule }) => rule)).toEqual([
+    'timing/too-early',
+  ]);
 });
 
 test.each([
