@@ -15,7 +15,7 @@ import { tokensOf } from '../../../src/messages/review/tokens.js';
 
 /** Words, each as it is written; "#giver" is a word of that kind, "#giver!" another one. */
 function wordsOf(text: string): readonly ChunkedWord[] {
-  const chunk: Chunk = { count: 1, isOther: false, det: '', isWritten: false, isPlural: false, owner: null };
+  const chunk: Chunk = { count: 1, isOther: false, det: '', isWritten: false, owner: null };
   return text.split(' ').map((written, index) => ({
     word: written.replace('!', ''),
     kind: written.startsWith('#') ? written.replace('!', '') : null,
