@@ -2,25 +2,24 @@ import { type Choice, type Entry, type Lists, type Meanings, type Part, type Pat
 
 /**
  * Reads a pattern: words one after the other, `a|b` for either, `@list` for each word of a list, `x?` for one that may be missing, `!x`
- * for one that must not come next, `..3` for up to three words of any kind, `^` and `$` for the beginning and the end of the sentence; `$` is
- * an alternative as well, `sorry|$`.
+ * for one that must not come next, `..3` for up to three words of any kind, `^` and `$` for the beginning and the end of the sentence; `$` may
+ * be an alternative, `sorry|$`.
  */
 function readPattern(text: string, partOf: (piece: string) => Part): Pattern {
   const parts: Part[] = [];
   let gap = 0;
   let atStart = false;
-  let atEnd = false;
   for (const piece of text.split(' ')) {
+    if (piece === '') continue; // indented, or an empty line
     if (piece === '^') atStart = true;
-    else if (piece === '$') atEnd = true;
-    else if (piece.startsWith('..') && piece.length > 2) gap = Number(piece.slice(2));
+    else if (piece.startsWith('..')) gap = Number(piece.slice(2));
     else {
       const part = partOf(piece);
       parts.push(gap === 0 ? part : { ...part, gap });
       gap = 0;
     }
   }
-  return { parts, atStart, atEnd };
+  return { parts, atStart };
 }
 
 /** The part that texts have least often, of those that every match has. */
@@ -72,7 +71,7 @@ function partsOf(lists: Lists, frequent: ReadonlySet<string>): (piece: string) =
   return (piece) => {
     let part = parts.get(piece);
     if (part === undefined) {
-      const isNot = piece.startsWith('!') && piece.length > 1;
+      const isNot = piece.startsWith('!');
       const isOptional = piece.endsWith('?') && piece.length > 1;
       const text = piece.slice(isNot ? 1 : 0, isOptional ? -1 : undefined);
       let weight = 0;
@@ -101,8 +100,7 @@ export function indexPatterns<Meaning>(
   let order = 0;
   for (const [texts, meaning] of patterns) {
     for (const text of texts.split('\n')) {
-      if (text.trim() === '') continue;
-      const pattern = readPattern(text.trim(), partOf);
+      const pattern = readPattern(text, partOf);
       const [first, ...others] = pattern.parts;
       if (first === undefined) continue;
       const { choice, least, most } = rarestOf([first, ...others]);

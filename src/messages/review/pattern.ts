@@ -35,9 +35,8 @@ export type Lists = ReadonlyMap<string, ReadonlySet<string>>;
 /** A pattern, read once. */
 export interface Pattern {
   readonly parts: readonly Part[];
-  /** Only at the beginning, or only at the end, of a sentence. */
+  /** Only at the beginning of a sentence. */
   readonly atStart: boolean;
-  readonly atEnd: boolean;
 }
 
 /** The words that a part can be. */
@@ -47,10 +46,11 @@ export function wordsOf(choice: Choice): ReadonlySet<string> {
 }
 
 function readWords({ text, lists }: Choice): ReadonlySet<string> {
-  const alone = text.startsWith('@') && !text.includes('|') ? lists.get(text.slice(1)) : undefined;
+  const alone = text.startsWith('@') ? lists.get(text.slice(1)) : undefined; // no list is called `be|x`
   if (alone !== undefined) return alone;
   const words = new Set<string>();
   for (const word of text.split('|')) {
+    if (word === '$') continue; // the end of a sentence, not the sign
     if (!word.startsWith('@')) words.add(word);
     else for (const listed of lists.get(word.slice(1)) ?? []) words.add(listed);
   }
@@ -81,9 +81,7 @@ export function isOneOf(word: Matchable | undefined, words: ReadonlySet<string>)
  * pattern alone: gaps are short and every part is one word.
  */
 function matchAt(pattern: Pattern, words: readonly Matchable[], at: number, from: number, to: number): number {
-  if (pattern.atStart && at !== from) return -1;
-  const end = matchParts(pattern.parts, 0, words, at, to);
-  return end >= 0 && pattern.atEnd && end !== to ? -1 : end;
+  return pattern.atStart && at !== from ? -1 : matchParts(pattern.parts, 0, words, at, to);
 }
 
 function matchParts(parts: readonly Part[], index: number, words: readonly Matchable[], at: number, to: number): number {
@@ -91,23 +89,16 @@ function matchParts(parts: readonly Part[], index: number, words: readonly Match
   if (part === undefined) return at;
   for (let skipped = 0; skipped <= part.gap; skipped++) {
     const place = at + skipped;
-    if (place > to) return -1;
+    if (place === to && part.choice.hasEnd) return matchParts(parts, index + 1, words, place, to);
     const isThere = place < to && isOneOf(words[place], wordsOf(part.choice));
-    if (place === to && !part.isNot && part.choice.hasEnd) {
-      const end = matchParts(parts, index + 1, words, place, to);
-      if (end >= 0) return end;
-    }
-    if (part.isNot) {
-      if (isThere) return -1;
-      return matchParts(parts, index + 1, words, at, to);
-    }
+    if (part.isNot) return isThere ? -1 : matchParts(parts, index + 1, words, at, to);
     if (isThere) {
       const end = matchParts(parts, index + 1, words, place + 1, to);
-      if (end >= 0) return end;
+      if (end !== -1) return end;
     }
     if (part.isOptional && skipped === 0) {
       const end = matchParts(parts, index + 1, words, place, to);
-      if (end >= 0) return end;
+      if (end !== -1) return end;
     }
   }
   return -1;
@@ -143,8 +134,6 @@ export interface Match<Meaning> {
 interface Found<Meaning> {
   readonly match: Match<Meaning>;
   readonly order: number;
-  /** It begins with what the word is a kind of. */
-  readonly isKind: boolean;
 }
 
 let searches = 0;
@@ -168,15 +157,9 @@ export function matchesIn<Meaning>(
       const last = at - entry.least;
       const first = wordsOf(entry.first);
       for (let start = Math.max(entry.next, at - entry.most); start <= last; start++) {
-        const { word, kind } = words[start] as Matchable; // between from and at
-        const isWord = first.has(word);
-        const isKind = kind !== null && first.has(kind);
-        if (!isWord && !isKind) continue;
+        if (!isOneOf(words[start], first)) continue;
         const end = matchAt(entry.pattern, words, start, from, to);
-        if (end <= start) continue;
-        const match = { from: start, to: end, meaning: entry.meaning };
-        if (isWord) found.push({ match, order: entry.order, isKind: false });
-        if (isKind) found.push({ match, order: entry.order, isKind: true });
+        if (end !== -1) found.push({ match: { from: start, to: end, meaning: entry.meaning }, order: entry.order });
       }
       entry.next = Math.max(entry.next, last + 1);
     }
@@ -186,7 +169,7 @@ export function matchesIn<Meaning>(
     search(byWord.get(word), at);
     if (kind !== null) search(byWord.get(kind), at);
   }
-  if (found.length > 1) found.sort((a, b) => a.match.from - b.match.from || Number(a.isKind) - Number(b.isKind) || a.order - b.order);
+  found.sort((a, b) => a.match.from - b.match.from || a.order - b.order);
   return found.map(({ match }) => match);
 }
 

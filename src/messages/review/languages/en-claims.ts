@@ -1349,7 +1349,7 @@ export const englishPay: Meanings<'pay' | 'theirs' | 'own'> = [
     match|meet|reach|hit ..2 #money ..3 #money
     'd|would like|love|want|need !to ..10 #money
     'd|would like|love to discuss|see|propose|request|ask|settle|suggest|target|bring|get|reach|agree|land|counter ..10 #money
-    'd|would like|love ..10 #money rather|instead|and|to than|of|? ..3 #money
+    'd|would like|love ..10 #money rather|instead|and|to than|of? ..3 #money
     benchmark|benchmarking|benchmarked|benchmarks ..14 #money
     saved|saving|savings|revenue|managed|managing|raised|grew|sales|turnover|funding|grant|portfolio|deal|deals|costs|cost|fee|invoice|donation|spent|spend|ticket|fare|expenses|voucher|relocation|laptop|loan|debt|mortgage|rent|market ..6 #money
     #money ..3 revenue|turnover|budget|funding|savings|sales|users|grant|deal|pipeline|relocation`,

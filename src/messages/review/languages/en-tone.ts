@@ -221,7 +221,7 @@ a|my|our @law
 your ..1 boss|boss's|ceo|clients|competitors|customer|customers|investors
 1|one star
 find|hear|know|knows out? ..2 about|how|what ..1 #own|kind|you
-all? over the internet
+all over the internet
 local paper`,
       'exposure',
     ],
