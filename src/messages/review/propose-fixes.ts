@@ -96,16 +96,17 @@ function inWords(
     }
     case 'deadline': {
       const known = honest.find((each) => each.type === 'deadline');
-      if (known?.type !== 'deadline' || core === undefined) return null;
-      const lead = readable.slice(core.lead, core.start).trim().toLowerCase().split(/\s+/)[0] ?? '';
-      const isKept = words.prepositions.split(' ').includes(lead) && lead !== 'within' && lead !== 'before';
-      const preposition = lead === '' ? '' : `${isKept ? lead : (words.prepositions.split(' ')[0] as string)} `;
-      return { start: core.lead, end: core.end, text: preposition + dateInWords(known.to, words, monthFirst) };
+      if (known === undefined || core === undefined) return null;
+      const lead = readable.slice(core.lead, core.start).toLowerCase().split(/\s+/)[0] as string; // split gives one at least
+      const prepositions = words.prepositions.split(' ');
+      const preposition = lead === '' ? '' : `${prepositions.includes(lead) ? lead : prepositions[0]} `;
+      const text = preposition + dateInWords(known.to, words, monthFirst);
+      return { start: core.lead, end: core.end, text: like(readable.charAt(core.lead), text) };
     }
     case 'compensation': {
-      const same = honest.filter((each) => each.type === 'compensation' && each.basis === claim.basis && each.currency === claim.currency);
-      const known = same[0] ?? honest.find((each) => each.type === 'compensation' && each.basis === claim.basis);
-      if (known?.type !== 'compensation') return null;
+      const pays = honest.filter((each) => each.type === 'compensation').filter(({ basis }) => basis === claim.basis);
+      const known = pays.find(({ currency }) => currency === claim.currency) ?? pays[0];
+      if (known === undefined) return null;
       return { start, end, text: sumInWords(known.amount, known.currency, known.per, words) };
     }
     default:
@@ -118,11 +119,8 @@ type Offer = Extract<Claim, { type: 'offer' }>;
 /** The strongest true statement that is no stronger than what was said. */
 function best(honest: readonly Claim[], count: number, form: Offer['form']): Offer | null {
   const offers = honest.filter((claim): claim is Offer => claim.type === 'offer');
-  const fitting = form === 'written' ? offers : offers.slice(-1);
-  const offer = fitting.find((claim) => claim.form === form) ?? offers.at(-1);
-  return offer === undefined
-    ? null
-    : { ...offer, count: Math.min(offer.count, Math.max(1, count)), form: form === 'written' ? offer.form : 'any' };
+  const offer = offers.find((claim) => claim.form === form) ?? offers.at(-1);
+  return offer === undefined ? null : { ...offer, count: Math.min(offer.count, count), form: form === 'written' ? offer.form : 'any' };
 }
 
 function offerClause({ count, form }: Offer, words: FixWords): string {
@@ -147,16 +145,15 @@ function honestSentence(claim: Claim, honest: readonly Claim[], words: FixWords)
     return `${offerClause({ ...offer, count: 1, form: 'any' }, words)}.`;
   const process = honest.find((each) => each.type === 'process');
   const isAbout = claim.type === 'offer' || claim.type === 'process' || claim.type === 'absence';
-  if (process?.type !== 'process' || !isAbout) return words.interested;
+  if (process === undefined || !isAbout) return words.interested;
   if (process.stage === 'applied') return `${words.applied}.`;
   return `${process.stage === 'final-round' ? words.finalRound : words.interviewing}.`;
 }
 
 function dateInWords(date: string, words: FixWords, monthFirst: boolean): string {
-  const [, month = '1', dayOfMonth = '1'] = date.split('-');
-  const name = words.months.split(' ')[Number(month) - 1] as string; // months are 1 to 12
+  const name = words.months.split(' ')[Number(date.slice(5, 7)) - 1] as string; // months are 1 to 12
   const form = monthFirst && words.date === '{d} {m}' ? '{m} {d}' : words.date;
-  return form.replace('{d}', String(Number(dayOfMonth))).replace('{m}', name);
+  return form.replace('{d}', String(Number(date.slice(8)))).replace('{m}', name);
 }
 
 const signs: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };

@@ -432,7 +432,7 @@ export const englishReview: ReviewGrammar = {
     numbers: 'two three four five six seven eight nine',
     months: 'January February March April May June July August September October November December',
     date: '{d} {m}',
-    prepositions: 'by on until till within before',
+    prepositions: 'by on until till',
     per: { year: 'a year', month: 'a month', day: 'a day', hour: 'an hour' },
     sum: '{s}{n}',
     thousands: ',',
