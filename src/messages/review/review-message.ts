@@ -203,7 +203,7 @@ function readOptions(text: unknown, options: Parameters<typeof reviewMessage>[1]
         facts.others,
         ownNames.filter((name) => name !== undefined),
       ),
-      person: [recipient?.person, ...ownNames].filter((name) => name !== undefined).join(' '),
+      person: [recipient?.person, ...ownNames].join(' '),
       monthFirst: isMonthFirst(options.timeZone),
       judgesPreference: application !== undefined,
     },
@@ -233,9 +233,9 @@ function readApplicationOption(
   const own: Issue[] = [];
   const question = readQuestion(application, options.now, 'now', { policy: options.policy }, own);
   for (const issue of own) {
-    const isOption = issue.path === 'now' || issue.path === 'policy' || issue.path.startsWith('policy.');
     if (issue.path === 'now') continue; // told with the facts already
-    issues.push(isOption ? issue : { ...issue, path: issue.path === '' ? 'application' : `application.${issue.path}` });
+    const isOfPolicy = issue.path === 'policy' || issue.path.startsWith('policy.');
+    issues.push(isOfPolicy ? issue : { ...issue, path: issue.path === '' ? 'application' : `application.${issue.path}` });
   }
   return question;
 }

@@ -67,7 +67,12 @@ describe('the date by which an offer is to be answered', () => {
   });
 
   test.each([
-    ['de', 'Europe/Berlin', 'Ich muss das andere Angebot bis Freitag beantworten.', 'Ich muss das andere Angebot bis 12. Juni beantworten.'],
+    [
+      'de',
+      'Europe/Berlin',
+      'Ich muss das andere Angebot bis Freitag beantworten.',
+      'Ich muss das andere Angebot bis 12. Juni beantworten.',
+    ],
     ['es', 'America/New_York', 'Tengo otra oferta hasta el viernes.', 'Tengo otra oferta hasta el 12 de junio.'],
     ['en', 'America/New_York', 'My other offer expires on Friday.', 'My other offer expires on June 12.'],
   ])('as it is written in %s, in %s', (locale, timeZone, text, fixed) => {
@@ -152,7 +157,11 @@ describe('disjoint, whatever overlaps', () => {
 
   function fixesOf(ledger: readonly CompetingProcess[], reach: Reach, ...claims: readonly JudgedClaim[]): unknown[] {
     const facts = readFacts({ ledger, now: today.now, timeZone: today.timeZone }, []) as Facts; // none of them is broken
-    return proposeFixes(readable, claims, sentences, facts, englishReview.fixes, false, reach).map(({ start, end, text }) => [start, end, text]);
+    return proposeFixes(readable, claims, sentences, facts, englishReview.fixes, false, reach).map(({ start, end, text }) => [
+      start,
+      end,
+      text,
+    ]);
   }
   const wrong = (claim: Claim, start: number, end: number): JudgedClaim => ({
     claim,

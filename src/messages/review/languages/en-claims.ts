@@ -333,7 +333,7 @@ years|months|year|decade , the|my last|first|next
     agreement|contract|paperwork|package from @g is
     client would|'d|wants|want|wanted ..2 like|love|to go ahead|forward with me
     #offer on my|the desk|table|plate|lap
-    offered me|us|i ..2 $
+    offered me|us|i $
     @g wants|want|wanted me as|in|for|at|on
     @g wants|want|wanted me to ..1 start|join|run|lead|take|sign|work|have|be|head|build|manage|cover|replace|move|relocate|begin|accept|commit|answer|decide|reply|confirm
     @g ..6 voted|decided|resolved|agreed ..2 to ..1 appoint|hire|take|have|make|offer
