@@ -26,7 +26,6 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
   const shouting = findShouting(words, sentences, readable, tone);
   const found: FoundTone[] = [...findExclamations(readable), ...findMaskedWords(readable), ...shouting];
   const apologies: Word[] = [];
-  const hasQuotes = readable.includes('"');
   const hasLongLetters = /([a-z])\1\1/i.test(readable);
   for (const sentence of sentences) {
     const spoken: Word[] = [];
@@ -35,9 +34,8 @@ export function findTone(words: readonly Word[], sentences: readonly Sentence[],
       if (!silent.has(word.word)) spoken.push(hasLongLetters ? withoutLongLetters(word) : word);
     }
     const marks = marksIn(spoken, afterAddress(words, sentence), spoken.length - addressedLast(words, sentence), tone).filter(
-      ({ from, to }) => !hasQuotes || !isQuoted(readable, spoken[from] as Word, spoken[to - 1] as Word),
+      ({ from, to }) => !isQuoted(readable, spoken[from] as Word, spoken[to - 1] as Word),
     );
-    if (marks.length === 0) continue;
     for (const { meaning, from } of marks) if (meaning === 'over-apologetic') apologies.push(spoken[from] as Word);
     const label = gravest.find((grave) => marks.some(({ meaning }) => meaning === grave));
     const match = marks.find(({ meaning }) => meaning === label);
@@ -66,12 +64,12 @@ function isQuoted(readable: string, first: Word, last: Word): boolean {
 function marksIn(spoken: readonly Word[], start: number, end: number, tone: CompiledTone): readonly Match<ToneMark>[] {
   const marks = matchesIn(tone.patterns, spoken, 0, spoken.length);
   // Before ", Colin" the sentence has ended.
-  if (end < spoken.length) for (const mark of matchesIn(tone.patterns, spoken, 0, end)) if (mark.to === end) marks.push(mark);
+  if (end < spoken.length) marks.push(...matchesIn(tone.patterns, spoken, 0, end));
   // After "Colin," the sentence begins anew.
-  if (start > 0) for (const mark of matchesIn(tone.patterns, spoken, start, spoken.length)) marks.push(mark);
+  if (start > 0) marks.push(...matchesIn(tone.patterns, spoken, start, spoken.length));
   const fine = marks.filter(({ meaning }) => meaning === 'fine');
-  const kept = marks.filter(({ meaning, from, to }) => meaning !== 'fine' && !fine.some((mark) => mark.from < to && from < mark.to));
-  return kept.concat(joinCues(start > 0 || end < spoken.length ? kept.sort((a, b) => a.from - b.from) : kept));
+  const kept = marks.filter(({ from, to }) => !fine.some((mark) => mark.from < to && from < mark.to));
+  return kept.concat(joinCues(kept.sort((a, b) => a.from - b.from)));
 }
 
 /** How many spoken words address somebody before the sentence proper: 2 of "Hi Colin, how kind"; 0 when none do. */
@@ -86,7 +84,7 @@ function afterAddress(words: readonly Word[], sentence: Sentence): number {
 
 /** How many words address somebody after the sentence proper: 2 of "or else, Mr Orr", 1 of "or else colin"; 0 when none do. */
 function addressedLast(words: readonly Word[], sentence: Sentence): number {
-  for (let count = 1; count <= 2 && sentence.to - count > sentence.from + 1; count++) {
+  for (let count = 1; count <= 2 && sentence.to - count > sentence.from; count++) {
     const word = words[sentence.to - count] as Word; // within the sentence
     const isName = word.kind === '#own' || givenNames.has(word.word);
     if (!word.isCapital && !isName) return 0;
@@ -97,5 +95,5 @@ function addressedLast(words: readonly Word[], sentence: Sentence): number {
 
 /** "pleeease" is "please". */
 function withoutLongLetters(word: Word): Word {
-  return /([a-z])\1\1/.test(word.word) ? { ...word, word: word.word.replace(/([a-z])\1\1+/g, '$1') } : word;
+  return { ...word, word: word.word.replace(/([a-z])\1\1+/g, '$1') };
 }

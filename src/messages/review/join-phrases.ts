@@ -34,8 +34,7 @@ export function joinPhrases(
     let index = sentence.from;
     while (index < sentence.to) {
       const first = words[index] as Word; // within the sentence
-      const phrase =
-        first.kind === null ? phrases.get(first.word)?.find(({ parts }) => standsAt(parts, words, index, sentence.to)) : undefined;
+      const phrase = phrases.get(first.word)?.find(({ parts }) => standsAt(parts, words, index, sentence.to));
       const length = phrase?.parts.length ?? 1;
       const last = words[index + length - 1] as Word;
       kept.push(phrase === undefined ? first : { ...first, word: phrase.word, end: last.end });

@@ -83,8 +83,7 @@ export function reviewMessage(
   const findings: Finding[] = [];
   for (const { start, end, verdict, evidence } of analysis.claims) {
     if (verdict === 'supported') continue;
-    const at = fixes.findIndex((fix) => fix.start < end && start < fix.end);
-    const fix = at < 0 ? undefined : fixes.splice(at, 1)[0];
+    const fix = fixes[0] !== undefined && fixes[0].start < end ? fixes.shift() : undefined; // both come in the order of the text
     const kind = verdict === 'confidential-name' ? 'privacy' : 'honesty';
     const found: Finding = { rule: `${kind}/${verdict}`, kind, severity: 'error', ...place(start, end), verdict, evidence };
     if (fix === undefined) findings.push(found);
