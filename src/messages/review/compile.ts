@@ -40,7 +40,7 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
   const known = compiled.get(grammar);
   if (known !== undefined) return known;
   const lists = readLists(grammar.lists);
-  const set = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
+  const set = (text = ''): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
   const frequent = set(grammar.frequent);
   const { groups } = grammar;
   const small = new Set(smallLists.flatMap((name) => [...(lists.get(name) ?? [])]));
@@ -72,20 +72,20 @@ export function compile(grammar: ReviewGrammar): CompiledGrammar {
       stop: set(groups.stop),
       of: set(groups.of),
       letter: set(groups.letter),
-      single: set(groups.single ?? ''),
+      single: set(groups.single),
       hasCapitalNouns: groups.nouns === 'capital',
       more: set(groups.more),
       ordinal: set(groups.ordinal),
-      whereabouts: set(groups.whereabouts ?? ''),
-      placed: set(groups.placed ?? ''),
-      vague: set(groups.vague ?? ''),
-      where: set(groups.where ?? ''),
-      weakOther: set(groups.weakOther ?? ''),
-      relative: set(groups.relative ?? ''),
-      fraction: set(groups.fraction ?? ''),
+      whereabouts: set(groups.whereabouts),
+      placed: set(groups.placed),
+      vague: set(groups.vague),
+      where: set(groups.where),
+      weakOther: set(groups.weakOther),
+      relative: set(groups.relative),
+      fraction: set(groups.fraction),
       weakOffer: set(groups.weakOffer),
-      after: set(groups.after ?? ''),
-      afterOf: set(groups.afterOf ?? ''),
+      after: set(groups.after),
+      afterOf: set(groups.afterOf),
       phrases: indexPhrases(groups.phrases ?? {}),
       org: set(grammar.orgs),
       numbers: new Map(Object.entries(grammar.numbers)),
