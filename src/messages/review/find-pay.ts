@@ -127,7 +127,10 @@ function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, 
       // "62.000 € plus Bonus", "£71,000 with a bonus of £5,000"
       const isOther = words[index + 2]?.kind === '#money' && isLed(words, index, at, listOf(compiled, 'besides'));
       if (isOther || isOneOf(words[index - 1], listOf(compiled, 'plus'))) return 'base';
-      return isLed(words, index, at, listOf(compiled, 'including')) ? 'total' : 'bonus';
+      if (isLed(words, index, at, listOf(compiled, 'including'))) return 'total';
+      // "£71,000 and a bonus of £5,000": the bonus is the next sum, not this one
+      const hasOwnSum = index > at + 1 && words[index + 2]?.kind === '#money' && isOf(words[index + 1], compiled);
+      return hasOwnSum ? 'base' : 'bonus';
     }
     if (isOneOf(word, base)) return 'base';
     if (isOneOf(word, total)) return 'total';
@@ -136,13 +139,17 @@ function basisOf(words: readonly ChunkedWord[], sentence: Sentence, at: number, 
     const word = words[index];
     if (word?.kind === '#money') break;
     if (isOneOf(word, bonus)) {
-      const isItself = index === at - 2 && compiled.groups.of.has((words[at - 1] as ChunkedWord).word); // "with a bonus of £5,000"
+      const isItself = index === at - 2 && isOf(words[at - 1], compiled); // "with a bonus of £5,000"
       return !isItself && isLed(words, index, -1, listOf(compiled, 'including')) ? 'total' : 'bonus';
     }
     if (isOneOf(word, base)) return 'base';
     if (isOneOf(word, total)) return 'total';
   }
   return hasOneOf(words, at + 4, end, total) ? 'total' : 'base';
+}
+
+function isOf(word: ChunkedWord | undefined, compiled: CompiledGrammar): boolean {
+  return word !== undefined && compiled.groups.of.has(word.word);
 }
 
 /** Whether one of the two words before a place, after `from`, is in the list: "including bonus", "with the bonus". */

@@ -136,6 +136,8 @@ describe('base, total or bonus', () => {
     ['I have another offer at £71,000 including a bonus of £5,000.', 'eq 71000 GBP year total: £71,000, eq 5000 GBP year bonus: £5,000'],
     ['I have another offer at £71,000 with £5,000 bonus.', 'eq 71000 GBP year base: £71,000, eq 5000 GBP year bonus: £5,000'],
     ['I have another offer at £71,000 with a bonus of £5,000.', 'eq 71000 GBP year base: £71,000, eq 5000 GBP year bonus: £5,000'],
+    ['I have another offer at £71,000 and a bonus of £5,000.', 'eq 71000 GBP year base: £71,000, eq 5000 GBP year bonus: £5,000'],
+    ['I have another offer at £71,000 plus a bonus of £5,000.', 'eq 71000 GBP year base: £71,000, eq 5000 GBP year bonus: £5,000'],
   ])('each sum by the words next to it: %s', (text, sums) => {
     expect(pay(text)).toBe(sums);
   });
