@@ -81,9 +81,11 @@ export function reviewMessage(
   const place = (start: number, end: number): { start: number; end: number; quote: string } => placeIn(text, read, start, end);
   const fixes = honestFixes(text, read, analysis, compiled, circumstances);
   const findings: Finding[] = [];
-  for (const { start, end, verdict, evidence } of analysis.claims) {
-    if (verdict === 'supported') continue;
-    const fix = fixes[0] !== undefined && fixes[0].start < end ? fixes.shift() : undefined; // both come in the order of the text
+  const wrong = analysis.claims.filter(({ verdict }) => verdict !== 'supported');
+  const fixOf = fixOfEach(wrong, fixes);
+  for (const one of wrong) {
+    const { start, end, verdict, evidence } = one;
+    const fix = fixOf.get(one);
     const kind = verdict === 'confidential-name' ? 'privacy' : 'honesty';
     const found: Finding = { rule: `${kind}/${verdict}`, kind, severity: 'error', ...place(start, end), verdict, evidence };
     if (fix === undefined) findings.push(found);
@@ -103,6 +105,23 @@ export function reviewMessage(
   const ok = findings.every(({ severity }) => severity === 'info');
   const claims = analysis.claims.map(({ claim, verdict, evidence, start, end }) => ({ claim, verdict, evidence, ...place(start, end) }));
   return { status: ok ? 'ok' : 'problems', ok, claims, findings };
+}
+
+/** One fix for a statement at most, that of the shortest it stands in: in "Globex expires on Friday" the name is the name's to mend. */
+function fixOfEach<Said extends { readonly start: number; readonly end: number }>(
+  wrong: readonly Said[],
+  fixes: readonly Replacement[],
+): ReadonlyMap<Said, Replacement> {
+  const fixOf = new Map<Said, Replacement>();
+  for (const fix of fixes) {
+    let shortest: Said | null = null;
+    for (const one of wrong) {
+      if (one.start >= fix.end || fix.start >= one.end || fixOf.has(one)) continue;
+      if (shortest === null || one.end - one.start < shortest.end - shortest.start) shortest = one;
+    }
+    if (shortest !== null) fixOf.set(shortest, fix);
+  }
+  return fixOf;
 }
 
 /** Whatever the reason, these are not sent. */

@@ -136,6 +136,12 @@ describe('a name that must not be told', () => {
     ['copperfield capital has made me an offer.', [copperfield], 'another employer has made me an offer.'],
     ['Today Copperfield Capital has made me two offers.', [copperfield], 'Today I have another offer.'],
     ['Now Copperfield Capital wants me.', [copperfield], 'Now another employer wants me.'],
+    // in a statement that has a fix of its own, and once more
+    [
+      'My offer Copperfield Capital expires on Friday. I have an offer from Copperfield Capital.',
+      [copperfield],
+      'My offer another employer expires on 12 June. I have an offer from another employer.',
+    ],
   ];
 
   test.each(rows)('%s', (text, ledger, fixed) => {
