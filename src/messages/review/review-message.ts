@@ -107,19 +107,19 @@ export function reviewMessage(
   return { status: ok ? 'ok' : 'problems', ok, claims, findings };
 }
 
-/** One fix for a statement at most, that of the shortest it stands in: in "Globex expires on Friday" the name is the name's to mend. */
+/**
+ * One fix for a statement at most: that of the first that lies within it, else of the first it stands in. In "Globex expires on Friday" the
+ * name is the name's to mend, and the date that of the deadline.
+ */
 function fixOfEach<Said extends { readonly start: number; readonly end: number }>(
   wrong: readonly Said[],
   fixes: readonly Replacement[],
 ): ReadonlyMap<Said, Replacement> {
   const fixOf = new Map<Said, Replacement>();
   for (const fix of fixes) {
-    let shortest: Said | null = null;
-    for (const one of wrong) {
-      if (one.start >= fix.end || fix.start >= one.end || fixOf.has(one)) continue;
-      if (shortest === null || one.end - one.start < shortest.end - shortest.start) shortest = one;
-    }
-    if (shortest !== null) fixOf.set(shortest, fix);
+    const free = wrong.filter((one) => one.start < fix.end && fix.start < one.end && !fixOf.has(one));
+    const mended = free.find((one) => fix.start <= one.start && one.end <= fix.end) ?? free[0];
+    if (mended !== undefined) fixOf.set(mended, fix);
   }
   return fixOf;
 }
