@@ -1,15 +1,6 @@
-import {
-  type AtsResult,
-  fromAshby,
-  fromGreenhouse,
-  fromLever,
-  fromMerge,
-  fromOpenCats,
-  fromSmartRecruiters,
-  fromWorkable,
-} from 'interview-followup/ats';
+import { fromAshby, fromGreenhouse, fromLever, fromMerge, fromOpenCats, fromSmartRecruiters, fromWorkable } from 'interview-followup/ats';
 import { describe, expect, test } from 'vitest';
-import { options as base, panelTimes, sample } from './sample.js';
+import { options as base, panelTimes, sample, told } from './sample.js';
 
 // The panel is on Thursday, 5 March 2026, 15:00 to 16:30 in New York; now is Monday, 30 March, 10:00.
 const options = { ...base, role: 'Data Engineer' };
@@ -19,10 +10,6 @@ const smart = { id: 'c1', createdOn: '2026-02-16' };
 /** That Thursday, New York. */
 const clock = (time: string) => Date.parse(`2026-03-05T${time}:00-05:00`);
 const shown = (time: string) => `2026-03-05T${time}:00.000-05:00`;
-
-function told({ problems }: AtsResult): string[] {
-  return problems.map(({ path, code, message }) => `${path} ${code}: ${message}`);
-}
 
 describe('the word for the state of an interview', () => {
   test.each([

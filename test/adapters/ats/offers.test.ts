@@ -9,17 +9,13 @@ import {
   fromWorkable,
 } from 'interview-followup/ats';
 import { describe, expect, test } from 'vitest';
-import { options as base } from './sample.js';
+import { options as base, told } from './sample.js';
 
 // Applied on Monday, 16 February 2026, 14:05 in New York; now is Monday, 30 March, 10:00.
 const options = { ...base, role: 'Data Engineer' };
 const applied = { type: 'applied', at: '2026-02-16T14:05:00.000-05:00' };
 const greenhouse = { id: 1, status: 'active', applied_at: '2026-02-16T19:05:00Z' };
 const now = '2026-03-30T10:00:00.000-04:00';
-
-function told({ problems }: AtsResult): string[] {
-  return problems.map(({ path, code, message }) => `${path} ${code}: ${message}`);
-}
 
 function history({ application }: AtsResult): readonly unknown[] {
   return application?.history ?? [];

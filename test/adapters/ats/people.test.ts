@@ -8,13 +8,9 @@ import {
   fromWorkable,
 } from 'interview-followup/ats';
 import { describe, expect, test } from 'vitest';
-import { options as base, sample } from './sample.js';
+import { options as base, sample, told } from './sample.js';
 
 const options = { ...base, role: 'Data Engineer' };
-
-function told({ problems }: AtsResult): string[] {
-  return problems.map(({ path, code, message }) => `${path} ${code}: ${message}`);
-}
 
 /** An application of Greenhouse whose recruiter is this person. */
 function recruited(recruiter: object, candidate: object = {}): AtsResult {

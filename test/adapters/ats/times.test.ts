@@ -9,13 +9,9 @@ import {
   fromWorkable,
 } from 'interview-followup/ats';
 import { describe, expect, test } from 'vitest';
-import { options as base, panelTimes, sample } from './sample.js';
+import { options as base, panelTimes, sample, told } from './sample.js';
 
 const options = { ...base, role: 'Data Engineer' };
-
-function told({ problems }: AtsResult): string[] {
-  return problems.map(({ path, code, message }) => `${path} ${code}: ${message}`);
-}
 
 describe('when something happened', () => {
   const iso = 'is not an instant: ISO 8601 with an offset, as in "2026-11-10T09:00:00+01:00", is';
