@@ -17,6 +17,7 @@ import { detectLanguage } from './detect-language.js';
 import { findLeftovers } from './find-leftovers.js';
 import { findTiming, type SentFacts } from './find-timing.js';
 import { findTone } from './find-tone.js';
+import { fixOfEach } from './fix-of-each.js';
 import { reviewGrammars } from './languages/all.js';
 import { findNames, wantedNames } from './names.js';
 import { proposeFixes, type Reach, type Replacement } from './propose-fixes.js';
@@ -105,23 +106,6 @@ export function reviewMessage(
   const ok = findings.every(({ severity }) => severity === 'info');
   const claims = analysis.claims.map(({ claim, verdict, evidence, start, end }) => ({ claim, verdict, evidence, ...place(start, end) }));
   return { status: ok ? 'ok' : 'problems', ok, claims, findings };
-}
-
-/**
- * One fix for a statement at most: that of the first that lies within it, else of the first it stands in. In "Globex expires on Friday" the
- * name is the name's to mend, and the date that of the deadline.
- */
-function fixOfEach<Said extends { readonly start: number; readonly end: number }>(
-  wrong: readonly Said[],
-  fixes: readonly Replacement[],
-): ReadonlyMap<Said, Replacement> {
-  const fixOf = new Map<Said, Replacement>();
-  for (const fix of fixes) {
-    const free = wrong.filter((one) => one.start < fix.end && fix.start < one.end && !fixOf.has(one));
-    const mended = free.find((one) => fix.start <= one.start && one.end <= fix.end) ?? free[0];
-    if (mended !== undefined) fixOf.set(mended, fix);
-  }
-  return fixOf;
 }
 
 /** Whatever the reason, these are not sent. */
